@@ -1,0 +1,194 @@
+//! A calendar day, as small and as fast as a number.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+/// A calendar day (kk *күн*, ru *календарный день*), without a time or a zone.
+///
+/// Held as the number of days since 1970-01-01, so that comparing and adding cost nothing:
+/// windows of 180 days are walked for a million people. Years 1 to 9999; arithmetic that would
+/// leave that range stays at its end.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(i32);
+
+/// A day of the week.
+pub use jiff::civil::Weekday;
+
+/// The text or the numbers name no day of the calendar.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a day: write it as 2026-11-21")]
+pub struct NotADay(pub String);
+
+impl Day {
+    /// The earliest day that can be written: 0001-01-01.
+    pub const FIRST: Self = Self(-719_162);
+    /// The latest day that can be written: 9999-12-31.
+    pub const LAST: Self = Self(2_932_896);
+
+    /// The day `days` after 1970-01-01; kept within [`Day::FIRST`] and [`Day::LAST`].
+    #[must_use]
+    pub const fn from_epoch_days(days: i32) -> Self {
+        if days < Self::FIRST.0 {
+            Self::FIRST
+        } else if days > Self::LAST.0 {
+            Self::LAST
+        } else {
+            Self(days)
+        }
+    }
+
+    /// Days since 1970-01-01; negative before it.
+    #[must_use]
+    pub const fn epoch_days(self) -> i32 {
+        self.0
+    }
+
+    /// The day of a year, month (1 to 12) and day of the month (1 to 31).
+    ///
+    /// # Errors
+    /// [`NotADay`] when the calendar has no such day, as 2025-02-29.
+    pub fn from_ymd(year: i16, month: i8, day: i8) -> Result<Self, NotADay> {
+        Date::new(year, month, day)
+            .map_err(|_| NotADay(format!("{year:04}-{month:02}-{day:02}")))
+            .map(Self::from_date)
+    }
+
+    /// Year, month (1 to 12) and day of the month (1 to 31).
+    #[must_use]
+    pub const fn ymd(self) -> (i32, u8, u8) {
+        // Hinnant's algorithm for the civil calendar: exact over the whole range, no division by
+        // tables, and much cheaper than going through a date type when answers are printed.
+        let z = self.0 + 719_468;
+        let era = z.div_euclid(146_097);
+        let doe = z.rem_euclid(146_097);
+        let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365;
+        let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
+        let mp = (5 * doy + 2) / 153;
+        let day = doy - (153 * mp + 2) / 5 + 1;
+        let month = if mp < 10 { mp + 3 } else { mp - 9 };
+        let year = yoe + era * 400 + if month <= 2 { 1 } else { 0 };
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "by construction 1..=12 and 1..=31"
+        )]
+        (year, month as u8, day as u8)
+    }
+
+    /// The day `days` later (earlier when negative).
+    ///
+    /// ```
+    /// use ruqsat_calendar::Day;
+    /// let entry: Day = "2026-03-01".parse().unwrap();
+    /// // A stay of 30 days that begins on 1 March ends on 30 March: the first day counts.
+    /// assert_eq!(entry.plus_days(30 - 1).to_string(), "2026-03-30");
+    /// ```
+    #[must_use]
+    pub const fn plus_days(self, days: i32) -> Self {
+        Self::from_epoch_days(self.0.saturating_add(days))
+    }
+
+    /// Days from `self` to `later`: 0 for the same day, negative when `later` is earlier.
+    #[must_use]
+    pub const fn days_until(self, later: Self) -> i32 {
+        later.0 - self.0
+    }
+
+    /// The same day of the month `months` later, or that month's last day.
+    ///
+    /// ```
+    /// use ruqsat_calendar::Day;
+    /// let day: Day = "2026-01-31".parse().unwrap();
+    /// assert_eq!(day.plus_months(1).to_string(), "2026-02-28");
+    /// ```
+    #[must_use]
+    pub fn plus_months(self, months: i32) -> Self {
+        let end = if months < 0 { Self::FIRST } else { Self::LAST };
+        self.to_date().checked_add(months.months()).map_or(end, Self::from_date)
+    }
+
+    /// The same date `years` later; 29 February becomes 28 February where the year has none.
+    ///
+    /// ```
+    /// use ruqsat_calendar::Day;
+    /// let refused: Day = "2026-03-01".parse().unwrap();
+    /// assert_eq!(refused.plus_years(1).to_string(), "2027-03-01");
+    /// ```
+    #[must_use]
+    pub fn plus_years(self, years: i32) -> Self {
+        self.plus_months(years.saturating_mul(12))
+    }
+
+    /// The day of the week.
+    #[must_use]
+    pub fn weekday(self) -> Weekday {
+        self.to_date().weekday()
+    }
+
+    /// Saturday or Sunday.
+    #[must_use]
+    pub const fn is_weekend(self) -> bool {
+        // 1970-01-01 was a Thursday.
+        (self.0 + 3).rem_euclid(7) >= 5
+    }
+
+    /// The calendar year.
+    #[must_use]
+    pub const fn year(self) -> i32 {
+        self.ymd().0
+    }
+
+    fn to_date(self) -> Date {
+        jiff::civil::date(1970, 1, 1).checked_add(self.0.days()).unwrap_or(Date::MAX)
+    }
+
+    fn from_date(date: Date) -> Self {
+        let (year, month, day) = (i32::from(date.year()), date.month(), i32::from(date.day()));
+        let month = i32::from(month);
+        let y = if month <= 2 { year - 1 } else { year };
+        let (era, yoe) = (y.div_euclid(400), y.rem_euclid(400));
+        let mp = if month > 2 { month - 3 } else { month + 9 };
+        let doy = (153 * mp + 2) / 5 + day - 1;
+        let doe = yoe * 365 + yoe / 4 - yoe / 100 + doy;
+        Self::from_epoch_days(era * 146_097 + doe - 719_468)
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.ymd();
+        write!(f, "{year:04}-{month:02}-{day:02}")
+    }
+}
+
+impl fmt::Debug for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl FromStr for Day {
+    type Err = NotADay;
+
+    /// Reads exactly `YYYY-MM-DD`.
+    fn from_str(text: &str) -> Result<Self, NotADay> {
+        let wrong = || NotADay(text.to_owned());
+        let bytes = text.as_bytes();
+        let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = bytes else { return Err(wrong()) };
+        let number = |digits: &[u8]| {
+            digits.iter().try_fold(0_i16, |sum, digit| {
+                digit.is_ascii_digit().then(|| sum * 10 + i16::from(digit - b'0'))
+            })
+        };
+        let part = |digits: &[u8]| number(digits).and_then(|n| i8::try_from(n).ok());
+        let (Some(year), Some(month), Some(day)) =
+            (number(&[y1, y2, y3, y4]), part(&[m1, m2]), part(&[d1, d2]))
+        else {
+            return Err(wrong());
+        };
+        Self::from_ymd(year, month, day).map_err(|_| wrong())
+    }
+}

@@ -1,0 +1,8 @@
+//! Counts days the way Kazakh law counts them.
+//!
+//! Knows nothing of permits, amounts, languages, files or the clock: it is handed the days off
+//! and answers with days. See [`Day`] for the one type that everything else is made of.
+
+mod day;
+
+pub use day::{Day, NotADay, Weekday};
