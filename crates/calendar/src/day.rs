@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::ToSpan as _;
 use jiff::civil::Date;
+use jiff::{Span, ToSpan as _};
 
 /// A calendar day (kk *күн*, ru *календарный день*), without a time or a zone.
 ///
@@ -51,9 +51,10 @@ impl Day {
     /// # Errors
     /// [`NotADay`] when the calendar has no such day, as 2025-02-29.
     pub fn from_ymd(year: i16, month: i8, day: i8) -> Result<Self, NotADay> {
-        Date::new(year, month, day)
-            .map_err(|_| NotADay(format!("{year:04}-{month:02}-{day:02}")))
-            .map(Self::from_date)
+        match Date::new(year, month, day) {
+            Ok(date) if year >= 1 => Ok(Self::from_date(date)),
+            Ok(_) | Err(_) => Err(NotADay(format!("{year:04}-{month:02}-{day:02}"))),
+        }
     }
 
     /// Year, month (1 to 12) and day of the month (1 to 31).
@@ -107,7 +108,9 @@ impl Day {
     #[must_use]
     pub fn plus_months(self, months: i32) -> Self {
         let end = if months < 0 { Self::FIRST } else { Self::LAST };
-        self.to_date().checked_add(months.months()).map_or(end, Self::from_date)
+        let span = Span::new().try_months(months);
+        span.and_then(|span| self.to_date().checked_add(span))
+            .map_or(end, Self::from_date)
     }
 
     /// The same date `years` later; 29 February becomes 28 February where the year has none.
@@ -142,7 +145,9 @@ impl Day {
     }
 
     fn to_date(self) -> Date {
-        jiff::civil::date(1970, 1, 1).checked_add(self.0.days()).unwrap_or(Date::MAX)
+        jiff::civil::date(1970, 1, 1)
+            .checked_add(self.0.days())
+            .unwrap_or(Date::MAX)
     }
 
     fn from_date(date: Date) -> Self {
@@ -177,10 +182,14 @@ impl FromStr for Day {
     fn from_str(text: &str) -> Result<Self, NotADay> {
         let wrong = || NotADay(text.to_owned());
         let bytes = text.as_bytes();
-        let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = bytes else { return Err(wrong()) };
+        let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = bytes else {
+            return Err(wrong());
+        };
         let number = |digits: &[u8]| {
             digits.iter().try_fold(0_i16, |sum, digit| {
-                digit.is_ascii_digit().then(|| sum * 10 + i16::from(digit - b'0'))
+                digit
+                    .is_ascii_digit()
+                    .then(|| sum * 10 + i16::from(digit - b'0'))
             })
         };
         let part = |digits: &[u8]| number(digits).and_then(|n| i8::try_from(n).ok());
@@ -192,3 +201,6 @@ impl FromStr for Day {
         Self::from_ymd(year, month, day).map_err(|_| wrong())
     }
 }
+
+#[cfg(test)]
+mod tests;
