@@ -1,0 +1,140 @@
+//! What a working calendar is made from: the law's own statements, handed in by whoever read them.
+
+use crate::{Day, DaySpan};
+
+/// All that must be known to tell working days from days off.
+///
+/// The ids and the sources are the caller's; here they are only handed back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CalendarSource {
+    /// The days the calendar answers for; asked about any other day, it refuses.
+    pub covers: DaySpan,
+    /// The last day for which the moved days off are known to be complete: after it a day off may
+    /// still be moved.
+    pub settled_until: Day,
+    /// The provision by which a holiday on a Saturday or Sunday gives another day off.
+    pub transfer_source: String,
+    /// The holidays and days off that have a fixed date.
+    pub yearly: Vec<YearlyRule>,
+    /// The days off whose date differs from year to year.
+    pub dated: Vec<DatedDayOff>,
+    /// The days off moved to another day by an act.
+    pub swaps: Vec<Swap>,
+}
+
+/// A holiday or day off with the same date every year.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct YearlyRule {
+    /// Stable name, as `nauryz`.
+    pub id: String,
+    /// Whether it gives another day off when it falls on a Saturday or Sunday.
+    pub nature: Nature,
+    /// The month, 1 to 12.
+    pub month: i8,
+    /// The days of that month, as 21, 22 and 23 for Nauryz.
+    pub days: Vec<i8>,
+    /// The first day on which the rule is in force.
+    pub from: Day,
+    /// The last day on which the rule is in force; `None` while it is.
+    pub until: Option<Day>,
+    /// The provision that says so.
+    pub source: String,
+}
+
+/// What the law calls a day on which nobody works because of its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nature {
+    /// Kk *мереке күні*, ru *праздничный день*: on a Saturday or Sunday, the next working day is off.
+    Holiday,
+    /// Kk *демалыс күні*, ru *выходной день*: 7 January and the first day of Kurban-ait. On a Saturday
+    /// or Sunday it is lost.
+    DayOff,
+}
+
+/// A day off with a date of its own in its year: the first day of Kurban-ait. Never transferred.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DatedDayOff {
+    /// Stable name, as `kurban_ait`.
+    pub id: String,
+    /// The day.
+    pub day: Day,
+    /// The provision that says so.
+    pub source: String,
+}
+
+/// A day off moved by an act to another day (kk *демалыс күнін ауыстыру*, ru *перенос дня отдыха*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Swap {
+    /// The working day that becomes a day off.
+    pub off: Day,
+    /// The Saturday or Sunday that is worked instead.
+    pub worked: Day,
+    /// The act.
+    pub source: String,
+}
+
+/// The statements that a calendar is made from do not agree with each other or with the calendar.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CalendarFault {
+    /// The span to cover ends before it begins.
+    #[error("the calendar covers no day: its last day {} is before its first, {}",
+        covers.last, covers.first)]
+    CoversNothing {
+        /// The span given.
+        covers: DaySpan,
+    },
+    /// A yearly rule names a date that no year has, as 30 February.
+    #[error("`{id}`: no year has a day {day} in month {month}")]
+    NoSuchDate {
+        /// The rule.
+        id: String,
+        /// The month given.
+        month: i8,
+        /// The day of the month given.
+        day: i8,
+    },
+    /// A yearly rule ends before it begins.
+    #[error("`{id}`: its last day in force {until} is before its first, {from}")]
+    NeverInForce {
+        /// The rule.
+        id: String,
+        /// Its first day in force.
+        from: Day,
+        /// Its last day in force.
+        until: Day,
+    },
+    /// Two statements name the same day.
+    #[error("{day} is named twice: by `{first}` and by `{second}`")]
+    NamedTwice {
+        /// The day.
+        day: Day,
+        /// The id or act that named it first.
+        first: String,
+        /// The id or act that named it again.
+        second: String,
+    },
+    /// A day with a date of its own is not among the days covered.
+    #[error("`{by}` names {day}, which the calendar does not cover")]
+    NotCovered {
+        /// The id or act that names it.
+        by: String,
+        /// The day.
+        day: Day,
+    },
+    /// An act gives a day off on a day that is one already.
+    #[error("`{source_id}` gives {day} off, but it is no working day already")]
+    OffAlready {
+        /// The act.
+        source_id: String,
+        /// The day.
+        day: Day,
+    },
+    /// An act makes people work on a day that is not an ordinary Saturday or Sunday.
+    #[error("`{source_id}` has {day} worked, but it is no ordinary Saturday or Sunday")]
+    NoWeekend {
+        /// The act.
+        source_id: String,
+        /// The day.
+        day: Day,
+    },
+}
