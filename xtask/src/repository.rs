@@ -77,6 +77,7 @@ impl Repository {
                 Err(_) => repository.others.push(path),
             }
         }
+        repository.mark_test_modules();
         Ok(repository)
     }
 
@@ -96,6 +97,25 @@ impl Repository {
         );
     }
 
+    /// Files that another file declares by `#[cfg(test)] mod name;` are tests as a whole.
+    fn mark_test_modules(&mut self) {
+        let declared = self.sources().flat_map(|(file, source)| {
+            source
+                .test_modules
+                .iter()
+                .map(|name| module_path(&file.path, name))
+        });
+        for path in declared.collect::<Vec<_>>() {
+            if let Some(source) = self
+                .files
+                .get_mut(&path)
+                .and_then(|file| file.source.as_mut())
+            {
+                source.belongs_to_tests();
+            }
+        }
+    }
+
     /// A repository made of words, for the tests of the checks.
     #[cfg(test)]
     pub(crate) fn of(files: &[(&str, &str)]) -> Self {
@@ -103,6 +123,7 @@ impl Repository {
         for (path, text) in files {
             repository.add(path, (*text).to_owned());
         }
+        repository.mark_test_modules();
         repository
     }
 
@@ -134,6 +155,15 @@ impl Repository {
                 .iter()
                 .any(|other| other == path || other.starts_with(&folder))
     }
+}
+
+/// Where the module that `declared_in` names is.
+fn module_path(declared_in: &str, name: &str) -> String {
+    let mut root = ["lib.rs", "main.rs", "mod.rs"].into_iter();
+    let folder = root
+        .find_map(|root| declared_in.strip_suffix(root)?.strip_suffix('/'))
+        .or_else(|| declared_in.strip_suffix(".rs"));
+    format!("{}/{name}.rs", folder.unwrap_or(declared_in))
 }
 
 /// What `cargo metadata` says about the members of the workspace; needs no network.
@@ -175,4 +205,32 @@ fn paths_below(root: &Path) -> anyhow::Result<Vec<String>> {
         }
     }
     Ok(paths)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_declared_as_a_test_is_a_test() {
+        let lib = (
+            "crates/law/src/lib.rs",
+            "#[cfg(test)]\nmod fixture;\nmod stay;\n",
+        );
+        let stay = (
+            "crates/law/src/stay.rs",
+            "#[cfg(test)]\npub(crate) mod fixture;\n",
+        );
+        let rest = [
+            "crates/law/src/fixture.rs",
+            "crates/law/src/stay/fixture.rs",
+        ];
+        let repository = Repository::of(&[lib, stay, (rest[0], "fn f() {}"), (rest[1], "")]);
+        let only_tests: Vec<_> = repository
+            .sources()
+            .filter(|(_, source)| source.only_tests)
+            .map(|(file, _)| file.path.as_str())
+            .collect();
+        assert_eq!(only_tests, rest);
+    }
 }

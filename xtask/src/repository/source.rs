@@ -12,6 +12,8 @@ pub(crate) struct Source {
     pub(crate) test_lines: usize,
     /// The whole file is for tests, benches or examples.
     pub(crate) only_tests: bool,
+    /// Names of `#[cfg(test)] mod name;`.
+    pub(crate) test_modules: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,17 +43,26 @@ impl Source {
     /// Nothing when the text is not Rust: the compiler says that better.
     pub(crate) fn read(path: &str, text: &str) -> Option<Self> {
         let stream: TokenStream = text.parse().ok()?;
-        let mut reader = Reader {
-            tokens: Vec::new(),
-            test_lines: 0,
-        };
+        let mut reader = Reader::default();
         let only_tests = is_for_tests(path);
         reader.read(stream, 0, only_tests);
+        let Reader {
+            tokens,
+            test_lines,
+            test_modules,
+        } = reader;
         Some(Self {
-            tokens: reader.tokens,
-            test_lines: reader.test_lines,
+            tokens,
+            test_lines,
             only_tests,
+            test_modules,
         })
+    }
+
+    /// Another file declares this one as a module of its tests.
+    pub(crate) fn belongs_to_tests(&mut self) {
+        self.only_tests = true;
+        self.tokens.iter_mut().for_each(|token| token.test = true);
     }
 
     /// Tokens outside tests.
@@ -70,9 +81,11 @@ fn is_for_tests(path: &str) -> bool {
             .any(folder)
 }
 
+#[derive(Default)]
 struct Reader {
     tokens: Vec<Token>,
     test_lines: usize,
+    test_modules: Vec<String>,
 }
 
 impl Reader {
@@ -103,6 +116,7 @@ impl Reader {
         depth: usize,
     ) {
         let (begin, mut end) = (line_of(first), line_of(first));
+        let first_token = self.tokens.len();
         for tree in trees {
             end = tree.span().end().line;
             let last = match &tree {
@@ -116,6 +130,12 @@ impl Reader {
             }
         }
         self.test_lines += end + 1 - begin;
+        if let [.., keyword, name, semicolon] = self.tokens.get(first_token..).unwrap_or_default()
+            && keyword.text == "mod"
+            && semicolon.text == ";"
+        {
+            self.test_modules.push(name.text.clone());
+        }
     }
 
     fn push(&mut self, tree: TokenTree, depth: usize, test: bool) {
