@@ -1,1 +1,59 @@
-//! The law: for known facts and a day, whether each condition holds, and why.
+//! The law: for known facts and a day, whether each condition of each provision holds, and why.
+//!
+//! Knows nothing of the clock, files, networks, storage, JSON of facts, or languages: it answers
+//! with ids and values, and `ruqsat-wording` makes sentences of them. The numbers, lists, dates
+//! and citations of the law are data ([`data`] reads them from TOML); the conditions are the
+//! small functions of `rules` and `stay`.
+//!
+//! ```text
+//! Facts ─┐
+//!        ├─ Applicant ── stay, duties, exposure, permits ── Assessment
+//! Law ── InForce (the law of one day)
+//! ```
+
+mod amount;
+mod applicant;
+mod assessment;
+mod because;
+mod card;
+pub mod data;
+mod dated;
+pub mod facts;
+mod group;
+mod ids;
+mod judge;
+mod law;
+mod lists;
+mod number;
+mod offence;
+mod paper;
+mod reading;
+mod regime;
+mod rule;
+mod state;
+mod stay;
+mod term;
+mod truth;
+
+pub use amount::{Mci, Tenge};
+pub use applicant::{Applicant, Whereabouts};
+pub use assessment::{
+    Assessment, Basis, DecisionBy, Duty, DutyId, DutyState, Entry, Exposure, Have, Needed,
+    OpenDispute, Paper, PermitAnswer, Status, Stay, StayDays,
+};
+pub use because::{Because, Confidence, Value, Values};
+pub use card::{Act, Card, CardVersion, Dispute, Provision, Reading, Standing, Trilingual};
+pub use dated::{Dated, InEffect};
+pub use group::Group;
+pub use judge::{Change, FactPath, Judge, Observer, Reasons, Remedy, Silent, Verdict};
+pub use law::{InForce, Law, OutsideCoverage};
+pub use lists::{Channel, DocumentId, Form, Ground, PermitKind, Recognition, Route};
+pub use number::Number;
+pub use offence::{Offence, Party, Sanction, Size};
+pub use paper::{PaperCondition, PaperRule};
+pub use reading::Topic;
+pub use regime::{Regime, Regimes};
+pub use rule::RuleId;
+pub use state::State;
+pub use term::{TermOf, Terms};
+pub use truth::{Truth, test};

@@ -1,0 +1,140 @@
+//! A person on a day: the facts, the law of the day, and what both say at once.
+//!
+//! Built once a person, so that fourteen grounds and eight routes do not each look up the same.
+
+use ruqsat_calendar::{Day, DaySpan, DaySpans};
+
+use crate::facts::{Facts, Visit};
+use crate::group::Group;
+use crate::law::InForce;
+use crate::lists::{PermitKind, Recognition};
+use crate::state::State;
+use crate::truth::{Truth, test};
+
+/// Where the person is on the day, by the crossings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whereabouts {
+    /// No crossing is known.
+    Unknown,
+    /// Outside; the last visit, if there was one.
+    Outside(Option<Visit>),
+    /// Inside, on this visit.
+    Inside(Visit),
+}
+
+/// A person on a day.
+#[derive(Debug)]
+pub struct Applicant<'a> {
+    /// What is known.
+    pub facts: &'a Facts,
+    /// The law of the day.
+    pub law: &'a InForce<'a>,
+    /// Where the person is.
+    pub whereabouts: Whereabouts,
+    /// Days covered by a visa or permit.
+    pub covered: DaySpans,
+    /// Days of presence, up to the day itself, that a total limit counts.
+    pub counted: DaySpans,
+}
+
+impl<'a> Applicant<'a> {
+    /// Puts the facts beside the law of the day.
+    pub fn new(facts: &'a Facts, law: &'a InForce<'a>) -> Self {
+        let covered = covered(facts);
+        let counted = counted(facts, law, &covered);
+        Self { facts, law, whereabouts: whereabouts(facts, law.day), covered, counted }
+    }
+
+    /// The day of the assessment.
+    pub const fn today(&self) -> Day {
+        self.law.day
+    }
+
+    /// The citizenship.
+    pub const fn citizenship(&self) -> State {
+        self.facts.person.citizenship
+    }
+
+    /// Of a state of the group.
+    pub fn of_group(&self, group: Group) -> bool {
+        self.law.member(self.citizenship(), group)
+    }
+
+    /// A citizen of Kazakhstan.
+    pub fn is_citizen(&self) -> bool {
+        self.citizenship() == State::KAZAKHSTAN
+    }
+
+    /// At least so many years old on the day.
+    pub fn aged(&self, years: i32) -> Truth {
+        test(self.facts.person.born_on, |born| born <= self.today().plus_years(-years))
+    }
+
+    /// An ethnic Kazakh.
+    pub fn ethnic_kazakh(&self) -> Truth {
+        Truth::from(self.facts.person.ethnic_kazakh)
+    }
+
+    /// Recognised as such by a state body.
+    pub fn recognised(&self, recognition: Recognition) -> Truth {
+        test(self.facts.person.recognised_as.as_ref(), |list| list.contains(&recognition))
+    }
+
+    /// The permit of that kind in force on the day; the longest when there are several.
+    pub fn permit(&self, kind: PermitKind) -> Option<&'a crate::facts::Permit> {
+        let permits = self.facts.presence.permits.iter();
+        permits
+            .filter(|permit| permit.kind == kind && permit.covers(self.today()))
+            .max_by_key(|permit| permit.last_day())
+    }
+
+    /// A permanent resident: by the decision or by the card.
+    pub fn is_permanent_resident(&self) -> bool {
+        self.permit(PermitKind::RpCard).is_some() || self.permit(PermitKind::Prp).is_some()
+    }
+
+    /// The visit on the day.
+    pub const fn visit(&self) -> Option<Visit> {
+        match self.whereabouts {
+            Whereabouts::Inside(visit) => Some(visit),
+            Whereabouts::Outside(_) | Whereabouts::Unknown => None,
+        }
+    }
+
+    /// The last day of unbroken cover by visas and permits from `day` on.
+    pub fn covered_until(&self, day: Day) -> Option<Day> {
+        self.covered.span_at(day).map(|span| span.last)
+    }
+}
+
+fn whereabouts(facts: &Facts, today: Day) -> Whereabouts {
+    let Some(visits) = facts.presence.visits.as_deref() else { return Whereabouts::Unknown };
+    let begun = visits.iter().rev().find(|visit| visit.entered_on <= today);
+    match begun {
+        Some(visit) if visit.left_on.is_none_or(|left| left > today) => {
+            Whereabouts::Inside(Visit { left_on: None, ..*visit })
+        }
+        other => Whereabouts::Outside(other.copied()),
+    }
+}
+
+fn covered(facts: &Facts) -> DaySpans {
+    let presence = &facts.presence;
+    let permits = presence.permits.iter().map(|p| DaySpan { first: p.from, last: p.last_day() });
+    let visas = presence.visas.iter().map(|visa| DaySpan { first: visa.from, last: visa.until });
+    DaySpans::from_spans(permits.chain(visas))
+}
+
+fn counted(facts: &Facts, law: &InForce<'_>, covered: &DaySpans) -> DaySpans {
+    let counted_from = law.law.regimes.counted_from;
+    let visits = facts.presence.visits.as_deref().unwrap_or_default().iter();
+    let present = DaySpans::from_spans(
+        visits.filter(|visit| visit.entered_on >= counted_from && visit.entered_on <= law.day).map(
+            |visit| DaySpan {
+                first: visit.entered_on,
+                last: visit.left_on.map_or(law.day, |left| left.min(law.day)),
+            },
+        ),
+    );
+    if covered.is_empty() { present } else { present.subtract(covered) }
+}

@@ -1,0 +1,122 @@
+//! Rule cards, acts and readings: where a rule is written and how sure we are.
+
+use ruqsat_calendar::Day;
+
+use crate::because::Confidence;
+use crate::ids::ids;
+use crate::reading::Topic;
+
+/// A text in the three languages of the system.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trilingual {
+    /// Kazakh.
+    pub kk: String,
+    /// Russian.
+    pub ru: String,
+    /// English.
+    pub en: String,
+}
+
+/// A provision: an act by its key, and the place in it as lawyers write it, such as `6(4)`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Provision {
+    /// Key of the act in `law/acts`.
+    pub act: String,
+    /// Article, part, paragraph; empty for the whole act.
+    pub at: String,
+}
+
+/// An act, official statement or article that provisions cite.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Act {
+    /// Its key, such as `ml`.
+    pub key: String,
+    /// law, code, resolution, order, treaty, official, article or practice.
+    pub kind: String,
+    /// Its title.
+    pub title: Trilingual,
+    /// Its number, where it has one.
+    pub number: Option<String>,
+    /// The day of the act.
+    pub dated_on: Option<Day>,
+    /// Where it can be read.
+    pub url: String,
+}
+
+ids! {
+    /// How a rule stands.
+    Standing {
+        /// In force.
+        InForce = "in_force",
+        /// In force as an experiment with an end.
+        Pilot = "pilot",
+        /// Sources disagree.
+        Disputed = "disputed",
+        /// Not read in a legal text.
+        Unverified = "unverified",
+        /// Practice, not law.
+        Practice = "practice",
+    }
+}
+
+/// Where a rule is written, from one day to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CardVersion {
+    /// The first day of this wording.
+    pub from: Day,
+    /// The last day; `None` while it stands.
+    pub until: Option<Day>,
+    /// Its provisions.
+    pub provisions: Vec<Provision>,
+}
+
+/// The card of a rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// Its wordings, oldest first.
+    pub versions: Vec<CardVersion>,
+    /// How it stands.
+    pub standing: Standing,
+    /// How sure we are.
+    pub confidence: Confidence,
+    /// Which day's law and facts are measured: each_day, entry_day, filing_day, offence_day,
+    /// payment_day, issue_day.
+    pub measured: String,
+    /// The disputed point it touches.
+    pub reading: Option<Topic>,
+    /// What of the norm is not modelled, and why.
+    pub not_modelled: Option<Trilingual>,
+}
+
+impl Card {
+    /// The wording in force on a day; the nearest earlier one, else the first.
+    pub fn on(&self, day: Day) -> Option<&CardVersion> {
+        self.versions.iter().rev().find(|version| version.from <= day).or(self.versions.first())
+    }
+}
+
+/// One reading of a disputed point.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// Its id.
+    pub id: String,
+    /// What it says.
+    pub says: Trilingual,
+    /// Who says so.
+    pub sources: Vec<String>,
+}
+
+/// A disputed point.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dispute {
+    /// Which.
+    pub topic: Topic,
+    /// The question.
+    pub question: Trilingual,
+    /// The readings.
+    pub readings: Vec<Reading>,
+    /// The id of the one we apply.
+    pub used: String,
+    /// The law settles it against the other statements: shown on law pages, not as open.
+    pub settled: bool,
+}

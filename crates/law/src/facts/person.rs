@@ -1,0 +1,108 @@
+//! Who the person is, and which papers they hold.
+
+use ruqsat_calendar::Day;
+
+use crate::amount::Tenge;
+use crate::ids::ids;
+use crate::lists::{Channel, DocumentId, Form, Ground, PermitKind, Recognition, Route};
+use crate::state::State;
+
+/// The foreigner (kk *шетелдік*, ru *иностранец*) or stateless person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// Citizenship; [`State::STATELESS`] for none.
+    pub citizenship: State,
+    /// Day of birth.
+    pub born_on: Option<Day>,
+    /// Ethnic Kazakh (kk *этникалық қазақ*, ru *этнический казах*).
+    pub ethnic_kazakh: Option<bool>,
+    /// Born in, or once a citizen of, the Kazakh SSR or Kazakhstan.
+    pub former_compatriot: Option<bool>,
+    /// Recognised as; `None` is not known, empty is nothing.
+    pub recognised_as: Option<Vec<Recognition>>,
+}
+
+impl Person {
+    /// Nothing known but the citizenship.
+    pub const fn of(citizenship: State) -> Self {
+        Self {
+            citizenship,
+            born_on: None,
+            ethnic_kazakh: None,
+            former_compatriot: None,
+            recognised_as: None,
+        }
+    }
+}
+
+ids! {
+    /// Kind of identity document.
+    PassportKind {
+        /// A passport for travel abroad (ru *заграничный паспорт*).
+        ForeignPassport = "foreign_passport",
+        /// A passport for use inside the home state (ru *внутренний паспорт*).
+        InternalPassport = "internal_passport",
+        /// An identity card.
+        IdCard = "id_card",
+        /// A diplomatic or service passport.
+        Diplomatic = "diplomatic",
+    }
+}
+
+/// The identity document that is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Passport {
+    /// Its kind.
+    pub kind: Option<PassportKind>,
+    /// Its last day.
+    pub expires_on: Option<Day>,
+}
+
+/// A paper in the person's hands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HeldDocument {
+    /// Which.
+    pub id: DocumentId,
+    /// The day it was issued.
+    pub issued_on: Option<Day>,
+    /// Its form.
+    pub form: Option<Form>,
+}
+
+/// Papers, means and fingerprints.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Papers {
+    /// The identity document.
+    pub passport: Option<Passport>,
+    /// Papers held; `None` is not known, empty is none.
+    pub documents: Option<Vec<HeldDocument>>,
+    /// Funds in a resident second-tier bank, in tenge.
+    pub funds: Option<Tenge>,
+    /// An individual identification number (IIN; kk *ЖСН*, ru *ИИН*) is held. The digits are
+    /// not needed to judge, so they do not come this far.
+    pub iin: Option<bool>,
+    /// The day fingerprints were taken.
+    pub fingerprinted_on: Option<Day>,
+    /// The last day of the medical insurance.
+    pub insurance_until: Option<Day>,
+}
+
+/// What a checklist is narrowed to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// One ground of a TRP.
+    Ground(Ground),
+    /// One route of a PRP.
+    Route(Route),
+}
+
+/// What the person asks for; it narrows the answer and never changes a verdict.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Wants {
+    /// One permit.
+    pub permit: Option<PermitKind>,
+    /// One ground or route.
+    pub target: Option<Target>,
+    /// The channel of the application.
+    pub channel: Option<Channel>,
+}

@@ -1,0 +1,87 @@
+//! Applications, penalties, convictions, bans.
+
+use ruqsat_calendar::Day;
+
+use crate::ids::ids;
+use crate::lists::PermitKind;
+
+ids! {
+    /// How an application ended.
+    Outcome {
+        /// Granted.
+        Granted = "granted",
+        /// Refused (kk *бас тарту*, ru *отказ*).
+        Refused = "refused",
+        /// Returned without a decision.
+        Returned = "returned",
+    }
+}
+
+ids! {
+    /// The field of law of an offence.
+    FieldOfLaw {
+        /// Migration.
+        Migration = "migration",
+        /// Tax.
+        Tax = "tax",
+        /// Labour.
+        Labour = "labour",
+        /// Any other.
+        Other = "other",
+    }
+}
+
+ids! {
+    /// Criminal convictions.
+    Convictions {
+        /// None.
+        None = "none",
+        /// Spent or expunged (ru *погашена или снята*).
+        Spent = "spent",
+        /// Unspent or open.
+        Unspent = "unspent",
+    }
+}
+
+/// An application for a permit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Application {
+    /// For which permit.
+    pub permit: PermitKind,
+    /// The day it was filed.
+    pub filed_on: Day,
+    /// The day it was decided.
+    pub decided_on: Option<Day>,
+    /// How it was decided.
+    pub outcome: Option<Outcome>,
+}
+
+/// An administrative penalty (kk *әкімшілік жаза*, ru *административное взыскание*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Penalty {
+    /// The day it was imposed.
+    pub imposed_on: Day,
+    /// The field of law.
+    pub field: FieldOfLaw,
+    /// The provision of the administrative code, such as `517-3`.
+    pub provision: Option<Box<str>>,
+    /// With expulsion (kk *шығарып жіберу*, ru *выдворение*).
+    pub expulsion: Option<bool>,
+    /// Paid or served.
+    pub paid: Option<bool>,
+    /// The day its execution ended.
+    pub executed_on: Option<Day>,
+}
+
+/// What stands on record.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Record {
+    /// Applications; `None` is not known, empty is none.
+    pub applications: Option<Vec<Application>>,
+    /// Penalties; `None` is not known, empty is none.
+    pub penalties: Option<Vec<Penalty>>,
+    /// Convictions.
+    pub convictions: Option<Convictions>,
+    /// The last day of an entry ban.
+    pub entry_ban_until: Option<Day>,
+}

@@ -1,0 +1,300 @@
+//! Weighing conditions: one code path gives the verdict, the reasons and the way to yes.
+
+use ruqsat_calendar::Day;
+
+use crate::because::Because;
+use crate::ids::ids;
+use crate::truth::Truth;
+
+ids! {
+    /// How a permit stands for a person.
+    Verdict {
+        /// Every condition is met.
+        Eligible = "eligible",
+        /// Something stands in the way that time or the person can change.
+        NotYet = "not_yet",
+        /// The law bars filing until a day.
+        Barred = "barred",
+        /// The nationality, the ground or the route does not fit.
+        NotEligible = "not_eligible",
+        /// A fact that decides it is not known.
+        Unknown = "unknown",
+    }
+}
+
+ids! {
+    /// What would open a permit: the least that has to change.
+    Remedy {
+        /// Nothing but time.
+        Wait = "wait",
+        /// Register the contract, or make it a civil-law one.
+        RegisterContract = "register_contract",
+        /// Obtain a labour permit or a certificate of qualification.
+        ObtainLabourPermit = "obtain_labour_permit",
+        /// Show more means.
+        DepositFunds = "deposit_funds",
+        /// Obtain a passport that lasts longer.
+        RenewPassport = "renew_passport",
+        /// Show a foreign passport.
+        ShowForeignPassport = "show_foreign_passport",
+        /// Enter on the visa of the route.
+        ObtainVisa = "obtain_visa",
+        /// Pay or serve the penalty.
+        PayPenalty = "pay_penalty",
+        /// Have the conviction spent or expunged.
+        ClearConviction = "clear_conviction",
+    }
+}
+
+/// A fact by its path in the contract, such as `work.contract`.
+pub type FactPath = &'static str;
+
+/// One change that opens a permit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// What to do.
+    pub remedy: Remedy,
+    /// The day on which it opens, where it is known.
+    pub opens_on: Option<Day>,
+    /// The condition that it meets.
+    pub because: Because,
+}
+
+/// Who listens while conditions are weighed.
+pub trait Observer {
+    /// A condition was weighed. `because` is only called by those who want reasons, so that
+    /// verdicts alone cost nothing.
+    fn condition(&mut self, holds: Truth, because: impl FnOnce() -> Because);
+
+    /// The condition just weighed fails, and this would cure it.
+    fn remedy(&mut self, remedy: Remedy, opens_on: Option<Day>, because: impl FnOnce() -> Because);
+
+    /// A fact is needed to decide.
+    fn asks(&mut self, fact: FactPath);
+
+    /// Something that may go wrong although no condition fails.
+    fn risk(&mut self, because: impl FnOnce() -> Because);
+}
+
+/// Listens to nothing: for verdicts alone.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Silent;
+
+impl Observer for Silent {
+    fn condition(&mut self, _: Truth, _: impl FnOnce() -> Because) {}
+    fn remedy(&mut self, _: Remedy, _: Option<Day>, _: impl FnOnce() -> Because) {}
+    fn asks(&mut self, _: FactPath) {}
+    fn risk(&mut self, _: impl FnOnce() -> Because) {}
+}
+
+/// Keeps everything that it hears.
+#[derive(Debug, Clone, Default)]
+pub struct Reasons {
+    /// Conditions that hold.
+    pub met: Vec<Because>,
+    /// Conditions that fail or are open.
+    pub unmet: Vec<Because>,
+    /// What would cure the failing ones.
+    pub way: Vec<Change>,
+    /// Facts that are needed.
+    pub missing: Vec<FactPath>,
+    /// Risks.
+    pub risks: Vec<Because>,
+}
+
+impl Observer for Reasons {
+    fn condition(&mut self, holds: Truth, because: impl FnOnce() -> Because) {
+        match holds {
+            Truth::Yes => self.met.push(because()),
+            Truth::No | Truth::Unknown => self.unmet.push(because()),
+        }
+    }
+
+    fn remedy(&mut self, remedy: Remedy, opens_on: Option<Day>, because: impl FnOnce() -> Because) {
+        self.way.push(Change { remedy, opens_on, because: because() });
+    }
+
+    fn asks(&mut self, fact: FactPath) {
+        if !self.missing.contains(&fact) {
+            self.missing.push(fact);
+        }
+    }
+
+    fn risk(&mut self, because: impl FnOnce() -> Because) {
+        self.risks.push(because());
+    }
+}
+
+/// Weighs the conditions of one permit into a verdict.
+///
+/// Every condition is weighed, without stopping at the first that fails: the person gets the
+/// whole list at once.
+#[derive(Debug)]
+pub struct Judge<'o, O> {
+    observer: &'o mut O,
+    closed: bool,
+    barred_until: Option<Day>,
+    later: Option<Later>,
+    open: bool,
+}
+
+/// Something curable fails; the day on which time alone cures it, where that is known.
+#[derive(Debug, Clone, Copy)]
+struct Later {
+    opens_on: Option<Day>,
+}
+
+impl<'o, O: Observer> Judge<'o, O> {
+    /// Before any condition was weighed.
+    pub const fn new(observer: &'o mut O) -> Self {
+        Self { observer, closed: false, barred_until: None, later: None, open: false }
+    }
+
+    /// Who listens, for risks and further facts to ask.
+    pub const fn observer(&mut self) -> &mut O {
+        self.observer
+    }
+
+    /// A condition that closes the permit when it fails: nationality, ground, route.
+    pub fn must(&mut self, holds: Truth, asks: FactPath, because: impl FnOnce() -> Because) {
+        self.closed |= holds.fails();
+        self.weigh(holds, asks, because);
+    }
+
+    /// A condition that the person can meet yet, by `remedy`.
+    pub fn can(
+        &mut self,
+        holds: Truth,
+        asks: FactPath,
+        remedy: Remedy,
+        because: impl Fn() -> Because,
+    ) {
+        if holds.fails() {
+            self.later = Some(Later { opens_on: None });
+            self.observer.remedy(remedy, None, &because);
+        }
+        self.weigh(holds, asks, because);
+    }
+
+    /// A condition that time meets: `opens_on` is the first day on which it holds. `None`: not
+    /// known, `asks` says what is missing.
+    pub fn from_day(
+        &mut self,
+        today: Day,
+        opens_on: Option<Day>,
+        asks: FactPath,
+        because: impl Fn() -> Because,
+    ) {
+        let holds = Truth::from(opens_on.map(|day| day <= today));
+        if holds.fails() {
+            let latest = match self.later {
+                None => opens_on,
+                Some(later) => later.opens_on.max(opens_on).filter(|_| later.opens_on.is_some()),
+            };
+            self.later = Some(Later { opens_on: latest });
+            self.observer.remedy(Remedy::Wait, opens_on, &because);
+        }
+        self.weigh(holds, asks, because);
+    }
+
+    /// A statutory bar that ends: filing is possible from `until`. `None`: there is no bar.
+    pub fn bar(&mut self, today: Day, until: Option<Day>, because: impl Fn() -> Because) {
+        let standing = until.filter(|until| *until > today);
+        if standing.is_some() {
+            self.barred_until = self.barred_until.max(standing);
+            self.observer.remedy(Remedy::Wait, standing, &because);
+        }
+        self.weigh(Truth::from(standing.is_none()), "", because);
+    }
+
+    /// Whether there is a bar is not known.
+    pub fn bar_unknown(&mut self, asks: FactPath, because: impl FnOnce() -> Because) {
+        self.weigh(Truth::Unknown, asks, because);
+    }
+
+    fn weigh(&mut self, holds: Truth, asks: FactPath, because: impl FnOnce() -> Because) {
+        if holds == Truth::Unknown {
+            self.open = true;
+            self.observer.asks(asks);
+        }
+        self.observer.condition(holds, because);
+    }
+
+    /// The verdict, and for *barred* and *not yet* the day on which that ends, where known.
+    pub fn verdict(&self) -> (Verdict, Option<Day>) {
+        if self.closed {
+            (Verdict::NotEligible, None)
+        } else if self.barred_until.is_some() {
+            let day = self.later.map_or(self.barred_until, |later| later.opens_on.max(self.barred_until));
+            (Verdict::Barred, day)
+        } else if let Some(later) = self.later {
+            (Verdict::NotYet, later.opens_on)
+        } else if self.open {
+            (Verdict::Unknown, None)
+        } else {
+            (Verdict::Eligible, None)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rule::RuleId;
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    fn why() -> Because {
+        Because::of(RuleId::PrpMeans)
+    }
+
+    #[test]
+    fn closed_beats_barred_beats_not_yet_beats_unknown() {
+        let today = day("2026-06-01");
+        let mut silent = Silent;
+        let mut judge = Judge::new(&mut silent);
+        assert_eq!(judge.verdict().0, Verdict::Eligible);
+        judge.must(Truth::Unknown, "work", why);
+        assert_eq!(judge.verdict().0, Verdict::Unknown);
+        judge.can(Truth::No, "funds_kzt", Remedy::DepositFunds, why);
+        assert_eq!(judge.verdict(), (Verdict::NotYet, None));
+        judge.bar(today, Some(day("2027-03-01")), why);
+        assert_eq!(judge.verdict(), (Verdict::Barred, Some(day("2027-03-01"))));
+        judge.must(Truth::No, "", why);
+        assert_eq!(judge.verdict(), (Verdict::NotEligible, None));
+    }
+
+    #[test]
+    fn a_bar_ends_on_its_day() {
+        let mut silent = Silent;
+        let mut judge = Judge::new(&mut silent);
+        judge.bar(day("2027-03-01"), Some(day("2027-03-01")), why);
+        assert_eq!(judge.verdict().0, Verdict::Eligible);
+    }
+
+    #[test]
+    fn waiting_helps_only_when_nothing_else_is_in_the_way() {
+        let today = day("2026-06-01");
+        let mut silent = Silent;
+        let mut judge = Judge::new(&mut silent);
+        judge.from_day(today, Some(day("2026-07-01")), "", why);
+        judge.from_day(today, Some(day("2026-06-15")), "", why);
+        assert_eq!(judge.verdict(), (Verdict::NotYet, Some(day("2026-07-01"))));
+        judge.can(Truth::No, "", Remedy::RenewPassport, why);
+        judge.from_day(today, Some(day("2026-08-01")), "", why);
+        assert_eq!(judge.verdict(), (Verdict::NotYet, None));
+    }
+
+    #[test]
+    fn reasons_hear_each_condition_and_its_cure() {
+        let mut reasons = Reasons::default();
+        let mut judge = Judge::new(&mut reasons);
+        judge.must(Truth::Yes, "", why);
+        judge.can(Truth::No, "", Remedy::DepositFunds, why);
+        judge.must(Truth::Unknown, "work", why);
+        assert_eq!((reasons.met.len(), reasons.unmet.len(), reasons.way.len()), (1, 2, 1));
+        assert_eq!(reasons.missing, ["work"]);
+    }
+}

@@ -1,0 +1,138 @@
+//! The law, and the law of one day.
+
+use ruqsat_calendar::{Day, WorkingCalendar};
+
+use crate::amount::{Mci, Tenge};
+use crate::card::{Act, Card, Dispute};
+use crate::dated::Dated;
+use crate::group::Group;
+use crate::lists::PermitKind;
+use crate::number::Number;
+use crate::offence::Offence;
+use crate::paper::PaperRule;
+use crate::reading::Topic;
+use crate::regime::Regimes;
+use crate::rule::RuleId;
+use crate::state::State;
+
+/// The whole law as loaded from one edition of `law/`.
+#[derive(Debug, Clone)]
+pub struct Law {
+    /// Fingerprint of the edition: lower-case hexadecimal SHA-256 of its files.
+    pub edition: String,
+    /// The first and the last day that the edition can judge.
+    pub covers: (Day, Day),
+    /// Working days.
+    pub calendar: WorkingCalendar,
+    /// Visa-free regimes.
+    pub regimes: Regimes,
+    /// Numbers by [`Number::index`].
+    pub numbers: Vec<Dated<i32>>,
+    /// Members by [`Group::index`].
+    pub groups: Vec<Dated<Vec<State>>>,
+    /// Longest terms of a TRP in months, by index of the ground and of its inviter's variant.
+    pub terms: crate::term::Terms,
+    /// Papers of a TRP, a PRP and a card, by [`PermitKind::index`].
+    pub papers: Vec<Vec<PaperRule>>,
+    /// Offences in the order of the code.
+    pub offences: Vec<Offence>,
+    /// Cards by [`RuleId::index`].
+    pub cards: Vec<Card>,
+    /// Acts by key.
+    pub acts: Vec<Act>,
+    /// Disputed points by [`Topic::index`].
+    pub disputes: Vec<Dispute>,
+}
+
+/// A day that the edition cannot judge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the law data cover {first} to {last}, not {day}")]
+pub struct OutsideCoverage {
+    /// The day asked for.
+    pub day: Day,
+    /// The first day covered.
+    pub first: Day,
+    /// The last day covered.
+    pub last: Day,
+}
+
+impl Law {
+    /// The law of one day, with everything that does not depend on the person looked up once.
+    ///
+    /// # Errors
+    /// [`OutsideCoverage`] for a day before or after the data: it is refused, never guessed.
+    pub fn on(&self, day: Day) -> Result<InForce<'_>, OutsideCoverage> {
+        let (first, last) = self.covers;
+        if day < first || last < day {
+            return Err(OutsideCoverage { day, first, last });
+        }
+        let numbers = self.numbers.iter().map(|number| number.on(day).map(|n| n.value)).collect();
+        let mut members = vec![0; State::COUNT];
+        for (place, group) in self.groups.iter().enumerate() {
+            for state in group.on(day).map_or(&[][..], |members| &members.value) {
+                if let Some(bits) = members.get_mut(state.index()) {
+                    *bits |= 1 << place;
+                }
+            }
+        }
+        Ok(InForce { day, law: self, numbers, members })
+    }
+
+    /// The card of a rule; every rule has one, the loader has seen to it.
+    pub fn card(&self, rule: RuleId) -> Option<&Card> {
+        self.cards.get(rule.index())
+    }
+
+    /// The act with that key.
+    pub fn act(&self, key: &str) -> Option<&Act> {
+        self.acts.iter().find(|act| act.key == key)
+    }
+
+    /// A disputed point.
+    pub fn dispute(&self, topic: Topic) -> Option<&Dispute> {
+        self.disputes.get(topic.index())
+    }
+
+    /// The offence with that id, such as `koap-517-4`.
+    pub fn offence(&self, id: &str) -> Option<&Offence> {
+        self.offences.iter().find(|offence| offence.id == id)
+    }
+}
+
+/// The law in force on one day.
+#[derive(Debug, Clone)]
+pub struct InForce<'a> {
+    /// The day.
+    pub day: Day,
+    /// The law it was taken from, for what is measured on another day.
+    pub law: &'a Law,
+    numbers: Vec<Option<i32>>,
+    members: Vec<u16>,
+}
+
+impl<'a> InForce<'a> {
+    /// A number of the law; `None` when the law of the day has none.
+    pub fn number(&self, number: Number) -> Option<i32> {
+        self.numbers.get(number.index()).copied().flatten()
+    }
+
+    /// The state belongs to the group.
+    pub fn member(&self, state: State, group: Group) -> bool {
+        self.members.get(state.index()).is_some_and(|bits| bits & (1 << group.index()) != 0)
+    }
+
+    /// One monthly calculation index on this day.
+    pub fn index(&self) -> Option<Tenge> {
+        self.number(Number::MciTenge).map(|tenge| Tenge(i64::from(tenge)))
+    }
+
+    /// An amount in tenge of this day; `None` when the index of the day is not known.
+    pub fn in_tenge(&self, amount: Mci) -> Option<Tenge> {
+        self.index().map(|index| amount.in_tenge(index))
+    }
+
+    /// Papers of a permit.
+    pub fn papers(&self, permit: PermitKind) -> &'a [PaperRule] {
+        self.law.papers.get(permit.index()).map_or(&[], Vec::as_slice)
+    }
+}

@@ -1,0 +1,74 @@
+//! Which papers a service asks for, as data.
+
+use ruqsat_calendar::Day;
+
+use crate::ids::ids;
+use crate::lists::{DocumentId, Form};
+use crate::rule::RuleId;
+
+ids! {
+    /// When a paper is needed. Each is a named condition of the rules in `rules`; data files
+    /// only name one, they never hold expressions.
+    PaperCondition {
+        /// Always.
+        Always = "always",
+        /// It may be asked for.
+        Possibly = "possibly",
+        /// Not by citizens of the EAEU.
+        UnlessEaeu = "unless_eaeu",
+        /// On paper channels, unless the dwelling is one's own or the employer's.
+        ConsentOnPaper = "consent_on_paper",
+        /// On the portal, unless the dwelling is one's own or the employer's.
+        ConsentOnPortal = "consent_on_portal",
+        /// From the age of fingerprints.
+        FingerprintAge = "fingerprint_age",
+        /// When a permit is being renewed.
+        Renewal = "renewal",
+        /// Where the nationality needs a permit to work.
+        WorkPermitNeeded = "work_permit_needed",
+        /// On paper channels only: the portal takes it from a form or a system.
+        PaperChannel = "paper_channel",
+        /// Unless the route is exempt from showing means.
+        MeansNotExempt = "means_not_exempt",
+        /// By children of the age of consent to majority.
+        ChildOfConsentAge = "child_of_consent_age",
+        /// Unless the state of citizenship issues none, or the person is exempt.
+        StateConsentIssued = "state_consent_issued",
+        /// While the screening pilot runs and the route is in it.
+        ScreeningPilot = "screening_pilot",
+        /// By the married.
+        Married = "married",
+        /// By parents of, or as, a child.
+        WithChildren = "with_children",
+    }
+}
+
+/// One paper of a service from one day to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperRule {
+    /// The paper.
+    pub document: DocumentId,
+    /// The rule that explains it.
+    pub rule: RuleId,
+    /// Grounds, routes or card services it belongs to, one bit each by index in their list.
+    pub applies_to: u32,
+    /// When it is needed.
+    pub condition: PaperCondition,
+    /// Forms in which it is accepted.
+    pub forms: Vec<Form>,
+    /// It must be no older than the days of `paper_fresh_days` on the filing day.
+    pub must_be_fresh: bool,
+    /// The first day on which it is asked for.
+    pub from: Day,
+    /// The last day; `None` while it stands.
+    pub until: Option<Day>,
+}
+
+impl PaperRule {
+    /// Asked for on that day, for the ground or route with that index.
+    pub fn applies(&self, index: usize, day: Day) -> bool {
+        self.applies_to & (1 << index) != 0
+            && self.from <= day
+            && self.until.is_none_or(|until| day <= until)
+    }
+}

@@ -1,0 +1,136 @@
+//! Whether and from when an outsider may come in.
+
+use ruqsat_calendar::{Day, earliest_start};
+
+use super::{Limits, VisaFree};
+use crate::applicant::{Applicant, Whereabouts};
+use crate::assessment::Entry;
+use crate::because::Because;
+use crate::facts::Penalty;
+use crate::judge::FactPath;
+use crate::number::Number;
+use crate::rule::RuleId;
+
+/// The entry of somebody who is outside; `None` for everybody else.
+pub(crate) fn entry(who: &Applicant<'_>, missing: &mut Vec<FactPath>) -> Option<Entry> {
+    if who.is_citizen() || !matches!(who.whereabouts, Whereabouts::Outside(_)) {
+        return None;
+    }
+    let mut because = Vec::new();
+    let ban = ban(who, &mut because, missing);
+    let unpaid = unpaid(who, &mut because, missing);
+    let not_before = ban.until.map_or(who.today(), |until| until.plus_days(1).max(who.today()));
+    let opening = opening(who, not_before, &mut because);
+    let earliest = opening.map(|(day, _)| day).filter(|_| unpaid != Some(true) && !ban.open_ended);
+    let allowed = match (earliest, unpaid) {
+        (Some(day), Some(false)) => Some(day == who.today()),
+        (Some(day), None) if day == who.today() => None,
+        (_, _) => Some(false),
+    };
+    Some(Entry {
+        allowed,
+        earliest,
+        last_day: opening.map(|(_, last)| last).filter(|_| earliest.is_some()),
+        because,
+    })
+}
+
+/// Entry bans by decision and by expulsion.
+#[derive(Debug, Default)]
+struct Ban {
+    /// The last day of the ban.
+    until: Option<Day>,
+    /// Expelled, but the day of execution is not known: the end cannot be told.
+    open_ended: bool,
+}
+
+fn ban(who: &Applicant<'_>, because: &mut Vec<Because>, missing: &mut Vec<FactPath>) -> Ban {
+    let mut ban = Ban::default();
+    if let Some(until) = who.facts.record.entry_ban_until.filter(|until| *until >= who.today()) {
+        ban.until = Some(until);
+        because.push(Because::of(RuleId::EntryBan).with("until", until));
+    }
+    for penalty in expulsions(who) {
+        let years = who.law.number(Number::ExpulsionBarYears).unwrap_or_default();
+        let Some(executed_on) = penalty.executed_on else {
+            ban.open_ended = true;
+            missing.push("penalties.executed_on");
+            because.push(Because::of(RuleId::EntryExpulsion).with("years", years));
+            continue;
+        };
+        let until = executed_on.plus_years(years);
+        if until >= who.today() {
+            ban.until = ban.until.max(Some(until));
+            because.push(
+                Because::of(RuleId::EntryExpulsion)
+                    .with("executed_on", executed_on)
+                    .with("years", years)
+                    .with("until", until),
+            );
+        }
+    }
+    ban
+}
+
+fn penalties<'a>(who: &Applicant<'a>) -> impl Iterator<Item = &'a Penalty> {
+    let today = who.today();
+    let penalties = who.facts.record.penalties.as_deref().unwrap_or_default();
+    penalties.iter().filter(move |penalty| penalty.imposed_on <= today)
+}
+
+fn expulsions<'a>(who: &Applicant<'a>) -> impl Iterator<Item = &'a Penalty> {
+    penalties(who).filter(|penalty| penalty.expulsion == Some(true))
+}
+
+/// A penalty is not paid or served; `None` when for some penalty that is not known.
+fn unpaid(
+    who: &Applicant<'_>,
+    because: &mut Vec<Because>,
+    missing: &mut Vec<FactPath>,
+) -> Option<bool> {
+    let open = |penalty: &&Penalty| penalty.executed_on.is_none_or(|day| day > who.today());
+    let mut answer = Some(false);
+    for penalty in penalties(who).filter(|penalty| penalty.expulsion != Some(true)).filter(open) {
+        match penalty.paid {
+            Some(true) => {}
+            Some(false) => {
+                let rule = Because::of(RuleId::EntryUnpaidFine);
+                because.push(rule.with("imposed_on", penalty.imposed_on));
+                answer = Some(true);
+            }
+            None => {
+                missing.push("penalties.paid");
+                answer = answer.filter(|unpaid| *unpaid);
+            }
+        }
+    }
+    answer
+}
+
+/// The first day from `not_before` on with a basis of stay, and the last day of that stay.
+fn opening(who: &Applicant<'_>, not_before: Day, because: &mut Vec<Because>) -> Option<(Day, Day)> {
+    if let Some(last) = who.covered_until(not_before) {
+        because.push(Because::of(RuleId::EntryDocument).with("last_day", last));
+        return Some((not_before, last));
+    }
+    let next_cover = who.covered.iter().find(|span| span.first > not_before);
+    let Some(regime) = VisaFree::of(who, not_before) else {
+        because.push(Because::of(RuleId::EntryVisaNeeded).with("state", who.citizenship()));
+        return next_cover.map(|span| (span.first, span.last));
+    };
+    let earliest = match regime.total() {
+        None => not_before,
+        Some((total, window)) => earliest_start(&who.counted, not_before, total, window)?,
+    };
+    if let Some(span) = next_cover.filter(|span| span.first < earliest) {
+        because.push(Because::of(RuleId::EntryDocument).with("last_day", span.last));
+        return Some((span.first, span.last));
+    }
+    let limits = Limits::of(who, &VisaFree::of(who, earliest)?, earliest);
+    because.push(
+        Because::of(RuleId::EntryAllowance)
+            .with("earliest", earliest)
+            .with("last_day", limits.last_day),
+    );
+    Some((earliest, limits.last_day))
+}

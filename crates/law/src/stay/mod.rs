@@ -1,0 +1,255 @@
+//! Where a person stands: basis, last lawful day, days used and left, overstay, entry.
+//!
+//! All limits apply together: the one of an entry, the total of the rolling window, and the
+//! printed day of a visa or permit. Each last day comes twice: under the safe reading, and under
+//! the most lenient recorded one.
+
+mod entry;
+mod limits;
+mod window;
+
+#[cfg(test)]
+mod tests;
+
+pub(crate) use entry::entry;
+pub(crate) use limits::{Limits, VisaFree};
+
+use ruqsat_calendar::{Day, days_in_window};
+
+use crate::applicant::{Applicant, Whereabouts};
+use crate::assessment::{Basis, OpenDispute, Stay, StayDays, Status};
+use crate::because::Because;
+use crate::facts::Visit;
+use crate::judge::FactPath;
+use crate::lists::PermitKind;
+use crate::rule::RuleId;
+
+/// The stay with what it disputes and asks.
+#[derive(Debug)]
+pub(crate) struct Standing {
+    pub stay: Stay,
+    pub disputes: Vec<OpenDispute>,
+    pub missing: Vec<FactPath>,
+}
+
+/// Judges the stay on the day of the applicant.
+pub(crate) fn standing(who: &Applicant<'_>) -> Standing {
+    let mut found = match who.whereabouts {
+        _ if who.is_citizen() => settled(Basis::Citizen, Status::Lawful, RuleId::StayCitizen),
+        Whereabouts::Inside(visit) => inside(who, visit),
+        Whereabouts::Outside(last) => outside(who, last),
+        Whereabouts::Unknown => nowhere(who),
+    };
+    if !who.is_citizen() && found.stay.status != Status::Unknown {
+        count_window(who, &mut found.stay.days);
+    }
+    found
+}
+
+/// A stay without days of its own.
+fn settled(basis: Basis, status: Status, rule: RuleId) -> Standing {
+    Standing {
+        stay: Stay {
+            basis,
+            status,
+            days: StayDays::default(),
+            because: vec![Because::of(rule)],
+        },
+        disputes: Vec::new(),
+        missing: Vec::new(),
+    }
+}
+
+fn inside(who: &Applicant<'_>, visit: Visit) -> Standing {
+    let today = who.today();
+    if let Some(until) = who.covered_until(today) {
+        return documented(who, Status::Lawful, until);
+    }
+    if let Some(ended) = ended_during(who, visit) {
+        return ended_with_document(who, ended);
+    }
+    match VisaFree::of(who, visit.entered_on) {
+        Some(regime) => visa_free(who, &regime, visit),
+        None => without_basis(who, visit),
+    }
+}
+
+/// The last day covered by a visa or permit that ended during the visit and before today.
+fn ended_during(who: &Applicant<'_>, visit: Visit) -> Option<Day> {
+    let ends = who.covered.iter().rev().map(|span| span.last);
+    ends.skip_while(|last| *last >= who.today()).next().filter(|last| *last >= visit.entered_on)
+}
+
+/// Covered by a visa or permit on the day: the stay ends with it.
+fn documented(who: &Applicant<'_>, status: Status, until: Day) -> Standing {
+    let (basis, rule) = document_basis(who);
+    let mut found = settled(basis, status, rule);
+    found.stay.days.last_day = Some(until);
+    found.stay.because = vec![Because::of(rule).with("last_day", until)];
+    if matches!(basis, Basis::Visa | Basis::Trp) {
+        found.stay.because.push(Because::of(RuleId::StayEndsWithPermit).with("last_day", until));
+        if !who.counted.is_empty() {
+            found.stay.because.push(Because::of(RuleId::StayNotCounted));
+        }
+    }
+    found
+}
+
+/// The strongest document that covers the day.
+fn document_basis(who: &Applicant<'_>) -> (Basis, RuleId) {
+    if who.permit(PermitKind::RpCard).is_some() {
+        (Basis::Rp, RuleId::StayRp)
+    } else if who.permit(PermitKind::Prp).is_some() {
+        (Basis::Prp, RuleId::StayPrp)
+    } else if who.permit(PermitKind::Trp).is_some() {
+        (Basis::Trp, RuleId::StayTrp)
+    } else {
+        (Basis::Visa, RuleId::StayVisa)
+    }
+}
+
+/// The visa or permit of this visit has ended and nothing followed.
+fn ended_with_document(who: &Applicant<'_>, ended: Day) -> Standing {
+    let mut found = settled(Basis::None, Status::Overstay, RuleId::StayEndsWithPermit);
+    let over = ended.days_until(who.today());
+    found.stay.days.last_day = Some(ended);
+    found.stay.days.overstay = over;
+    found.stay.because = vec![
+        Because::of(RuleId::StayEndsWithPermit).with("last_day", ended),
+        Because::of(RuleId::StayOverstay).with("days", over).with("last_day", ended),
+    ];
+    found
+}
+
+/// Present on the visa-free regime of the nationality.
+fn visa_free(who: &Applicant<'_>, regime: &VisaFree<'_>, visit: Visit) -> Standing {
+    let limits = Limits::of(who, regime, visit.entered_on);
+    let today = who.today();
+    let over = limits.last_day.days_until(today).max(0);
+    let status = if over > 0 { Status::Overstay } else { Status::Lawful };
+    let mut because = limits.because(regime);
+    if over > 0 {
+        let last_day = limits.last_day;
+        because
+            .push(Because::of(RuleId::StayOverstay).with("days", over).with("last_day", last_day));
+    }
+    if pending_residence(who) {
+        because.push(Because::of(RuleId::StayPending));
+    }
+    Standing {
+        stay: Stay { basis: Basis::VisaFree, status, days: limits.days(over), because },
+        disputes: limits.disputes(),
+        missing: Vec::new(),
+    }
+}
+
+/// An application for permanent residence is filed and not decided.
+fn pending_residence(who: &Applicant<'_>) -> bool {
+    let applications = who.facts.record.applications.as_deref().unwrap_or_default();
+    applications.iter().any(|application| {
+        application.permit == PermitKind::Prp
+            && application.filed_on <= who.today()
+            && application.outcome.is_none()
+            && application.decided_on.is_none_or(|decided| decided > who.today())
+    })
+}
+
+/// Present although the nationality needs a visa and none is named.
+fn without_basis(who: &Applicant<'_>, visit: Visit) -> Standing {
+    let mut found = settled(Basis::None, Status::Overstay, RuleId::StayNoBasis);
+    let last = visit.entered_on.plus_days(-1);
+    found.stay.days.last_day = Some(last);
+    found.stay.days.overstay = last.days_until(who.today());
+    found.stay.because =
+        vec![Because::of(RuleId::StayNoBasis).with("state", who.citizenship())];
+    if who.covered.is_empty() {
+        found.missing.push("visas");
+    }
+    found
+}
+
+/// Outside: the days are those of a stay that would begin today.
+fn outside(who: &Applicant<'_>, last: Option<Visit>) -> Standing {
+    let today = who.today();
+    let mut found = match (who.covered_until(today), VisaFree::of(who, today)) {
+        (Some(until), _) => documented(who, Status::Outside, until),
+        (None, Some(regime)) => {
+            let limits = Limits::of(who, &regime, today);
+            let mut days = limits.days(0);
+            days.last_day = days.last_day.filter(|last_day| *last_day >= today);
+            Standing {
+                stay: Stay {
+                    basis: Basis::VisaFree,
+                    status: Status::Outside,
+                    days,
+                    because: limits.because(&regime),
+                },
+                disputes: limits.disputes(),
+                missing: Vec::new(),
+            }
+        }
+        (None, None) => {
+            let mut found = settled(Basis::None, Status::Outside, RuleId::StayNoBasis);
+            found.stay.because =
+                vec![Because::of(RuleId::StayNoBasis).with("state", who.citizenship())];
+            found
+        }
+    };
+    found.stay.because.insert(0, Because::of(RuleId::StayOutside));
+    if let Some((over, last_day)) = last.and_then(|visit| overstay_of(who, visit)) {
+        found.stay.days.overstay = over;
+        let because = Because::of(RuleId::StayOverstay);
+        found.stay.because.push(because.with("days", over).with("last_day", last_day));
+    }
+    found
+}
+
+/// By how many days a past visit was too long, and its last lawful day.
+fn overstay_of(who: &Applicant<'_>, visit: Visit) -> Option<(i32, Day)> {
+    let left = visit.left_on?;
+    let last_day = match who.covered_until(left) {
+        Some(_) => return None,
+        None => {
+            let ends = who.covered.iter().rev().map(|span| span.last);
+            let document = ends.skip_while(|last| *last >= left).next();
+            match document.filter(|last| *last >= visit.entered_on) {
+                Some(ended) => ended,
+                None => {
+                    let regime = VisaFree::of(who, visit.entered_on)?;
+                    Limits::of(who, &regime, visit.entered_on).last_day
+                }
+            }
+        }
+    };
+    let over = last_day.days_until(left);
+    (over > 0).then_some((over, last_day))
+}
+
+/// It is not known whether the person is in the country.
+fn nowhere(who: &Applicant<'_>) -> Standing {
+    let today = who.today();
+    let mut found = match who.covered_until(today) {
+        Some(until) => documented(who, Status::Lawful, until),
+        None => {
+            let regime = VisaFree::of(who, today);
+            let basis = if regime.is_some() { Basis::VisaFree } else { Basis::None };
+            settled(basis, Status::Unknown, RuleId::StayWhereUnknown)
+        }
+    };
+    found.missing.push("crossings");
+    found
+}
+
+/// Days used and left of the total, where the nationality has one.
+fn count_window(who: &Applicant<'_>, days: &mut StayDays) {
+    let today = who.today();
+    let Some(regime) = who.law.law.regimes.on(who.citizenship(), today) else { return };
+    let Some(total) = regime.total_days else { return };
+    if who.is_permanent_resident() || who.facts.presence.visits.is_none() {
+        return;
+    }
+    let used = days_in_window(&who.counted, today, regime.window_days);
+    days.used = Some(used);
+    days.left = Some(total.saturating_sub(used).max(0));
+    days.window_from = Some(today.plus_days(1 - regime.window_days));
+}
