@@ -13,10 +13,11 @@
 
 mod amount;
 mod applicant;
+mod assess;
 mod assessment;
 mod because;
 mod card;
-pub mod data;
+
 mod dated;
 pub mod facts;
 mod group;
@@ -30,6 +31,7 @@ mod paper;
 mod reading;
 mod regime;
 mod rule;
+mod rules;
 mod state;
 mod stay;
 mod term;

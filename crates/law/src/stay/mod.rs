@@ -8,8 +8,6 @@ mod entry;
 mod limits;
 mod window;
 
-#[cfg(test)]
-mod tests;
 
 pub(crate) use entry::entry;
 pub(crate) use limits::{Limits, VisaFree};

@@ -1,0 +1,55 @@
+//! The whole answer for one person, assembled from its parts.
+
+use crate::applicant::Applicant;
+use crate::assessment::Assessment;
+use crate::facts::Facts;
+use crate::law::InForce;
+use crate::lists::PermitKind;
+use crate::rules::{card, duties, exposure, permanent, temporary};
+use crate::stay;
+
+impl InForce<'_> {
+    /// Where the person stands on this day, what is due, what is risked, and which permits are
+    /// open: everything with its reasons.
+    pub fn assess(&self, facts: &Facts) -> Assessment {
+        let who = Applicant::new(facts, self);
+        let mut standing = stay::standing(&who);
+        let entry = stay::entry(&who, &mut standing.missing);
+        let mut answer = Assessment {
+            on: self.day,
+            duties: Vec::new(),
+            exposure: Vec::new(),
+            permits: Vec::new(),
+            entry,
+            stay: standing.stay,
+            disputes: standing.disputes,
+            missing: standing.missing,
+        };
+        if !who.is_citizen() {
+            duties::add(&who, &mut answer);
+            exposure::add(&who, &mut answer);
+            let wanted = facts.wants.permit;
+            if wanted.is_none_or(|permit| permit == PermitKind::Trp) {
+                temporary::add(&who, &mut answer);
+            }
+            if wanted.is_none_or(|permit| permit == PermitKind::Prp) {
+                permanent::add(&who, &mut answer);
+            }
+            if wanted.is_none_or(|permit| permit == PermitKind::RpCard) {
+                card::add(&who, &mut answer);
+            }
+        }
+        answer.collect_missing();
+        answer
+    }
+}
+
+impl Assessment {
+    /// Gathers what the permits ask into one list, each fact once, in order.
+    fn collect_missing(&mut self) {
+        let asked = self.permits.iter().flat_map(|permit| permit.missing.iter().copied());
+        self.missing.extend(asked);
+        self.missing.sort_unstable();
+        self.missing.dedup();
+    }
+}

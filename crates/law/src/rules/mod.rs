@@ -1,0 +1,7 @@
+//! The rules: small functions that look at an applicant and the law of the day.
+
+pub(crate) mod card;
+pub(crate) mod duties;
+pub(crate) mod exposure;
+pub(crate) mod permanent;
+pub(crate) mod temporary;
