@@ -20,7 +20,9 @@ impl Mci {
 
     /// So many whole indices.
     pub const fn whole(indices: i32) -> Self {
-        Self { tenths: indices.saturating_mul(10) }
+        Self {
+            tenths: indices.saturating_mul(10),
+        }
     }
 
     /// Tenths of an index.

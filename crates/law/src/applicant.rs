@@ -42,7 +42,13 @@ impl<'a> Applicant<'a> {
     pub fn new(facts: &'a Facts, law: &'a InForce<'a>) -> Self {
         let covered = covered(facts);
         let counted = counted(facts, law, &covered);
-        Self { facts, law, whereabouts: whereabouts(facts, law.day), covered, counted }
+        Self {
+            facts,
+            law,
+            whereabouts: whereabouts(facts, law.day),
+            covered,
+            counted,
+        }
     }
 
     /// The day of the assessment.
@@ -67,7 +73,9 @@ impl<'a> Applicant<'a> {
 
     /// At least so many years old on the day.
     pub fn aged(&self, years: i32) -> Truth {
-        test(self.facts.person.born_on, |born| born <= self.today().plus_years(-years))
+        test(self.facts.person.born_on, |born| {
+            born <= self.today().plus_years(-years)
+        })
     }
 
     /// An ethnic Kazakh.
@@ -77,7 +85,9 @@ impl<'a> Applicant<'a> {
 
     /// Recognised as such by a state body.
     pub fn recognised(&self, recognition: Recognition) -> Truth {
-        test(self.facts.person.recognised_as.as_ref(), |list| list.contains(&recognition))
+        test(self.facts.person.recognised_as.as_ref(), |list| {
+            list.contains(&recognition)
+        })
     }
 
     /// The permit of that kind in force on the day; the longest when there are several.
@@ -108,11 +118,16 @@ impl<'a> Applicant<'a> {
 }
 
 fn whereabouts(facts: &Facts, today: Day) -> Whereabouts {
-    let Some(visits) = facts.presence.visits.as_deref() else { return Whereabouts::Unknown };
+    let Some(visits) = facts.presence.visits.as_deref() else {
+        return Whereabouts::Unknown;
+    };
     let begun = visits.iter().rev().find(|visit| visit.entered_on <= today);
     match begun {
         Some(visit) if visit.left_on.is_none_or(|left| left > today) => {
-            Whereabouts::Inside(Visit { left_on: None, ..*visit })
+            Whereabouts::Inside(Visit {
+                left_on: None,
+                ..*visit
+            })
         }
         other => Whereabouts::Outside(other.copied()),
     }
@@ -120,8 +135,14 @@ fn whereabouts(facts: &Facts, today: Day) -> Whereabouts {
 
 fn covered(facts: &Facts) -> DaySpans {
     let presence = &facts.presence;
-    let permits = presence.permits.iter().map(|p| DaySpan { first: p.from, last: p.last_day() });
-    let visas = presence.visas.iter().map(|visa| DaySpan { first: visa.from, last: visa.until });
+    let permits = presence.permits.iter().map(|p| DaySpan {
+        first: p.from,
+        last: p.last_day(),
+    });
+    let visas = presence.visas.iter().map(|visa| DaySpan {
+        first: visa.from,
+        last: visa.until,
+    });
     DaySpans::from_spans(permits.chain(visas))
 }
 
@@ -129,12 +150,16 @@ fn counted(facts: &Facts, law: &InForce<'_>, covered: &DaySpans) -> DaySpans {
     let counted_from = law.law.regimes.counted_from;
     let visits = facts.presence.visits.as_deref().unwrap_or_default().iter();
     let present = DaySpans::from_spans(
-        visits.filter(|visit| visit.entered_on >= counted_from && visit.entered_on <= law.day).map(
-            |visit| DaySpan {
+        visits
+            .filter(|visit| visit.entered_on >= counted_from && visit.entered_on <= law.day)
+            .map(|visit| DaySpan {
                 first: visit.entered_on,
                 last: visit.left_on.map_or(law.day, |left| left.min(law.day)),
-            },
-        ),
+            }),
     );
-    if covered.is_empty() { present } else { present.subtract(covered) }
+    if covered.is_empty() {
+        present
+    } else {
+        present.subtract(covered)
+    }
 }

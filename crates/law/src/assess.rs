@@ -47,7 +47,10 @@ impl InForce<'_> {
 impl Assessment {
     /// Gathers what the permits ask into one list, each fact once, in order.
     fn collect_missing(&mut self) {
-        let asked = self.permits.iter().flat_map(|permit| permit.missing.iter().copied());
+        let asked = self
+            .permits
+            .iter()
+            .flat_map(|permit| permit.missing.iter().copied());
         self.missing.extend(asked);
         self.missing.sort_unstable();
         self.missing.dedup();

@@ -60,7 +60,12 @@ pub struct Because {
 impl Because {
     /// The rule alone, without values.
     pub const fn of(rule: RuleId) -> Self {
-        Self { rule, values: SmallVec::new_const(), reading: None, confidence: None }
+        Self {
+            rule,
+            values: SmallVec::new_const(),
+            reading: None,
+            confidence: None,
+        }
     }
 
     /// With one more value.

@@ -91,7 +91,11 @@ pub struct Card {
 impl Card {
     /// The wording in force on a day; the nearest earlier one, else the first.
     pub fn on(&self, day: Day) -> Option<&CardVersion> {
-        self.versions.iter().rev().find(|version| version.from <= day).or(self.versions.first())
+        self.versions
+            .iter()
+            .rev()
+            .find(|version| version.from <= day)
+            .or(self.versions.first())
     }
 }
 

@@ -111,7 +111,11 @@ impl Observer for Reasons {
     }
 
     fn remedy(&mut self, remedy: Remedy, opens_on: Option<Day>, because: impl FnOnce() -> Because) {
-        self.way.push(Change { remedy, opens_on, because: because() });
+        self.way.push(Change {
+            remedy,
+            opens_on,
+            because: because(),
+        });
     }
 
     fn asks(&mut self, fact: FactPath) {
@@ -147,7 +151,13 @@ struct Later {
 impl<'o, O: Observer> Judge<'o, O> {
     /// Before any condition was weighed.
     pub const fn new(observer: &'o mut O) -> Self {
-        Self { observer, closed: false, barred_until: None, later: None, open: false }
+        Self {
+            observer,
+            closed: false,
+            barred_until: None,
+            later: None,
+            open: false,
+        }
     }
 
     /// Who listens, for risks and further facts to ask.
@@ -189,7 +199,10 @@ impl<'o, O: Observer> Judge<'o, O> {
         if holds.fails() {
             let latest = match self.later {
                 None => opens_on,
-                Some(later) => later.opens_on.max(opens_on).filter(|_| later.opens_on.is_some()),
+                Some(later) => later
+                    .opens_on
+                    .max(opens_on)
+                    .filter(|_| later.opens_on.is_some()),
             };
             self.later = Some(Later { opens_on: latest });
             self.observer.remedy(Remedy::Wait, opens_on, &because);
@@ -225,7 +238,9 @@ impl<'o, O: Observer> Judge<'o, O> {
         if self.closed {
             (Verdict::NotEligible, None)
         } else if self.barred_until.is_some() {
-            let day = self.later.map_or(self.barred_until, |later| later.opens_on.max(self.barred_until));
+            let day = self.later.map_or(self.barred_until, |later| {
+                later.opens_on.max(self.barred_until)
+            });
             (Verdict::Barred, day)
         } else if let Some(later) = self.later {
             (Verdict::NotYet, later.opens_on)
@@ -294,7 +309,10 @@ mod tests {
         judge.must(Truth::Yes, "", why);
         judge.can(Truth::No, "", Remedy::DepositFunds, why);
         judge.must(Truth::Unknown, "work", why);
-        assert_eq!((reasons.met.len(), reasons.unmet.len(), reasons.way.len()), (1, 2, 1));
+        assert_eq!(
+            (reasons.met.len(), reasons.unmet.len(), reasons.way.len()),
+            (1, 2, 1)
+        );
         assert_eq!(reasons.missing, ["work"]);
     }
 }

@@ -66,7 +66,11 @@ impl Law {
         if day < first || last < day {
             return Err(OutsideCoverage { day, first, last });
         }
-        let numbers = self.numbers.iter().map(|number| number.on(day).map(|n| n.value)).collect();
+        let numbers = self
+            .numbers
+            .iter()
+            .map(|number| number.on(day).map(|n| n.value))
+            .collect();
         let mut members = vec![0; State::COUNT];
         for (place, group) in self.groups.iter().enumerate() {
             for state in group.on(day).map_or(&[][..], |members| &members.value) {
@@ -75,7 +79,12 @@ impl Law {
                 }
             }
         }
-        Ok(InForce { day, law: self, numbers, members })
+        Ok(InForce {
+            day,
+            law: self,
+            numbers,
+            members,
+        })
     }
 
     /// The card of a rule; every rule has one, the loader has seen to it.
@@ -118,12 +127,15 @@ impl<'a> InForce<'a> {
 
     /// The state belongs to the group.
     pub fn member(&self, state: State, group: Group) -> bool {
-        self.members.get(state.index()).is_some_and(|bits| bits & (1 << group.index()) != 0)
+        self.members
+            .get(state.index())
+            .is_some_and(|bits| bits & (1 << group.index()) != 0)
     }
 
     /// One monthly calculation index on this day.
     pub fn index(&self) -> Option<Tenge> {
-        self.number(Number::MciTenge).map(|tenge| Tenge(i64::from(tenge)))
+        self.number(Number::MciTenge)
+            .map(|tenge| Tenge(i64::from(tenge)))
     }
 
     /// An amount in tenge of this day; `None` when the index of the day is not known.
@@ -133,6 +145,9 @@ impl<'a> InForce<'a> {
 
     /// Papers of a permit.
     pub fn papers(&self, permit: PermitKind) -> &'a [PaperRule] {
-        self.law.papers.get(permit.index()).map_or(&[], Vec::as_slice)
+        self.law
+            .papers
+            .get(permit.index())
+            .map_or(&[], Vec::as_slice)
     }
 }

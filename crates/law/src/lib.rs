@@ -18,6 +18,7 @@ mod assessment;
 mod because;
 mod card;
 
+pub mod data;
 mod dated;
 pub mod facts;
 mod group;

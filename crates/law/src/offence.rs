@@ -75,6 +75,8 @@ impl Offence {
     /// The sanction of a size; of an individual where the article does not tell sizes apart.
     pub fn sanction(&self, size: Size) -> Option<Sanction> {
         let of = |wanted| self.sanctions.iter().find(|(named, _)| *named == wanted);
-        of(size).or_else(|| of(Size::Individual)).map(|(_, sanction)| *sanction)
+        of(size)
+            .or_else(|| of(Size::Individual))
+            .map(|(_, sanction)| *sanction)
     }
 }

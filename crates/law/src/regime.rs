@@ -37,14 +37,20 @@ pub struct Regimes {
 
 impl Regimes {
     /// From the regimes of each state, in any order.
-    pub fn new(counted_from: Day, states: impl IntoIterator<Item = (State, Dated<Regime>)>) -> Self {
+    pub fn new(
+        counted_from: Day,
+        states: impl IntoIterator<Item = (State, Dated<Regime>)>,
+    ) -> Self {
         let mut by_state = vec![None; State::COUNT];
         for (state, regimes) in states {
             if let Some(place) = by_state.get_mut(state.index()) {
                 *place = Some(regimes);
             }
         }
-        Self { counted_from, by_state }
+        Self {
+            counted_from,
+            by_state,
+        }
     }
 
     /// The regime of a state on a day; `None`: a visa is required.
@@ -60,7 +66,12 @@ impl Regimes {
 
     /// The days on which some regime changes, in order, each once.
     pub fn change_days(&self) -> Vec<Day> {
-        let mut days: Vec<Day> = self.by_state.iter().flatten().flat_map(Dated::change_days).collect();
+        let mut days: Vec<Day> = self
+            .by_state
+            .iter()
+            .flatten()
+            .flat_map(Dated::change_days)
+            .collect();
         days.sort_unstable();
         days.dedup();
         days

@@ -43,7 +43,10 @@ pub fn visits(crossings: &[Crossing]) -> Result<Vec<Visit>, VisitFault> {
         let (place, crossing) = left.remove(next(&left, inside));
         match (crossing.way, made.last_mut()) {
             (Way::In, _) if inside => return Err(VisitFault::EntryWhileInside(place)),
-            (Way::In, _) => made.push(Visit { entered_on: crossing.on, left_on: None }),
+            (Way::In, _) => made.push(Visit {
+                entered_on: crossing.on,
+                left_on: None,
+            }),
             (Way::Out, Some(visit)) if inside => visit.left_on = Some(crossing.on),
             (Way::Out, _) => return Err(VisitFault::ExitWithoutEntry(place)),
         }
@@ -55,7 +58,9 @@ pub fn visits(crossings: &[Crossing]) -> Result<Vec<Visit>, VisitFault> {
 /// first of all when none of the day does or its time is known.
 fn next(left: &[(usize, Crossing)], inside: bool) -> usize {
     let wanted = if inside { Way::Out } else { Way::In };
-    let Some((_, first)) = left.first() else { return 0 };
+    let Some((_, first)) = left.first() else {
+        return 0;
+    };
     if first.minute.is_some() {
         return 0;
     }
@@ -70,7 +75,11 @@ mod tests {
     use super::*;
 
     fn crossing(day: &str, way: Way) -> Crossing {
-        Crossing { on: day.parse().unwrap(), way, minute: None }
+        Crossing {
+            on: day.parse().unwrap(),
+            way,
+            minute: None,
+        }
     }
 
     #[test]
@@ -80,16 +89,26 @@ mod tests {
         let again = crossing("2026-02-20", Way::In);
         let expected = visits(&[first, out, again]).unwrap();
         assert_eq!(expected.len(), 2);
-        for order in [[again, out, first], [out, again, first], [out, first, again]] {
+        for order in [
+            [again, out, first],
+            [out, again, first],
+            [out, first, again],
+        ] {
             assert_eq!(visits(&order).unwrap(), expected);
         }
     }
 
     #[test]
     fn a_day_trip_is_one_visit() {
-        let made = visits(&[crossing("2026-01-05", Way::Out), crossing("2026-01-05", Way::In)]);
+        let made = visits(&[
+            crossing("2026-01-05", Way::Out),
+            crossing("2026-01-05", Way::In),
+        ]);
         let visit = made.unwrap();
-        assert_eq!(visit.first().unwrap().left_on, Some("2026-01-05".parse().unwrap()));
+        assert_eq!(
+            visit.first().unwrap().left_on,
+            Some("2026-01-05".parse().unwrap())
+        );
     }
 
     #[test]
@@ -98,6 +117,9 @@ mod tests {
         let entry = crossing("2026-01-05", Way::In);
         assert_eq!(visits(&[entry, out]), Err(VisitFault::ExitWithoutEntry(1)));
         let later = crossing("2026-01-06", Way::In);
-        assert_eq!(visits(&[later, entry]), Err(VisitFault::EntryWhileInside(0)));
+        assert_eq!(
+            visits(&[later, entry]),
+            Err(VisitFault::EntryWhileInside(0))
+        );
     }
 }

@@ -68,7 +68,8 @@ pub struct Permit {
 impl Permit {
     /// The last day on which it is in force.
     pub fn last_day(&self) -> Day {
-        self.ended_on.map_or(self.until, |ended| ended.min(self.until))
+        self.ended_on
+            .map_or(self.until, |ended| ended.min(self.until))
     }
 
     /// In force on that day.

@@ -19,9 +19,13 @@ pub(crate) fn entry(who: &Applicant<'_>, missing: &mut Vec<FactPath>) -> Option<
     let mut because = Vec::new();
     let ban = ban(who, &mut because, missing);
     let unpaid = unpaid(who, &mut because, missing);
-    let not_before = ban.until.map_or(who.today(), |until| until.plus_days(1).max(who.today()));
+    let not_before = ban
+        .until
+        .map_or(who.today(), |until| until.plus_days(1).max(who.today()));
     let opening = opening(who, not_before, &mut because);
-    let earliest = opening.map(|(day, _)| day).filter(|_| unpaid != Some(true) && !ban.open_ended);
+    let earliest = opening
+        .map(|(day, _)| day)
+        .filter(|_| unpaid != Some(true) && !ban.open_ended);
     let allowed = match (earliest, unpaid) {
         (Some(day), Some(false)) => Some(day == who.today()),
         (Some(day), None) if day == who.today() => None,
@@ -46,12 +50,20 @@ struct Ban {
 
 fn ban(who: &Applicant<'_>, because: &mut Vec<Because>, missing: &mut Vec<FactPath>) -> Ban {
     let mut ban = Ban::default();
-    if let Some(until) = who.facts.record.entry_ban_until.filter(|until| *until >= who.today()) {
+    if let Some(until) = who
+        .facts
+        .record
+        .entry_ban_until
+        .filter(|until| *until >= who.today())
+    {
         ban.until = Some(until);
         because.push(Because::of(RuleId::EntryBan).with("until", until));
     }
     for penalty in expulsions(who) {
-        let years = who.law.number(Number::ExpulsionBarYears).unwrap_or_default();
+        let years = who
+            .law
+            .number(Number::ExpulsionBarYears)
+            .unwrap_or_default();
         let Some(executed_on) = penalty.executed_on else {
             ban.open_ended = true;
             missing.push("penalties.executed_on");
@@ -75,7 +87,9 @@ fn ban(who: &Applicant<'_>, because: &mut Vec<Because>, missing: &mut Vec<FactPa
 fn penalties<'a>(who: &Applicant<'a>) -> impl Iterator<Item = &'a Penalty> {
     let today = who.today();
     let penalties = who.facts.record.penalties.as_deref().unwrap_or_default();
-    penalties.iter().filter(move |penalty| penalty.imposed_on <= today)
+    penalties
+        .iter()
+        .filter(move |penalty| penalty.imposed_on <= today)
 }
 
 fn expulsions<'a>(who: &Applicant<'a>) -> impl Iterator<Item = &'a Penalty> {
@@ -90,7 +104,10 @@ fn unpaid(
 ) -> Option<bool> {
     let open = |penalty: &&Penalty| penalty.executed_on.is_none_or(|day| day > who.today());
     let mut answer = Some(false);
-    for penalty in penalties(who).filter(|penalty| penalty.expulsion != Some(true)).filter(open) {
+    for penalty in penalties(who)
+        .filter(|penalty| penalty.expulsion != Some(true))
+        .filter(open)
+    {
         match penalty.paid {
             Some(true) => {}
             Some(false) => {

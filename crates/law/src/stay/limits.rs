@@ -25,7 +25,10 @@ impl<'a> VisaFree<'a> {
     pub(crate) fn of(who: &Applicant<'a>, entered_on: Day) -> Option<Self> {
         let regimes = &who.law.law.regimes;
         let regime = regimes.on(who.citizenship(), entered_on)?;
-        Some(Self { regime, counts: entered_on >= regimes.counted_from })
+        Some(Self {
+            regime,
+            counts: entered_on >= regimes.counted_from,
+        })
     }
 
     /// The total and its window, where they bind this stay.
@@ -58,7 +61,10 @@ impl Limits {
     pub(crate) fn of(who: &Applicant<'_>, regime: &VisaFree<'_>, entered_on: Day) -> Self {
         let per_entry_days = regime.regime.per_entry_days;
         let per_entry = entered_on.plus_days(per_entry_days - 1);
-        let longest = regime.regime.arguable_per_entry_days.unwrap_or(per_entry_days);
+        let longest = regime
+            .regime
+            .arguable_per_entry_days
+            .unwrap_or(per_entry_days);
         let lenient_entry = entered_on.plus_days(longest.max(per_entry_days));
         let before = entered_on.plus_days(-1);
         let rolling = |cap| {
@@ -98,7 +104,9 @@ impl Limits {
     pub(crate) fn because(&self, visa_free: &VisaFree<'_>) -> Vec<Because> {
         let regime = visa_free.regime;
         let mut visa_free_rule = Because::of(RuleId::StayVisaFree).sure(regime.confidence);
-        visa_free_rule.values.push(("per_entry_days", Value::Count(regime.per_entry_days)));
+        visa_free_rule
+            .values
+            .push(("per_entry_days", Value::Count(regime.per_entry_days)));
         visa_free_rule.reading = regime.reading;
         let mut per_entry = Because::of(RuleId::StayPerEntry)
             .with("entered_on", self.entered_on)
@@ -143,10 +151,20 @@ impl Limits {
         };
         if self.arguable_first_day > self.last_day {
             let last = self.arguable_first_day;
-            dispute(Topic::FirstDayOfStay, "entry_day_counts", "next_day_counts", last);
+            dispute(
+                Topic::FirstDayOfStay,
+                "entry_day_counts",
+                "next_day_counts",
+                last,
+            );
         }
         if self.window_is_disputed() {
-            dispute(Topic::Window, "rolling", "fixed_from_first_entry", self.arguable);
+            dispute(
+                Topic::Window,
+                "rolling",
+                "fixed_from_first_entry",
+                self.arguable,
+            );
         }
         if let Some(topic) = self.regime_topic {
             dispute(topic, "shorter", "longer", self.arguable);

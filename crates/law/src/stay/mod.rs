@@ -8,14 +8,13 @@ mod entry;
 mod limits;
 mod window;
 
-
 pub(crate) use entry::entry;
 pub(crate) use limits::{Limits, VisaFree};
 
 use ruqsat_calendar::{Day, days_in_window};
 
 use crate::applicant::{Applicant, Whereabouts};
-use crate::assessment::{Basis, OpenDispute, Stay, StayDays, Status};
+use crate::assessment::{Basis, OpenDispute, Status, Stay, StayDays};
 use crate::because::Because;
 use crate::facts::Visit;
 use crate::judge::FactPath;
@@ -75,7 +74,9 @@ fn inside(who: &Applicant<'_>, visit: Visit) -> Standing {
 /// The last day covered by a visa or permit that ended during the visit and before today.
 fn ended_during(who: &Applicant<'_>, visit: Visit) -> Option<Day> {
     let ends = who.covered.iter().rev().map(|span| span.last);
-    ends.skip_while(|last| *last >= who.today()).next().filter(|last| *last >= visit.entered_on)
+    ends.skip_while(|last| *last >= who.today())
+        .next()
+        .filter(|last| *last >= visit.entered_on)
 }
 
 /// Covered by a visa or permit on the day: the stay ends with it.
@@ -85,7 +86,10 @@ fn documented(who: &Applicant<'_>, status: Status, until: Day) -> Standing {
     found.stay.days.last_day = Some(until);
     found.stay.because = vec![Because::of(rule).with("last_day", until)];
     if matches!(basis, Basis::Visa | Basis::Trp) {
-        found.stay.because.push(Because::of(RuleId::StayEndsWithPermit).with("last_day", until));
+        found
+            .stay
+            .because
+            .push(Because::of(RuleId::StayEndsWithPermit).with("last_day", until));
         if !who.counted.is_empty() {
             found.stay.because.push(Because::of(RuleId::StayNotCounted));
         }
@@ -114,7 +118,9 @@ fn ended_with_document(who: &Applicant<'_>, ended: Day) -> Standing {
     found.stay.days.overstay = over;
     found.stay.because = vec![
         Because::of(RuleId::StayEndsWithPermit).with("last_day", ended),
-        Because::of(RuleId::StayOverstay).with("days", over).with("last_day", ended),
+        Because::of(RuleId::StayOverstay)
+            .with("days", over)
+            .with("last_day", ended),
     ];
     found
 }
@@ -124,18 +130,30 @@ fn visa_free(who: &Applicant<'_>, regime: &VisaFree<'_>, visit: Visit) -> Standi
     let limits = Limits::of(who, regime, visit.entered_on);
     let today = who.today();
     let over = limits.last_day.days_until(today).max(0);
-    let status = if over > 0 { Status::Overstay } else { Status::Lawful };
+    let status = if over > 0 {
+        Status::Overstay
+    } else {
+        Status::Lawful
+    };
     let mut because = limits.because(regime);
     if over > 0 {
         let last_day = limits.last_day;
-        because
-            .push(Because::of(RuleId::StayOverstay).with("days", over).with("last_day", last_day));
+        because.push(
+            Because::of(RuleId::StayOverstay)
+                .with("days", over)
+                .with("last_day", last_day),
+        );
     }
     if pending_residence(who) {
         because.push(Because::of(RuleId::StayPending));
     }
     Standing {
-        stay: Stay { basis: Basis::VisaFree, status, days: limits.days(over), because },
+        stay: Stay {
+            basis: Basis::VisaFree,
+            status,
+            days: limits.days(over),
+            because,
+        },
         disputes: limits.disputes(),
         missing: Vec::new(),
     }
@@ -148,7 +166,9 @@ fn pending_residence(who: &Applicant<'_>) -> bool {
         application.permit == PermitKind::Prp
             && application.filed_on <= who.today()
             && application.outcome.is_none()
-            && application.decided_on.is_none_or(|decided| decided > who.today())
+            && application
+                .decided_on
+                .is_none_or(|decided| decided > who.today())
     })
 }
 
@@ -158,8 +178,7 @@ fn without_basis(who: &Applicant<'_>, visit: Visit) -> Standing {
     let last = visit.entered_on.plus_days(-1);
     found.stay.days.last_day = Some(last);
     found.stay.days.overstay = last.days_until(who.today());
-    found.stay.because =
-        vec![Because::of(RuleId::StayNoBasis).with("state", who.citizenship())];
+    found.stay.because = vec![Because::of(RuleId::StayNoBasis).with("state", who.citizenship())];
     if who.covered.is_empty() {
         found.missing.push("visas");
     }
@@ -193,11 +212,17 @@ fn outside(who: &Applicant<'_>, last: Option<Visit>) -> Standing {
             found
         }
     };
-    found.stay.because.insert(0, Because::of(RuleId::StayOutside));
+    found
+        .stay
+        .because
+        .insert(0, Because::of(RuleId::StayOutside));
     if let Some((over, last_day)) = last.and_then(|visit| overstay_of(who, visit)) {
         found.stay.days.overstay = over;
         let because = Because::of(RuleId::StayOverstay);
-        found.stay.because.push(because.with("days", over).with("last_day", last_day));
+        found
+            .stay
+            .because
+            .push(because.with("days", over).with("last_day", last_day));
     }
     found
 }
@@ -230,7 +255,11 @@ fn nowhere(who: &Applicant<'_>) -> Standing {
         Some(until) => documented(who, Status::Lawful, until),
         None => {
             let regime = VisaFree::of(who, today);
-            let basis = if regime.is_some() { Basis::VisaFree } else { Basis::None };
+            let basis = if regime.is_some() {
+                Basis::VisaFree
+            } else {
+                Basis::None
+            };
             settled(basis, Status::Unknown, RuleId::StayWhereUnknown)
         }
     };
@@ -241,8 +270,12 @@ fn nowhere(who: &Applicant<'_>) -> Standing {
 /// Days used and left of the total, where the nationality has one.
 fn count_window(who: &Applicant<'_>, days: &mut StayDays) {
     let today = who.today();
-    let Some(regime) = who.law.law.regimes.on(who.citizenship(), today) else { return };
-    let Some(total) = regime.total_days else { return };
+    let Some(regime) = who.law.law.regimes.on(who.citizenship(), today) else {
+        return;
+    };
+    let Some(total) = regime.total_days else {
+        return;
+    };
     if who.is_permanent_resident() || who.facts.presence.visits.is_none() {
         return;
     }

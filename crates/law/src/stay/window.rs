@@ -45,5 +45,7 @@ fn period_start(counted: &DaySpans, day: Day, window: i32) -> Day {
             }
         }
     }
-    start.filter(|begun| day <= begun.plus_days(window - 1)).unwrap_or(day)
+    start
+        .filter(|begun| day <= begun.plus_days(window - 1))
+        .unwrap_or(day)
 }

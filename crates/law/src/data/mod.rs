@@ -1,0 +1,1 @@
+//! The law as data: strict readers of `law/`, each naming every fault with file and line.
