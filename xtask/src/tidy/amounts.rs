@@ -10,6 +10,11 @@ use crate::repository::{Kind, Repository, Token};
 /// Below this a number may mean anything.
 const LEAST: i64 = 1_000;
 
+/// Where the conditions of the law are, any number above two is a number of the law: days, ages,
+/// years, shares.
+const CONDITIONS: &[&str] = &["crates/law/src/rules/", "crates/law/src/stay/"];
+const MOST_IN_CONDITIONS: i64 = 2;
+
 /// Known before there was any data: the index of four years, and the means in indices.
 const KNOWN: &[i64] = &[1_320, 3_450, 3_692, 3_932, 4_325];
 
@@ -20,8 +25,11 @@ pub(super) fn check(repository: &Repository) -> Vec<Finding> {
         if !file.path.starts_with("crates/") {
             continue;
         }
+        let conditions = CONDITIONS
+            .iter()
+            .any(|folder| file.path.starts_with(folder));
         for token in source.code().filter(|token| token.kind == Kind::Literal) {
-            findings.extend(amount(token, &amounts).map(|what| {
+            findings.extend(amount(token, &amounts, conditions).map(|what| {
                 Finding::new(
                     &file.path,
                     token.line,
@@ -34,12 +42,18 @@ pub(super) fn check(repository: &Repository) -> Vec<Finding> {
     findings
 }
 
-fn amount(token: &Token, amounts: &BTreeSet<i64>) -> Option<String> {
+fn amount(token: &Token, amounts: &BTreeSet<i64>, conditions: bool) -> Option<String> {
     if is_day(token.text.trim_matches('"')) {
         return Some(format!("{} is a day of the law in code", token.text));
     }
-    let number = number(&token.text).filter(|number| amounts.contains(number))?;
-    Some(format!("`{number}` is an amount of the law in code"))
+    let number = number(&token.text)?;
+    if amounts.contains(&number) {
+        Some(format!("`{number}` is an amount of the law in code"))
+    } else if conditions && number > MOST_IN_CONDITIONS {
+        Some(format!("`{number}` stands in a condition of the law"))
+    } else {
+        None
+    }
 }
 
 /// Whole numbers from 1000 that the law's data holds, less those that often mean something else.
@@ -133,6 +147,18 @@ mod tests {
             found,
             ["crates/law/src/stay.rs:1: \"2023-01-27\" is a day of the law in code"]
         );
+    }
+
+    #[test]
+    fn a_condition_holds_no_number_of_its_own() {
+        let code = "fn adult(age: i32) -> bool { age >= 16 && age.count_ones() > 1 }";
+        let path = "crates/law/src/rules/duties/fingerprints.rs";
+        let found = seen(check, &[(path, code)]);
+        assert_eq!(
+            found,
+            [format!("{path}:1: `16` stands in a condition of the law")]
+        );
+        assert_eq!(seen(check, &[("crates/law/src/amount.rs", code)]), [""; 0]);
     }
 
     #[test]
