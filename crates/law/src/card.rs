@@ -79,8 +79,8 @@ pub struct Card {
     pub standing: Standing,
     /// How sure we are.
     pub confidence: Confidence,
-    /// Which day's law and facts are measured: each_day, entry_day, filing_day, offence_day,
-    /// payment_day, issue_day.
+    /// Which day's law and facts are measured: `each_day`, `entry_day`, `filing_day`,
+    /// `offence_day`, `payment_day` or `issue_day`.
     pub measured: String,
     /// The disputed point it touches.
     pub reading: Option<Topic>,

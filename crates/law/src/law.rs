@@ -71,6 +71,16 @@ impl Law {
             .iter()
             .map(|number| number.on(day).map(|n| n.value))
             .collect();
+        Ok(InForce {
+            day,
+            law: self,
+            numbers,
+            members: self.members_on(day),
+        })
+    }
+
+    /// For each state, one bit for each group that it belongs to on the day.
+    fn members_on(&self, day: Day) -> Vec<u16> {
         let mut members = vec![0; State::COUNT];
         for (place, group) in self.groups.iter().enumerate() {
             for state in group.on(day).map_or(&[][..], |members| &members.value) {
@@ -79,12 +89,7 @@ impl Law {
                 }
             }
         }
-        Ok(InForce {
-            day,
-            law: self,
-            numbers,
-            members,
-        })
+        members
     }
 
     /// The card of a rule; every rule has one, the loader has seen to it.

@@ -62,7 +62,7 @@ fn inside(who: &Applicant<'_>, visit: Visit) -> Standing {
     if let Some(until) = who.covered_until(today) {
         return documented(who, Status::Lawful, until);
     }
-    if let Some(ended) = ended_during(who, visit) {
+    if let Some(ended) = ended_during(who, visit, today) {
         return ended_with_document(who, ended);
     }
     match VisaFree::of(who, visit.entered_on) {
@@ -71,11 +71,10 @@ fn inside(who: &Applicant<'_>, visit: Visit) -> Standing {
     }
 }
 
-/// The last day covered by a visa or permit that ended during the visit and before today.
-fn ended_during(who: &Applicant<'_>, visit: Visit) -> Option<Day> {
-    let ends = who.covered.iter().rev().map(|span| span.last);
-    ends.skip_while(|last| *last >= who.today())
-        .next()
+/// The last day covered by a visa or permit that ended during the visit and before `day`.
+fn ended_during(who: &Applicant<'_>, visit: Visit, day: Day) -> Option<Day> {
+    let mut ends = who.covered.iter().rev().map(|span| span.last);
+    ends.find(|last| *last < day)
         .filter(|last| *last >= visit.entered_on)
 }
 
@@ -230,20 +229,13 @@ fn outside(who: &Applicant<'_>, last: Option<Visit>) -> Standing {
 /// By how many days a past visit was too long, and its last lawful day.
 fn overstay_of(who: &Applicant<'_>, visit: Visit) -> Option<(i32, Day)> {
     let left = visit.left_on?;
-    let last_day = match who.covered_until(left) {
-        Some(_) => return None,
-        None => {
-            let ends = who.covered.iter().rev().map(|span| span.last);
-            let document = ends.skip_while(|last| *last >= left).next();
-            match document.filter(|last| *last >= visit.entered_on) {
-                Some(ended) => ended,
-                None => {
-                    let regime = VisaFree::of(who, visit.entered_on)?;
-                    Limits::of(who, &regime, visit.entered_on).last_day
-                }
-            }
-        }
-    };
+    if who.covered.contains(left) {
+        return None;
+    }
+    let last_day = ended_during(who, visit, left).or_else(|| {
+        let regime = VisaFree::of(who, visit.entered_on)?;
+        Some(Limits::of(who, &regime, visit.entered_on).last_day)
+    })?;
     let over = last_day.days_until(left);
     (over > 0).then_some((over, last_day))
 }
@@ -251,17 +243,16 @@ fn overstay_of(who: &Applicant<'_>, visit: Visit) -> Option<(i32, Day)> {
 /// It is not known whether the person is in the country.
 fn nowhere(who: &Applicant<'_>) -> Standing {
     let today = who.today();
-    let mut found = match who.covered_until(today) {
-        Some(until) => documented(who, Status::Lawful, until),
-        None => {
-            let regime = VisaFree::of(who, today);
-            let basis = if regime.is_some() {
-                Basis::VisaFree
-            } else {
-                Basis::None
-            };
-            settled(basis, Status::Unknown, RuleId::StayWhereUnknown)
-        }
+    let mut found = if let Some(until) = who.covered_until(today) {
+        documented(who, Status::Lawful, until)
+    } else {
+        let regime = VisaFree::of(who, today);
+        let basis = if regime.is_some() {
+            Basis::VisaFree
+        } else {
+            Basis::None
+        };
+        settled(basis, Status::Unknown, RuleId::StayWhereUnknown)
     };
     found.missing.push("crossings");
     found

@@ -26,26 +26,77 @@ pub(super) fn last_day_of_fixed_window(
     last.min(cap)
 }
 
-/// The first day of the period that `day` falls into.
+/// The first day of the period that `day` falls into, as if `day` were a day of presence.
 fn period_start(counted: &DaySpans, day: Day, window: i32) -> Day {
-    let mut start: Option<Day> = None;
+    let mut period: Option<Day> = None;
     for span in counted.iter().take_while(|span| span.first < day) {
-        let mut from = span.first;
-        loop {
-            match start {
-                Some(begun) if from <= begun.plus_days(window - 1) => {
-                    // The rest of this span may reach into the next period.
-                    let next = begun.plus_days(window);
-                    if span.last < next || next >= day {
-                        break;
-                    }
-                    from = next;
-                }
-                _ => start = Some(from),
-            }
+        let last = span.last.min(day.plus_days(-1));
+        // A span may lie in the running period, begin a new one, or run through several.
+        let mut next = first_day_outside(period, span.first, window);
+        while next <= last {
+            period = Some(next);
+            next = first_day_outside(period, next, window);
         }
     }
-    start
-        .filter(|begun| day <= begun.plus_days(window - 1))
-        .unwrap_or(day)
+    match period {
+        Some(begun) if day <= begun.plus_days(window - 1) => begun,
+        _ => day,
+    }
+}
+
+/// The first day, at least `from`, after the period that began on `period`.
+fn first_day_outside(period: Option<Day>, from: Day, window: i32) -> Day {
+    period.map_or(from, |begun| begun.plus_days(window).max(from))
+}
+
+#[cfg(test)]
+mod tests {
+    use ruqsat_calendar::DaySpan;
+
+    use super::*;
+
+    /// Day by day, as one would do it with a pencil.
+    fn by_pencil(
+        counted: &DaySpans,
+        entered_on: Day,
+        (total, window): (i32, i32),
+        cap: Day,
+    ) -> Day {
+        let (mut period, mut used) = (None::<Day>, 0);
+        let mut day = counted.first().unwrap_or(entered_on).min(entered_on);
+        while day <= cap {
+            if day >= entered_on || counted.contains(day) {
+                if period.is_none_or(|begun| begun.days_until(day) >= window) {
+                    (period, used) = (Some(day), 0);
+                }
+                used += 1;
+                if used > total && day >= entered_on {
+                    return day.plus_days(-1);
+                }
+            }
+            day = day.plus_days(1);
+        }
+        cap
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn agrees_with_the_pencil(
+            stays in proptest::collection::vec((0..400_i32, 0..200_i32), 0..6),
+            total in 1..95_i32,
+            entry in 0..700_i32,
+            length in 1..100_i32,
+        ) {
+            let day = |days| Day::from_epoch_days(19_500 + days);
+            let entered_on = day(entry);
+            let spans = stays.into_iter().map(|(from, days)| DaySpan {
+                first: day(from),
+                last: day(from + days).min(day(entry - 1)),
+            });
+            let counted = DaySpans::from_spans(spans);
+            let cap = entered_on.plus_days(length);
+            let quick = last_day_of_fixed_window(&counted, entered_on, (total, 180), cap);
+            proptest::prop_assert_eq!(quick, by_pencil(&counted, entered_on, (total, 180), cap));
+        }
+    }
 }
