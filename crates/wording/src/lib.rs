@@ -1,1 +1,15 @@
-//! Not filled yet.
+//! Turns ids and values into Kazakh, Russian or English sentences, days and amounts.
+//!
+//! Knows nothing of HTML, HTTP, storage or files: words are handed in as text (the rules' own
+//! from `law/texts`, the screens' from `locales`), in Fluent's syntax, so that plurals are right
+//! in each language.
+
+mod format;
+mod language;
+mod names;
+mod sentences;
+
+pub use format::{day, index_amount, number, tenge};
+pub use language::Language;
+pub use names::{names, screens};
+pub use sentences::{RuleWords, Unspeakable, Wording};

@@ -1,0 +1,35 @@
+//! The words of `locales`, compiled in.
+
+use crate::Language;
+
+/// A named resource of Fluent messages.
+type Resource = (&'static str, &'static str);
+
+macro_rules! locale {
+    ($language:expr, $($file:literal),+) => {
+        match $language {
+            Language::Kazakh => vec![$((
+                concat!("locales/kk/", $file),
+                include_str!(concat!("../../../locales/kk/", $file)),
+            )),+],
+            Language::Russian => vec![$((
+                concat!("locales/ru/", $file),
+                include_str!(concat!("../../../locales/ru/", $file)),
+            )),+],
+            Language::English => vec![$((
+                concat!("locales/en/", $file),
+                include_str!(concat!("../../../locales/en/", $file)),
+            )),+],
+        }
+    };
+}
+
+/// Names of the published lists: permits, grounds, documents, duties …
+pub fn names(language: Language) -> Vec<Resource> {
+    locale!(language, "names.ftl")
+}
+
+/// Words of the screens: the answer in the terminal.
+pub fn screens(language: Language) -> Vec<Resource> {
+    locale!(language, "answer.ftl")
+}
