@@ -30,11 +30,11 @@ const LINTS: Step = step(
 );
 const TESTS: Step = step(
     "the tests pass",
-    &["test", "--workspace", "--all-targets", "--locked"],
+    &["test", "--workspace", "--tests", "--locked"],
 );
 const TESTS_BY_NEXTEST: Step = step(
     "the tests pass",
-    &["nextest", "run", "--workspace", "--all-targets", "--locked"],
+    &["nextest", "run", "--workspace", "--tests", "--locked"],
 );
 const EXAMPLES: Step = step(
     "the examples in the documentation run",
