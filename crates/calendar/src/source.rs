@@ -41,6 +41,25 @@ pub struct YearlyRule {
     pub source: String,
 }
 
+impl YearlyRule {
+    /// Whether the rule makes sense by itself.
+    ///
+    /// # Errors
+    /// [`CalendarFault::NeverInForce`] and [`CalendarFault::NoSuchDate`].
+    pub fn check(&self) -> Result<(), CalendarFault> {
+        let (id, from, month) = (self.id.clone(), self.from, self.month);
+        if let Some(until) = self.until.filter(|until| *until < from) {
+            return Err(CalendarFault::NeverInForce { id, from, until });
+        }
+        // A leap year has every date that any year has.
+        let missing = |day: &&i8| Day::from_ymd(2024, month, **day).is_err();
+        match self.days.iter().find(missing) {
+            Some(&day) => Err(CalendarFault::NoSuchDate { id, month, day }),
+            None => Ok(()),
+        }
+    }
+}
+
 /// What the law calls a day on which nobody works because of its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Nature {

@@ -67,21 +67,18 @@ impl Layout {
     }
 
     fn place_rule(&mut self, rule: &YearlyRule, covers: DaySpan) -> Result<(), CalendarFault> {
-        let until = rule.until.unwrap_or(Day::LAST);
-        if until < rule.from {
-            let (id, from) = (rule.id.clone(), rule.from);
-            return Err(CalendarFault::NeverInForce { id, from, until });
-        }
+        rule.check()?;
         let role = match rule.nature {
             Nature::Holiday => Role::Holiday,
             Nature::DayOff => Role::DayOff,
         };
+        let last = rule.until.unwrap_or(Day::LAST);
         let in_force = covers.intersect(DaySpan {
             first: rule.from,
-            last: until,
+            last,
         });
         for &day_of_month in &rule.days {
-            for day in dates(rule, day_of_month, in_force)? {
+            for day in dates(rule.month, day_of_month, in_force) {
                 self.place(day, role, &rule.id, &rule.source)?;
             }
         }
@@ -190,25 +187,11 @@ fn ordinary(day: Day) -> DayKind<'static> {
     }
 }
 
-/// The days on which the rule's date falls while it is in force.
-fn dates(
-    rule: &YearlyRule,
-    day: i8,
-    in_force: DaySpan,
-) -> Result<impl Iterator<Item = Day>, CalendarFault> {
-    let month = rule.month;
-    // A leap year has every date that any year has.
-    if Day::from_ymd(2024, month, day).is_err() {
-        return Err(CalendarFault::NoSuchDate {
-            id: rule.id.clone(),
-            month,
-            day,
-        });
-    }
-    let years = in_force.first.year()..=in_force.last.year();
-    let years = years.filter_map(|year| i16::try_from(year).ok());
+/// The days on which a date falls within a span.
+fn dates(month: i8, day: i8, span: DaySpan) -> impl Iterator<Item = Day> {
+    let years = (span.first.year()..=span.last.year()).filter_map(|year| i16::try_from(year).ok());
     let days = years.filter_map(move |year| Day::from_ymd(year, month, day).ok());
-    Ok(days.filter(move |day| in_force.contains(*day)))
+    days.filter(move |day| span.contains(*day))
 }
 
 fn covered(day: Day, by: &str, covers: DaySpan) -> Result<(), CalendarFault> {
