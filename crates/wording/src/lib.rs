@@ -5,6 +5,7 @@
 //! in each language.
 
 mod format;
+mod inflect;
 mod language;
 mod names;
 mod sentences;

@@ -7,6 +7,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use ruqsat_law::{Because, RuleId, State, Value, Values};
 use unic_langid::LanguageIdentifier;
 
+use crate::inflect::add_functions;
 use crate::{Language, format, names, screens};
 
 /// The words of one rule in one language.
@@ -59,6 +60,12 @@ impl Wording {
         let mut bundle = FluentBundle::new(vec![locale]);
         bundle.set_use_isolating(false);
         let mut wrong = Vec::new();
+        if let Err(error) = add_functions(&mut bundle, language) {
+            wrong.push(Unspeakable {
+                resource: "functions".to_owned(),
+                why: error.to_string(),
+            });
+        }
         for (name, text) in names(language).into_iter().chain(screens(language)) {
             add(&mut bundle, name, text.to_owned(), &mut wrong);
         }
