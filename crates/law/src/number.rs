@@ -15,6 +15,9 @@ ids! {
         NotificationDays = "notification_working_days",
         /// The calendar day by which an immigrant registers.
         RegistrationDays = "registration_days",
+        /// Days of one stay after which it is a long one: the immigrant registers, and citizens of
+        /// some agreement states need a TRP.
+        LongStayDays = "long_stay_days",
         /// Working days to register a new address.
         RegistrationMoveDays = "registration_move_working_days",
         /// Calendar days after the end of a stay in which a TRP may still be asked for.

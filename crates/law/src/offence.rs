@@ -65,6 +65,8 @@ pub struct Offence {
     pub rule: RuleId,
     /// For an overstay: the first and the last day over (none: without end) of this step.
     pub overstay_days: Option<(i32, Option<i32>)>,
+    /// The offences whose repetition within a year this is, by id; empty for a first offence.
+    pub repeats: Vec<String>,
     /// The sanction of each size of offender that the article names.
     pub sanctions: Vec<(Size, Sanction)>,
     /// How sure we are.

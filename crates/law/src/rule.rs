@@ -77,6 +77,8 @@ ids! {
         DutyRpRenew = "DUTY.RP.RENEW",
         /// Permanent residents live in the country half the year.
         DutyRpPresence = "DUTY.RP.PRESENCE",
+        /// The days of presence that count towards it.
+        DutyRpPresenceCount = "DUTY.RP.PRESENCE.COUNT",
         /// A permanent resident is never long without registration.
         DutyRpAddress = "DUTY.RP.ADDRESS",
         /// Fingerprints are taken before a permit is asked for.
@@ -93,6 +95,8 @@ ids! {
         FineOverstay = "FINE.OVERSTAY",
         /// Not leaving again within a year.
         FineOverstayRepeat = "FINE.OVERSTAY.REPEAT",
+        /// A breach of the rules of transit.
+        FineTransit = "FINE.TRANSIT",
         /// Work without a permit or against the purpose.
         FineWork = "FINE.WORK",
         /// Late or missing report by the host.
@@ -103,14 +107,24 @@ ids! {
         FineHostRepeat = "FINE.HOST.REPEAT",
         /// Foreign labour without a permit.
         FineEmployer = "FINE.EMPLOYER",
+        /// Work in another position than the permit names.
+        FineEmployerPosition = "FINE.EMPLOYER.POSITION",
         /// The employer again within a year.
         FineEmployerRepeat = "FINE.EMPLOYER.REPEAT",
         /// A household employer without a permit.
         FineHousehold = "FINE.HOUSEHOLD",
+        /// A household employer again within a year.
+        FineHouseholdRepeat = "FINE.HOUSEHOLD.REPEAT",
         /// Letting people live unregistered.
         FineOwner = "FINE.OWNER",
+        /// Registering people who do not live there.
+        FineOwnerFictitious = "FINE.OWNER.FICTITIOUS",
+        /// Not striking off the register those who have left.
+        FineOwnerDeregister = "FINE.OWNER.DEREGISTER",
         /// A permanent resident without registration or card.
         FineRpAddress = "FINE.RP_ADDRESS",
+        /// A permanent resident without registration or card again within a year.
+        FineRpAddressRepeat = "FINE.RP_ADDRESS.REPEAT",
         /// Refusing fingerprints.
         FineFingerprints = "FINE.FINGERPRINTS",
         /// Knowingly false data in a PRP application.
