@@ -70,6 +70,8 @@ ids! {
         AdultAge = "adult_age_years",
         /// Visa-free days that a labour immigrant's nationality must have.
         HouseholdVisaFreeDays = "household_visa_free_days",
+        /// 1 when contracts of every nationality, not of the EAEU alone, must be registered.
+        ContractRegistryForAll = "contract_registry_for_all",
         /// Fee of a TRP, in tenths of an index.
         TrpFee = "trp_fee_mci_tenths",
         /// Working days to decide a TRP.

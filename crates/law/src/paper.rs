@@ -26,6 +26,8 @@ ids! {
         Renewal = "renewal",
         /// Where the nationality needs a permit to work.
         WorkPermitNeeded = "work_permit_needed",
+        /// Where the nationality needs a permit to work, in place of the labour permit.
+        WorkPermitInstead = "work_permit_instead",
         /// On paper channels only: the portal takes it from a form or a system.
         PaperChannel = "paper_channel",
         /// Unless the route is exempt from showing means.

@@ -143,6 +143,10 @@ ids! {
         TrpBan = "TRP.BAN",
         /// The identity document is valid.
         TrpPassport = "TRP.PASSPORT",
+        /// A child under sixteen is on a parent's TRP.
+        TrpChild = "TRP.CHILD",
+        /// A company or an entrepreneur employs, not a household.
+        TrpEmploymentEmployer = "TRP.EMPLOYMENT.EMPLOYER",
         /// An employment contract in the registry, or a civil one.
         TrpEmploymentContract = "TRP.EMPLOYMENT.CONTRACT",
         /// The contract still runs.
@@ -161,6 +165,8 @@ ids! {
         TrpSeasonal = "TRP.SEASONAL",
         /// A certificate of qualification and no job yet.
         TrpSearch = "TRP.SEARCH",
+        /// Who has a job asks on the ground of that job.
+        TrpSearchNoJob = "TRP.SEARCH.NO_JOB",
         /// Work for a body or participant of the AIFC.
         TrpAifc = "TRP.AIFC",
         /// Investment tax residency of the AIFC.
@@ -185,7 +191,9 @@ ids! {
         TrpFamilyMarriage = "TRP.FAMILY.MARRIAGE",
         /// The child is young enough.
         TrpFamilyChild = "TRP.FAMILY.CHILD",
-        /// The parent depends on the inviter.
+        /// The child is not married.
+        TrpFamilyUnmarried = "TRP.FAMILY.UNMARRIED",
+        /// The person depends on the inviter.
         TrpFamilyDependent = "TRP.FAMILY.DEPENDENT",
         /// The inviter has lived here long enough.
         TrpFamilyInviter = "TRP.FAMILY.INVITER",
@@ -203,6 +211,8 @@ ids! {
         TrpTermPassport = "TRP.TERM.PASSPORT",
         /// Not beyond the study, treatment or mission.
         TrpTermPurpose = "TRP.TERM.PURPOSE",
+        /// Not beyond the months allowed in all.
+        TrpTermTotal = "TRP.TERM.TOTAL",
         /// The fee of a TRP.
         TrpFee = "TRP.FEE",
         /// The decision term of a TRP.
@@ -240,6 +250,7 @@ ids! {
         TrpPaperNoRecord = "TRP.PAPER.NO_RECORD",
         TrpPaperNoBusinessBan = "TRP.PAPER.NO_BUSINESS_BAN",
         TrpPaperAifc = "TRP.PAPER.AIFC",
+        TrpPaperMeans = "TRP.PAPER.MEANS",
         TrpPaperTranslation = "TRP.PAPER.TRANSLATION",
         /// Refusal: inaccurate papers.
         TrpRefusalFalse = "TRP.REFUSAL.FALSE",
@@ -265,6 +276,8 @@ ids! {
         TrpRiskLastDays = "TRP.RISK.LAST_DAYS",
         /// What the systems check before.
         TrpRiskChecks = "TRP.RISK.CHECKS",
+        /// One source says: online only.
+        TrpRiskChannel = "TRP.RISK.CHANNEL",
         /// A citizen needs no PRP.
         PrpCitizen = "PRP.CITIZEN",
         /// A PRP is held already.

@@ -53,6 +53,10 @@ pub struct Relative {
     pub trp_ground: Option<Ground>,
     /// Since when the relative has the status.
     pub status_since: Option<Day>,
+    /// The person cannot support themselves and this relative supports them.
+    pub dependent: Option<bool>,
+    /// The relative is an ethnic Kazakh or former compatriot: such a TRP holder may invite.
+    pub ethnic_kazakh: Option<bool>,
 }
 
 ids! {

@@ -3,5 +3,6 @@
 pub(crate) mod card;
 pub(crate) mod duties;
 pub(crate) mod exposure;
+pub(crate) mod papers;
 pub(crate) mod permanent;
 pub(crate) mod temporary;

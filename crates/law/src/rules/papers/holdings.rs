@@ -1,0 +1,275 @@
+//! What the person holds: papers that were named, and papers that another fact proves.
+
+use ruqsat_calendar::Day;
+
+use crate::applicant::Applicant;
+use crate::assessment::Have;
+use crate::facts::{
+    Activity, Consent, Contract, Employer, Facts, Held, HeldDocument, PassportKind,
+};
+use crate::lists::{DocumentId, Form, PermitKind};
+use crate::number::Number;
+use crate::paper::PaperRule;
+
+/// The papers of one person on one day.
+#[derive(Debug)]
+pub(crate) struct Holdings<'a> {
+    facts: &'a Facts,
+    today: Day,
+    fresh_since: Option<Day>,
+    named: u64,
+    proven: [Option<Have>; DocumentId::ALL.len()],
+}
+
+impl<'a> Holdings<'a> {
+    /// Reads the papers named in the facts, and the facts that prove others.
+    pub(crate) fn of(who: &Applicant<'a>) -> Self {
+        let fresh_days = who.law.number(Number::PaperFreshDays);
+        let mut held = Self {
+            facts: who.facts,
+            today: who.today(),
+            fresh_since: fresh_days.map(|days| who.today().plus_days(-days)),
+            named: named(who.facts),
+            proven: [None; DocumentId::ALL.len()],
+        };
+        held.prove_by_person(who);
+        held.prove_by_presence(who);
+        held.prove_by_work(who);
+        held.prove_by_housing(who);
+        held
+    }
+
+    /// Another fact shows whether this paper is held.
+    pub(crate) fn prove(&mut self, document: DocumentId, have: Have) {
+        if let Some(place) = self.proven.get_mut(document.index()) {
+            *place = Some(have);
+        }
+    }
+
+    /// Whether the paper is held, good on the day, in one of these forms.
+    pub(crate) fn have(&self, rule: &PaperRule, forms: &[Form]) -> Have {
+        let proven = self.proven.get(rule.document.index()).copied().flatten();
+        if proven == Some(Have::Stale) {
+            // A fact that says "ended" knows more than a list of papers.
+            return Have::Stale;
+        }
+        let named = if self.named & (1 << rule.document.index()) == 0 {
+            None
+        } else {
+            self.best_named(rule, forms)
+        };
+        match (named, proven) {
+            (Some(named), Some(proven)) => better(named, proven),
+            (Some(have), None) | (None, Some(have)) => have,
+            (None, None) if self.facts.papers.documents.is_some() => Have::No,
+            (None, None) => Have::Unknown,
+        }
+    }
+
+    fn best_named(&self, rule: &PaperRule, forms: &[Form]) -> Option<Have> {
+        let documents = self.facts.papers.documents.as_deref().unwrap_or_default();
+        let listed = documents
+            .iter()
+            .filter(|document| document.id == rule.document)
+            .filter_map(|document| self.grade(rule, forms, document));
+        let of_activities = activities(self.facts).flat_map(|activity| {
+            let papers = activity.papers.iter();
+            papers
+                .filter(|(id, _)| *id == rule.document)
+                .filter_map(|(_, held)| self.grade_of_activity(rule, activity, *held))
+        });
+        listed.chain(of_activities).reduce(better)
+    }
+
+    /// `None`: issued later than the day, so not held on it.
+    fn grade(&self, rule: &PaperRule, forms: &[Form], held: &HeldDocument) -> Option<Have> {
+        if held.issued_on.is_some_and(|day| day > self.today) {
+            return None;
+        }
+        if held.form.is_some_and(|form| !accepted(forms, form)) {
+            return Some(Have::Stale);
+        }
+        if !rule.must_be_fresh {
+            return Some(Have::Yes);
+        }
+        Some(match (held.issued_on, self.fresh_since) {
+            (Some(issued), Some(since)) if issued < since => Have::Stale,
+            (Some(_), _) | (None, None) => Have::Yes,
+            (None, Some(_)) => Have::Unknown,
+        })
+    }
+
+    fn grade_of_activity(&self, rule: &PaperRule, activity: &Activity, held: Held) -> Option<Have> {
+        let issued_on = match held {
+            Held::No => return Some(Have::No),
+            Held::Yes => None,
+            Held::Since(day) => Some(day),
+        };
+        if activity.until.is_some_and(|until| until < self.today) {
+            return Some(Have::Stale);
+        }
+        let document = HeldDocument {
+            id: rule.document,
+            issued_on,
+            form: None,
+        };
+        self.grade(rule, &[], &document)
+    }
+
+    fn prove_until(&mut self, document: DocumentId, until: Option<Day>) {
+        let ended = until.is_some_and(|until| until < self.today);
+        self.prove(document, if ended { Have::Stale } else { Have::Yes });
+    }
+
+    fn prove_bool(&mut self, document: DocumentId, held: Option<bool>) {
+        if let Some(held) = held {
+            self.prove(document, if held { Have::Yes } else { Have::No });
+        }
+    }
+
+    fn prove_by_person(&mut self, who: &Applicant<'_>) {
+        let papers = &who.facts.papers;
+        if let Some(passport) = papers.passport {
+            self.prove_until(DocumentId::IdentityDocument, passport.expires_on);
+            if passport.kind == Some(PassportKind::ForeignPassport) {
+                self.prove_until(DocumentId::PassportCopy, passport.expires_on);
+            }
+        }
+        if papers.insurance_until.is_some() {
+            self.prove_until(DocumentId::MedicalInsurance, papers.insurance_until);
+        }
+        if papers.fingerprinted_on.is_some_and(|day| day <= self.today) {
+            self.prove(DocumentId::FingerprintCertificate, Have::Yes);
+        }
+        self.prove_bool(DocumentId::Iin, papers.iin);
+    }
+
+    fn prove_by_presence(&mut self, who: &Applicant<'_>) {
+        let presence = &who.facts.presence;
+        let mut temporary = presence
+            .permits
+            .iter()
+            .filter(|permit| permit.kind == PermitKind::Trp && permit.from <= self.today);
+        let current = match who.permit(PermitKind::Trp) {
+            Some(_) => Have::Yes,
+            None if temporary.next().is_some() => Have::Stale,
+            None => Have::No,
+        };
+        self.prove(DocumentId::CurrentTrp, current);
+        if let Some(registrations) = &presence.registrations {
+            let coded = registrations.iter().any(|registration| {
+                registration.has_address_code
+                    && registration.from <= self.today
+                    && registration.until.is_none_or(|until| self.today <= until)
+            });
+            self.prove_bool(DocumentId::AddressCode, coded.then_some(true));
+        }
+        if let (Some(sent), Some(visit)) = (&presence.notifications, who.visit()) {
+            let reported = sent.iter().any(|notification| {
+                let entry = notification.for_entry_on.unwrap_or(notification.sent_on);
+                notification.sent_on <= self.today && entry >= visit.entered_on
+            });
+            self.prove_bool(DocumentId::ArrivalNotification, Some(reported));
+        }
+    }
+
+    fn prove_by_work(&mut self, who: &Applicant<'_>) {
+        let Some(work) = who.facts.occupation.work else {
+            return;
+        };
+        match work.contract {
+            Some(Contract::Registered | Contract::Civil) => {
+                let last = work.until.into_iter().chain(work.ended_on).min();
+                self.prove_until(DocumentId::EmploymentContract, last);
+            }
+            Some(Contract::Unregistered) => {
+                self.prove(DocumentId::EmploymentContract, Have::Stale);
+            }
+            Some(Contract::None) => self.prove(DocumentId::EmploymentContract, Have::No),
+            None => {}
+        }
+        let permit = if work.employer == Some(Employer::Household) {
+            DocumentId::LabourImmigrantPermit
+        } else {
+            DocumentId::LabourPermit
+        };
+        self.prove_bool(permit, work.labour_permit);
+        self.prove_bool(
+            DocumentId::QualificationCertificate,
+            work.qualification_certificate,
+        );
+    }
+
+    fn prove_by_housing(&mut self, who: &Applicant<'_>) {
+        let Some(housing) = who.facts.housing else {
+            return;
+        };
+        let (given, other) = match housing.consent {
+            None => return,
+            Some(Consent::Notarised) => (
+                Some(DocumentId::OwnerConsentNotarised),
+                Some(DocumentId::OwnerConsentEds),
+            ),
+            Some(Consent::Eds) => (
+                Some(DocumentId::OwnerConsentEds),
+                Some(DocumentId::OwnerConsentNotarised),
+            ),
+            Some(Consent::None) => {
+                self.prove(DocumentId::OwnerConsentEds, Have::No);
+                (None, Some(DocumentId::OwnerConsentNotarised))
+            }
+        };
+        if let Some(given) = given {
+            self.prove_until(given, housing.consent_until);
+        }
+        if let Some(other) = other {
+            self.prove(other, Have::No);
+        }
+    }
+}
+
+/// One bit for each paper that is named anywhere.
+fn named(facts: &Facts) -> u64 {
+    let documents = facts.papers.documents.as_deref().unwrap_or_default();
+    let listed = documents.iter().map(|document| document.id);
+    let of_activities = activities(facts)
+        .flat_map(|activity| activity.papers.iter())
+        .map(|(id, _)| *id);
+    listed
+        .chain(of_activities)
+        .fold(0, |bits, id| bits | 1 << id.index())
+}
+
+fn activities(facts: &Facts) -> impl Iterator<Item = &Activity> {
+    let occupation = &facts.occupation;
+    [
+        &occupation.study,
+        &occupation.treatment,
+        &occupation.mission,
+        &occupation.business,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// A copy can always be made of an original, and a plain one of a notarised one.
+fn accepted(forms: &[Form], held: Form) -> bool {
+    forms.is_empty()
+        || forms.contains(&held)
+        || match held {
+            Form::Original => forms.contains(&Form::Copy),
+            Form::Notarised => forms.contains(&Form::Copy),
+            Form::Copy | Form::Electronic => false,
+        }
+}
+
+/// What is known to be held beats what may be, and that beats what is not good.
+fn better(one: Have, other: Have) -> Have {
+    let rank = |have: Have| match have {
+        Have::No => 0,
+        Have::Stale => 1,
+        Have::Unknown => 2,
+        Have::Yes => 3,
+    };
+    if rank(one) < rank(other) { other } else { one }
+}
