@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use ruqsat_calendar::{CalendarSource, Day, WorkingCalendar};
 
-use super::Fault;
+use super::{Citation, Fault};
 use crate::because::Confidence;
 use crate::card::Trilingual;
 use crate::dated::Dated;
@@ -68,21 +68,6 @@ impl Clock {
             .filter(|(_, regions)| regions.iter().any(|r| r == region));
         own.map_or(self.hours, |(hours, _)| *hours)
     }
-}
-
-/// A provision cited by the data, with the place that cites it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Citation {
-    /// The act's key and the provision, such as `lh 5`.
-    pub source: String,
-    /// How sure we are of what it is cited for.
-    pub confidence: Confidence,
-    /// The day it was last compared with the source.
-    pub checked: Day,
-    /// The file that cites it.
-    pub file: String,
-    /// The line that cites it.
-    pub line: Option<usize>,
 }
 
 /// Reads what a [`WorkingCalendar`] is made from; `files` are the paths and texts of `law/calendar`.
