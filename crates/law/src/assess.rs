@@ -1,7 +1,7 @@
 //! The whole answer for one person, assembled from its parts.
 
 use crate::applicant::Applicant;
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, Status};
 use crate::facts::Facts;
 use crate::law::InForce;
 use crate::lists::PermitKind;
@@ -9,6 +9,11 @@ use crate::rules::{card, duties, exposure, permanent, temporary};
 use crate::stay;
 
 impl InForce<'_> {
+    /// How the person stands on this day, without days and reasons: for many persons at once.
+    pub fn status(&self, facts: &Facts) -> Status {
+        stay::status(&Applicant::new(facts, self))
+    }
+
     /// Where the person stands on this day, what is due, what is risked, and which permits are
     /// open: everything with its reasons.
     pub fn assess(&self, facts: &Facts) -> Assessment {

@@ -57,6 +57,19 @@ pub(crate) struct Limits {
 }
 
 impl Limits {
+    /// The safe last day alone of a stay begun on `entered_on`.
+    pub(crate) fn safe_last_day(
+        who: &Applicant<'_>,
+        regime: &VisaFree<'_>,
+        entered_on: Day,
+    ) -> Day {
+        let per_entry = entered_on.plus_days(regime.regime.per_entry_days - 1);
+        regime.total().map_or(per_entry, |(total, window)| {
+            last_day_within(&who.counted, entered_on, total, window, per_entry)
+                .unwrap_or(entered_on.plus_days(-1))
+        })
+    }
+
     /// The limits of a stay begun on `entered_on` and never broken off.
     pub(crate) fn of(who: &Applicant<'_>, regime: &VisaFree<'_>, entered_on: Day) -> Self {
         let per_entry_days = regime.regime.per_entry_days;

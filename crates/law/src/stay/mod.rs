@@ -57,17 +57,58 @@ fn settled(basis: Basis, status: Status, rule: RuleId) -> Standing {
     }
 }
 
-fn inside(who: &Applicant<'_>, visit: Visit) -> Standing {
+/// On what a visit stands on a day.
+enum Footing<'a> {
+    /// A visa or permit covers the day, and without a gap all days until this one.
+    Document(Day),
+    /// The visa or permit of this visit ended on this day and nothing followed.
+    Ended(Day),
+    /// The visa-free regime of the day of entry.
+    VisaFree(VisaFree<'a>),
+    /// Nothing.
+    Nothing,
+}
+
+fn footing<'a>(who: &Applicant<'a>, visit: Visit) -> Footing<'a> {
     let today = who.today();
     if let Some(until) = who.covered_until(today) {
-        return documented(who, Status::Lawful, until);
+        Footing::Document(until)
+    } else if let Some(ended) = ended_during(who, visit, today) {
+        Footing::Ended(ended)
+    } else {
+        VisaFree::of(who, visit.entered_on).map_or(Footing::Nothing, Footing::VisaFree)
     }
-    if let Some(ended) = ended_during(who, visit, today) {
-        return ended_with_document(who, ended);
+}
+
+fn inside(who: &Applicant<'_>, visit: Visit) -> Standing {
+    match footing(who, visit) {
+        Footing::Document(until) => documented(who, Status::Lawful, until),
+        Footing::Ended(ended) => ended_with_document(who, ended),
+        Footing::VisaFree(regime) => visa_free(who, &regime, visit),
+        Footing::Nothing => without_basis(who, visit),
     }
-    match VisaFree::of(who, visit.entered_on) {
-        Some(regime) => visa_free(who, &regime, visit),
-        None => without_basis(who, visit),
+}
+
+/// The status alone, without days and reasons: for many persons at once.
+pub(crate) fn status(who: &Applicant<'_>) -> Status {
+    let visit = match who.whereabouts {
+        _ if who.is_citizen() => return Status::Lawful,
+        Whereabouts::Inside(visit) => visit,
+        Whereabouts::Outside(_) => return Status::Outside,
+        Whereabouts::Unknown if who.covered.contains(who.today()) => return Status::Lawful,
+        Whereabouts::Unknown => return Status::Unknown,
+    };
+    let lawful = match footing(who, visit) {
+        Footing::Document(_) => true,
+        Footing::Ended(_) | Footing::Nothing => false,
+        Footing::VisaFree(regime) => {
+            who.today() <= Limits::safe_last_day(who, &regime, visit.entered_on)
+        }
+    };
+    if lawful {
+        Status::Lawful
+    } else {
+        Status::Overstay
     }
 }
 
