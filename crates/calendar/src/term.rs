@@ -3,6 +3,9 @@
 use crate::{Day, FirstDay, OutsideCalendar, WorkingCalendar};
 
 /// A length of time that the law gives (kk *мерзім*, ru *срок*).
+///
+/// From Monday 16 November 2026, five calendar days of a stay end on Friday 20 November, and five of
+/// an authority on Monday 23: its first day is Tuesday, and its last, a Saturday, moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Term {
     /// How long.

@@ -8,7 +8,29 @@ use layout::Layout;
 /// The days of the five-day working week (kk *жұмыс күнтізбесі*, ru *производственный календарь*).
 ///
 /// Answers in constant time for every day it covers, and refuses any other: a day beyond the end is
-/// not guessed. Unless said otherwise, working days are counted, `days` are at least 0.
+/// not guessed.
+///
+/// ```
+/// use ruqsat_calendar::{CalendarSource, Day, DaySpan, FirstDay, Swap, WorkingCalendar};
+/// let day = |text: &str| text.parse::<Day>().unwrap();
+/// let calendar = WorkingCalendar::new(&CalendarSource {
+///     covers: DaySpan { first: day("2025-01-01"), last: day("2025-12-31") },
+///     settled_until: day("2025-12-31"),
+///     transfer_source: "lh 5".to_owned(),
+///     yearly: vec![],
+///     dated: vec![],
+///     swaps: vec![Swap {
+///         off: day("2025-01-03"),
+///         worked: day("2025-01-05"),
+///         source: "lm-436-2024 1".to_owned(),
+///     }],
+/// })?;
+/// // Friday 3 January is off and Sunday 5 January is worked: from Thursday on, the second working
+/// // day is that Sunday.
+/// assert_eq!(calendar.deadline(day("2025-01-02"), 2, FirstDay::Counts)?, day("2025-01-05"));
+/// assert!(calendar.deadline(day("2025-12-31"), 2, FirstDay::Counts).is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct WorkingCalendar {
     covers: DaySpan,

@@ -64,6 +64,11 @@ fn a_stay_ends_where_it_ends() {
         "2026-03-01",
         "2026-05-29",
     );
+    check(
+        Term::of_stay(Length::CalendarDays(5)),
+        "2026-11-16",
+        "2026-11-20",
+    );
     // Saturday 21 November: it does not roll.
     check(
         Term::of_stay(Length::CalendarDays(6)),
