@@ -79,7 +79,7 @@ proptest! {
     #[test]
     fn a_count_shows_every_day_and_ends_on_the_deadline(
         source in any_source(),
-        offset in 0..600_i32,
+        offset in 0..480_i32,
         days in 0..60_i32,
         excluded in any::<bool>(),
     ) {
