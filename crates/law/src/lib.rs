@@ -17,6 +17,7 @@ mod assess;
 mod assessment;
 mod because;
 mod card;
+mod compare;
 
 pub mod data;
 mod dated;
@@ -46,6 +47,7 @@ pub use assessment::{
 };
 pub use because::{Because, Confidence, Value, Values};
 pub use card::{Act, Card, CardVersion, Dispute, Provision, Reading, Standing, Trilingual};
+pub use compare::{ComparisonCell, ComparisonRow, Said, compare};
 pub use dated::{Dated, InEffect};
 pub use group::Group;
 pub use judge::{Change, FactPath, Judge, Observer, Reasons, Remedy, Silent, Verdict};

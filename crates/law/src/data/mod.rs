@@ -2,8 +2,8 @@
 
 pub mod calendar;
 mod citation;
-mod entry;
 mod fault;
+mod reader;
 pub mod rights;
 pub mod state_names;
 pub mod terms;

@@ -11,7 +11,7 @@ mod mirror;
 
 use ruqsat_calendar::Day;
 
-use super::entry::File;
+use super::reader::File;
 use super::{Citation, Fault};
 use crate::card::Trilingual;
 use crate::dated::{Dated, InEffect};
@@ -226,5 +226,7 @@ impl Rights {
     }
 }
 
+#[cfg(test)]
+pub(crate) mod fixture;
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::Fault;
-use super::entry::{File, Words};
+use super::reader::{File, Words};
 use crate::card::Trilingual;
 use crate::state::State;
 

@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::Fault;
-use super::entry::{File, Words, in_order};
+use super::reader::{File, Words, in_order};
 use super::written::WrittenConfidence;
 use crate::because::Confidence;
 use crate::card::Trilingual;

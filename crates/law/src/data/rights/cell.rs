@@ -9,7 +9,7 @@ use super::mirror::{WrittenCell, WrittenPractice};
 use super::{Practice, Statement, Status, Verdict};
 use crate::because::Confidence;
 use crate::data::Citation;
-use crate::data::entry::File;
+use crate::data::reader::File;
 use crate::data::written::WrittenDay;
 use crate::dated::InEffect;
 use crate::reading::Topic;

@@ -7,7 +7,7 @@ use super::cell::{Cell, CellReader};
 use super::mirror::WrittenRow;
 use super::{Statement, Status};
 use crate::data::Citation;
-use crate::data::entry::File;
+use crate::data::reader::File;
 use crate::dated::Dated;
 
 /// In the order of [`Status::index`].

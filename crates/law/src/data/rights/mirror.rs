@@ -4,7 +4,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::Group;
-use crate::data::entry::{File, Words};
+use crate::data::reader::{File, Words};
 use crate::data::written::{WrittenConfidence, WrittenDay};
 
 /// `groups.toml`, read so far.
