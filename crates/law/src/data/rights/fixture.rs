@@ -1,79 +1,26 @@
 //! The rights as the repository holds them, for tests.
 
+use std::path::Path;
+
 use super::{Rights, parse};
 use crate::data::Fault;
 
-/// The house's own files, as the repository holds them.
-const FILES: &[(&str, &str)] = &[
-    (
-        "rights/groups.toml",
-        include_str!("../../../../../law/rights/groups.toml"),
-    ),
-    (
-        "rights/applying.toml",
-        include_str!("../../../../../law/rights/applying.toml"),
-    ),
-    (
-        "rights/papers.toml",
-        include_str!("../../../../../law/rights/papers.toml"),
-    ),
-    (
-        "rights/decision.toml",
-        include_str!("../../../../../law/rights/decision.toml"),
-    ),
-    (
-        "rights/stay.toml",
-        include_str!("../../../../../law/rights/stay.toml"),
-    ),
-    (
-        "rights/travel.toml",
-        include_str!("../../../../../law/rights/travel.toml"),
-    ),
-    (
-        "rights/duties.toml",
-        include_str!("../../../../../law/rights/duties.toml"),
-    ),
-    (
-        "rights/work.toml",
-        include_str!("../../../../../law/rights/work.toml"),
-    ),
-    (
-        "rights/business.toml",
-        include_str!("../../../../../law/rights/business.toml"),
-    ),
-    (
-        "rights/money.toml",
-        include_str!("../../../../../law/rights/money.toml"),
-    ),
-    (
-        "rights/social.toml",
-        include_str!("../../../../../law/rights/social.toml"),
-    ),
-    (
-        "rights/health.toml",
-        include_str!("../../../../../law/rights/health.toml"),
-    ),
-    (
-        "rights/home.toml",
-        include_str!("../../../../../law/rights/home.toml"),
-    ),
-    (
-        "rights/family.toml",
-        include_str!("../../../../../law/rights/family.toml"),
-    ),
-    (
-        "rights/driving.toml",
-        include_str!("../../../../../law/rights/driving.toml"),
-    ),
-    (
-        "rights/civic.toml",
-        include_str!("../../../../../law/rights/civic.toml"),
-    ),
-];
-
-/// What they say.
+/// What the files of `law/rights` say.
 pub(crate) fn rights() -> Rights {
-    parse(FILES).unwrap_or_else(|faults| panic!("{}", shown(&faults)))
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../law/rights");
+    let files: Vec<(String, String)> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .map(|entry| {
+            let text = std::fs::read_to_string(entry.path()).unwrap();
+            (format!("rights/{}", entry.file_name().display()), text)
+        })
+        .collect();
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+        .collect();
+    parse(&files).unwrap_or_else(|faults| panic!("{}", shown(&faults)))
 }
 
 /// Faults as a person sees them.
