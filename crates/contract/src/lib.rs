@@ -1,1 +1,12 @@
-//! Not filled yet.
+//! The contract of `ruqsat assess`: facts in JSON come in, assessments in JSON go out.
+//!
+//! Scripts, tests, the batch screener and the HTTP API share these names; they may be extended,
+//! never renamed. Reading is strict and patient: whatever is wrong is named with its JSON path,
+//! its line and what to do, and all of it at once. Knows nothing of languages, files or the clock.
+
+mod facts;
+mod problem;
+mod read;
+
+pub use facts::{DayAsked, Read, Reader, Warning};
+pub use problem::{Fault, JsonPath, Place, Problem, Refused, Step};

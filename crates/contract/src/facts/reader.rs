@@ -1,0 +1,177 @@
+//! Facts of one person, read from a text.
+
+use ruqsat_calendar::Day;
+use ruqsat_law::State;
+use ruqsat_law::facts::Facts;
+use serde::de::DeserializeSeed;
+
+use super::whole::Whole;
+use crate::problem::{Fault, JsonPath, Place, Problem, Refused, Step};
+use crate::read::{Notes, Reading, at_offset, place};
+
+/// What a reader knows beside the contract: which states there are.
+#[derive(Debug, Clone)]
+pub(crate) struct Known {
+    states: Vec<bool>,
+}
+
+impl Known {
+    pub(crate) fn state(&self, state: State) -> bool {
+        self.states.get(state.index()).copied().unwrap_or(false)
+    }
+}
+
+/// Which day is assessed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DayAsked {
+    /// The one that the facts name; this one where they name none.
+    Otherwise(Day),
+    /// This one, whatever the facts name: "what if it were …".
+    Always(Day),
+}
+
+/// Facts that can be assessed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Read {
+    /// The facts.
+    pub facts: Facts,
+    /// The day to assess.
+    pub on: Day,
+    /// What the person should look at again.
+    pub warnings: Vec<Warning>,
+}
+
+/// Something odd that may well be right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Warning {
+    /// An IIN usually begins with the day of birth, but need not since 2013.
+    #[error(
+        "`$.iin` does not begin with the day of birth in `$.born`: look whether both are right"
+    )]
+    IinDiffers,
+    /// A notification reports an entry that the crossings do not have.
+    #[error(
+        "`$.arrival_notifications[{place}].for_entry` is {entry}, and no crossing enters that day"
+    )]
+    NoSuchEntry {
+        /// The place of the notification in its list.
+        place: usize,
+        /// The entry that it names.
+        entry: Day,
+    },
+}
+
+/// Reads facts.
+#[derive(Debug, Clone)]
+pub struct Reader {
+    known: Known,
+    covers: (Day, Day),
+}
+
+impl Reader {
+    /// A reader that knows these states, and days from the first to the last of `covers`.
+    pub fn new(states: impl IntoIterator<Item = State>, covers: (Day, Day)) -> Self {
+        let mut known = vec![false; State::COUNT];
+        for state in states {
+            if let Some(place) = known.get_mut(state.index()) {
+                *place = true;
+            }
+        }
+        Self {
+            known: Known { states: known },
+            covers,
+        }
+    }
+
+    /// The facts of one person in a JSON text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with them, in the order of the text.
+    pub fn read(&self, text: &[u8], day: DayAsked) -> Result<Read, Refused> {
+        let text = match str::from_utf8(text) {
+            Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
+            Err(error) => return Err(not_utf8(text, error.valid_up_to())),
+        };
+        let mut notes = Notes::new(&self.known);
+        let mut json = serde_json::Deserializer::from_str(text);
+        let read = Reading::<Whole>::new(&mut notes)
+            .deserialize(&mut json)
+            .and_then(|whole| json.end().map(|()| whole));
+        let whole = match read {
+            Ok(whole) => whole,
+            Err(error) => return Err(not_json(text, notes, &error)),
+        };
+        let settled = whole.map(|whole| self.settle(whole, day, &mut notes));
+        match settled {
+            Some(read) if notes.is_clean() => Ok(read),
+            _ => Err(refused(text, notes)),
+        }
+    }
+
+    /// Chooses the day, and checks what must lie before it.
+    fn settle(&self, whole: Whole, day: DayAsked, notes: &mut Notes<'_>) -> Read {
+        let on = match day {
+            DayAsked::Always(on) => on,
+            DayAsked::Otherwise(other) => whole.on.unwrap_or(other),
+        };
+        let (first, last) = self.covers;
+        if on < first || last < on {
+            let day = on;
+            notes.note_at("on", Fault::NotCovered { day, first, last });
+        }
+        not_after("born", whole.facts.person.born_on, on, notes);
+        Read {
+            facts: whole.facts,
+            on,
+            warnings: whole.warnings,
+        }
+    }
+}
+
+fn not_after(field: &'static str, given: Option<Day>, on: Day, notes: &mut Notes<'_>) {
+    if let Some(given) = given.filter(|given| *given > on) {
+        notes.note_at(field, Fault::InTheFuture { given, on });
+    }
+}
+
+fn refused(text: &str, notes: Notes<'_>) -> Refused {
+    let found = notes.into_problems().into_iter();
+    let mut problems: Vec<Problem> = found
+        .map(|(path, fault)| Problem {
+            place: place(text, &path),
+            path,
+            fault,
+        })
+        .collect();
+    problems.sort_by_key(|problem| problem.place);
+    Refused(problems)
+}
+
+fn not_utf8(text: &[u8], valid: usize) -> Refused {
+    let readable = text.get(..valid).and_then(|text| str::from_utf8(text).ok());
+    let readable = readable.unwrap_or_default();
+    syntax("its text is not UTF-8", at_offset(readable, valid))
+}
+
+/// What was found before the reader stopped, and where it stopped.
+fn not_json(text: &str, notes: Notes<'_>, error: &serde_json::Error) -> Refused {
+    let place = Place {
+        line: error.line().max(1),
+        column: error.column().max(1),
+    };
+    let said = error.to_string();
+    let what = said.split(" at line ").next().unwrap_or(&said);
+    let Refused(mut problems) = refused(text, notes);
+    problems.extend(syntax(what, place).0);
+    problems.sort_by_key(|problem| problem.place);
+    Refused(problems)
+}
+
+fn syntax(what: &str, place: Place) -> Refused {
+    let what = what.to_owned();
+    Refused(vec![Problem {
+        path: JsonPath(Vec::<Step>::new()),
+        place,
+        fault: Fault::NotJson { what },
+    }])
+}
