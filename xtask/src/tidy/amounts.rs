@@ -28,8 +28,11 @@ pub(super) fn check(repository: &Repository) -> Vec<Finding> {
         let conditions = CONDITIONS
             .iter()
             .any(|folder| file.path.starts_with(folder));
-        for token in source.code().filter(|token| token.kind == Kind::Literal) {
-            findings.extend(amount(token, &amounts, conditions).map(|what| {
+        let befores = std::iter::once(None).chain(source.code().map(Some));
+        for (token, before) in source.code().zip(befores) {
+            // `[Form; 4]`: room in memory.
+            let room = before.is_some_and(|before| before.text == ";");
+            findings.extend(amount(token, &amounts, conditions && !room).map(|what| {
                 Finding::new(
                     &file.path,
                     token.line,
@@ -43,6 +46,9 @@ pub(super) fn check(repository: &Repository) -> Vec<Finding> {
 }
 
 fn amount(token: &Token, amounts: &BTreeSet<i64>, conditions: bool) -> Option<String> {
+    if token.kind != Kind::Literal {
+        return None;
+    }
     if is_day(token.text.trim_matches('"')) {
         return Some(format!("{} is a day of the law in code", token.text));
     }
@@ -151,7 +157,7 @@ mod tests {
 
     #[test]
     fn a_condition_holds_no_number_of_its_own() {
-        let code = "fn adult(age: i32) -> bool { age >= 16 && age.count_ones() > 1 }";
+        let code = "fn adult(age: i32, _: [u8; 9]) -> bool { age >= 16 && age.count_ones() > 1 }";
         let path = "crates/law/src/rules/duties/fingerprints.rs";
         let found = seen(check, &[(path, code)]);
         assert_eq!(

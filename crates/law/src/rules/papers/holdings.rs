@@ -265,11 +265,7 @@ fn accepted(forms: &[Form], held: Form) -> bool {
 
 /// What is known to be held beats what may be, and that beats what is not good.
 fn better(one: Have, other: Have) -> Have {
-    let rank = |have: Have| match have {
-        Have::No => 0,
-        Have::Stale => 1,
-        Have::Unknown => 2,
-        Have::Yes => 3,
-    };
+    let from_worst = [Have::No, Have::Stale, Have::Unknown, Have::Yes];
+    let rank = |have: Have| from_worst.iter().position(|worse| *worse == have);
     if rank(one) < rank(other) { other } else { one }
 }
