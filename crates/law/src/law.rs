@@ -137,6 +137,14 @@ impl<'a> InForce<'a> {
             .is_some_and(|bits| bits & (1 << group.index()) != 0)
     }
 
+    /// The rule has a wording in force on this day.
+    pub fn stands(&self, rule: RuleId) -> bool {
+        let versions = self.law.card(rule).map_or(&[][..], |card| &card.versions);
+        versions.iter().any(|version| {
+            version.from <= self.day && version.until.is_none_or(|until| self.day <= until)
+        })
+    }
+
     /// One monthly calculation index on this day.
     pub fn index(&self) -> Option<Tenge> {
         self.number(Number::MciTenge)

@@ -1,7 +1,140 @@
-//! The temporary residence permit, ground by ground.
+//! The temporary residence permit (TRP; kk *уақытша тұруға рұқсат*, ru *разрешение на временное
+//! проживание, РВП*), ground by ground.
+//!
+//! Each ground is one function over a [`Judge`]: the same lines give the verdict alone and the
+//! reasons. What holds for a person on every ground is looked up once, in [`Common`]. Not here:
+//! by when a TRP must be asked for or renewed (`duties`), and what a late one costs (`exposure`).
 
+mod activity;
+mod business;
+mod common;
+mod disputes;
+mod employment;
+mod family;
+mod labour;
+mod papers;
+mod recognised;
+mod risks;
+mod term;
+
+use crate::amount::Mci;
 use crate::applicant::Applicant;
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, PermitAnswer};
+use crate::facts::Target;
+use crate::judge::{Judge, Observer, Reasons, Silent, Verdict};
+use crate::lists::{Ground, PermitKind};
+use crate::number::Number;
+use common::Common;
+use papers::Checklists;
+use term::Decisions;
 
-/// Adds a TRP on each ground to the answer.
-pub(crate) fn add(_who: &Applicant<'_>, _answer: &mut Assessment) {}
+/// The verdict on each ground, and nothing else: allocates nothing.
+pub(crate) fn verdicts(who: &Applicant<'_>, told: &mut impl FnMut(Ground, Verdict)) {
+    let common = Common::of(who);
+    for ground in Ground::ALL.iter().copied() {
+        let mut silent = Silent;
+        let mut judge = Judge::new(&mut silent);
+        weigh(ground, &common, &mut judge);
+        told(ground, judge.verdict().0);
+    }
+}
+
+/// Adds a TRP on each ground that is asked for to the answer.
+pub(crate) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
+    let common = Common::of(who);
+    let service = Service::of(&common);
+    let wanted = who.facts.wants.target;
+    let grounds = Ground::ALL.iter().copied();
+    for ground in grounds.filter(|ground| wanted.is_none_or(|one| one == Target::Ground(*ground))) {
+        let judged = service.judge(ground, &common, answer);
+        disputes::add(&common, &judged, answer);
+        answer.permits.push(judged);
+    }
+}
+
+/// Weighs every condition of one ground.
+fn weigh<O: Observer>(ground: Ground, common: &Common<'_>, judge: &mut Judge<'_, O>) {
+    common.person(ground, judge);
+    match ground {
+        Ground::Employment => employment::employment(common, judge),
+        Ground::Aifc => employment::aifc(common, judge),
+        Ground::AstanaHub => employment::astana_hub(common, judge),
+        Ground::HouseholdLabour => labour::household(common, judge),
+        Ground::IntraCorporate => labour::transfer(common, judge),
+        Ground::Seasonal => labour::seasonal(common, judge),
+        Ground::QualifiedSearch => labour::search(common, judge),
+        Ground::Education => activity::education(common, judge),
+        Ground::Treatment => activity::treatment(common, judge),
+        Ground::Mission => activity::mission(common, judge),
+        Ground::Business => business::business(common, judge),
+        Ground::Family => family::family(common, judge),
+        Ground::AifcInvestor => recognised::aifc_investor(common, judge),
+        Ground::TraffickingVictim => recognised::trafficking_victim(common, judge),
+    }
+    common.application(judge);
+}
+
+/// What the service asks and gives, the same for every ground.
+struct Service<'w> {
+    fee: Mci,
+    decisions: Decisions,
+    checklists: Checklists<'w>,
+}
+
+impl<'w> Service<'w> {
+    fn of(common: &Common<'w>) -> Self {
+        let fee = common.who.law.number(Number::TrpFee);
+        Self {
+            fee: Mci::from_tenths(fee.unwrap_or_default()),
+            decisions: Decisions::of(common.who),
+            checklists: Checklists::of(common),
+        }
+    }
+
+    /// One ground with its reasons.
+    fn judge(&self, ground: Ground, common: &Common<'_>, answer: &Assessment) -> PermitAnswer {
+        let mut seen = Reasons::default();
+        let mut judge = Judge::new(&mut seen);
+        weigh(ground, common, &mut judge);
+        let (verdict, from) = judge.verdict();
+        let decision_by = self.decisions.on(ground);
+        let closed = verdict == Verdict::NotEligible;
+        if closed {
+            // No further fact and no change would open it.
+            seen.missing.clear();
+            seen.way.clear();
+        }
+        risks::tell(
+            ground,
+            common,
+            (verdict, decision_by),
+            &answer.stay,
+            &mut seen,
+        );
+        let run = if closed {
+            term::Run::default()
+        } else {
+            term::run(ground, common)
+        };
+        PermitAnswer {
+            permit: PermitKind::Trp,
+            target: Some(Target::Ground(ground)),
+            verdict,
+            from,
+            until: run.until,
+            fee: self.fee,
+            fee_tenge: common.who.law.in_tenge(self.fee),
+            decision_by,
+            reasons: if seen.unmet.is_empty() {
+                seen.met
+            } else {
+                seen.unmet
+            },
+            risks: seen.risks,
+            term: run.because,
+            way: seen.way,
+            missing: seen.missing,
+            documents: self.checklists.of_ground(ground, common),
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! What is the same on every ground: who may hold a TRP, the identity document, bans.
+
+use ruqsat_calendar::Day;
+
+use super::family::{self, Inviter};
+use crate::applicant::Applicant;
+use crate::because::Because;
+use crate::facts::{Permit, Relative};
+use crate::group::Group;
+use crate::judge::{FactPath, Judge, Observer, Remedy};
+use crate::lists::{Ground, PermitKind};
+use crate::number::Number;
+use crate::reading::Topic;
+use crate::rule::RuleId;
+use crate::state::State;
+use crate::truth::{Truth, test};
+
+/// A person and what holds for them on every ground, looked up once.
+#[derive(Debug)]
+pub(super) struct Common<'w> {
+    /// The person.
+    pub who: &'w Applicant<'w>,
+    /// A citizen of the EAEU.
+    pub eaeu: bool,
+    /// An ethnic Kazakh.
+    pub ethnic_kazakh: Truth,
+    /// The TRP in force.
+    pub current: Option<&'w Permit>,
+    /// The relative who invites best, and as what.
+    pub inviter: Option<(&'w Relative, Inviter)>,
+    /// Of the nationalities that may hold a TRP, or freed from that.
+    pub nationality: Truth,
+    permanent: bool,
+    passport: (Truth, FactPath),
+}
+
+impl<'w> Common<'w> {
+    pub(super) fn of(who: &'w Applicant<'w>) -> Self {
+        let ethnic_kazakh = who.ethnic_kazakh();
+        let listed = who.of_group(Group::TrpNationality) || who.citizenship() == State::STATELESS;
+        let mut common = Self {
+            who,
+            eaeu: who.of_group(Group::Eaeu),
+            ethnic_kazakh,
+            current: who.permit(PermitKind::Trp),
+            inviter: None,
+            nationality: Truth::from(listed).or(ethnic_kazakh),
+            permanent: who.is_permanent_resident(),
+            passport: passport(who),
+        };
+        common.inviter = family::inviter(&common);
+        common
+    }
+
+    /// Who the person is: a citizen and a permanent resident need no TRP, and only some
+    /// nationalities may hold one.
+    pub(super) fn person<O: Observer>(&self, ground: Ground, judge: &mut Judge<'_, O>) {
+        if self.who.is_citizen() {
+            judge.must(Truth::No, "", || Because::of(RuleId::TrpCitizen));
+        }
+        if self.permanent {
+            judge.must(Truth::No, "", || Because::of(RuleId::TrpHeldPermanent));
+        }
+        if ground != Ground::TraffickingVictim {
+            judge.must(self.nationality, "ethnic_kazakh", || {
+                self.because_of_nationality()
+            });
+        }
+    }
+
+    /// What every application shows: a valid identity document, and no ban.
+    pub(super) fn application<O: Observer>(&self, judge: &mut Judge<'_, O>) {
+        let (valid, asks) = self.passport;
+        judge.can(valid, asks, Remedy::RenewPassport, || {
+            Because::of(RuleId::TrpPassport)
+        });
+        let today = self.who.today();
+        if let Some(last) = self
+            .who
+            .facts
+            .record
+            .entry_ban_until
+            .filter(|last| *last >= today)
+        {
+            judge.bar(today, Some(last.plus_days(1)), || banned_until(last));
+        }
+        self.expulsions(judge);
+    }
+
+    /// The citizenship may come visa-free and is not on the list: sources disagree on it.
+    pub(super) fn nationality_is_disputed(&self) -> bool {
+        let regimes = &self.who.law.law.regimes;
+        !self.nationality.holds()
+            && regimes
+                .on(self.who.citizenship(), self.who.today())
+                .is_some()
+    }
+
+    /// The TRP in force is on this ground, as far as is known: asking again renews it.
+    pub(super) fn renews(&self, ground: Ground) -> Option<&'w Permit> {
+        self.current
+            .filter(|permit| permit.ground.is_none_or(|held| held == ground))
+    }
+
+    fn because_of_nationality(&self) -> Because {
+        let because = Because::of(RuleId::TrpNationality).with("state", self.who.citizenship());
+        if self.nationality_is_disputed() {
+            because.read(Topic::TrpNationalities)
+        } else {
+            because
+        }
+    }
+
+    /// An expulsion closes the border for years from its execution, and so the permit.
+    fn expulsions<O: Observer>(&self, judge: &mut Judge<'_, O>) {
+        let penalties = self
+            .who
+            .facts
+            .record
+            .penalties
+            .as_deref()
+            .unwrap_or_default();
+        let today = self.who.today();
+        let expulsions = penalties
+            .iter()
+            .filter(|penalty| penalty.expulsion == Some(true) && penalty.imposed_on <= today);
+        for penalty in expulsions {
+            let Some(years) = self.who.law.number(Number::ExpulsionBarYears) else {
+                continue;
+            };
+            // The ban cannot have ended before it would have if executed at once.
+            let begun = penalty.executed_on.unwrap_or(penalty.imposed_on);
+            let last = begun.plus_years(years);
+            if last >= today {
+                judge.bar(today, Some(last.plus_days(1)), || banned_until(last));
+            } else if penalty.executed_on.is_none() {
+                judge.bar_unknown("penalties.executed_on", || banned_until(last));
+            }
+        }
+    }
+}
+
+fn banned_until(last: Day) -> Because {
+    Because::of(RuleId::TrpBan).with("until", last)
+}
+
+fn passport(who: &Applicant<'_>) -> (Truth, FactPath) {
+    let Some(passport) = who.facts.papers.passport else {
+        return (Truth::Unknown, "passport");
+    };
+    let valid = test(passport.expires_on, |last| who.today() <= last);
+    (valid, "passport.expires")
+}

@@ -1,0 +1,90 @@
+//! The disputed points on which an answer about a TRP depends.
+
+use smallvec::smallvec;
+
+use super::common::Common;
+use super::risks::{channel_is_disputed, grace, signature_is_disputed};
+use crate::assessment::{Assessment, OpenDispute, PermitAnswer, Status};
+use crate::because::Value;
+use crate::judge::Verdict;
+use crate::reading::Topic;
+
+/// Adds the points that the judged ground rests on, each once, unless the law settles them.
+pub(super) fn add(common: &Common<'_>, judged: &PermitAnswer, answer: &mut Assessment) {
+    let open = [
+        nationalities(common, judged),
+        grace_days(common, judged, answer),
+        owner_signature(common, judged),
+        channels(common, judged),
+    ];
+    for dispute in open.into_iter().flatten() {
+        let settled = common.who.law.law.dispute(dispute.topic);
+        let known = answer
+            .disputes
+            .iter()
+            .any(|other| other.topic == dispute.topic);
+        if !known && !settled.is_some_and(|dispute| dispute.settled) {
+            answer.disputes.push(dispute);
+        }
+    }
+}
+
+/// Seven nationalities, or every visa-free one.
+fn nationalities(common: &Common<'_>, judged: &PermitAnswer) -> Option<OpenDispute> {
+    let told = |because: &crate::Because| because.reading == Some(Topic::TrpNationalities);
+    judged.reasons.iter().find(|because| told(because))?;
+    common.nationality_is_disputed().then(|| OpenDispute {
+        topic: Topic::TrpNationalities,
+        answers: smallvec![
+            ("seven", Value::Id(Verdict::NotEligible.id())),
+            ("all_visa_free", Value::Id(Verdict::Eligible.id())),
+        ],
+        used: "seven",
+    })
+}
+
+/// File before the stay ends, or in the days after it too.
+fn grace_days(
+    common: &Common<'_>,
+    judged: &PermitAnswer,
+    answer: &Assessment,
+) -> Option<OpenDispute> {
+    if judged.verdict == Verdict::NotEligible || answer.stay.status != Status::Overstay {
+        return None;
+    }
+    let last_day = answer.stay.days.last_day?;
+    Some(OpenDispute {
+        topic: Topic::TrpGrace,
+        answers: smallvec![
+            ("no_grace", Value::Day(last_day)),
+            ("ten_days", Value::Day(grace(common, last_day)?)),
+        ],
+        used: "no_grace",
+    })
+}
+
+/// By noon of the same day, or within a day.
+fn owner_signature(common: &Common<'_>, judged: &PermitAnswer) -> Option<OpenDispute> {
+    let open = judged.verdict != Verdict::NotEligible && signature_is_disputed(common);
+    open.then(|| OpenDispute {
+        topic: Topic::OwnerSignature,
+        answers: smallvec![
+            ("same_day_noon", Value::Id("same_day_noon")),
+            ("day_and_night", Value::Id("day_and_night")),
+        ],
+        used: "same_day_noon",
+    })
+}
+
+/// Three channels, or the portal alone.
+fn channels(common: &Common<'_>, judged: &PermitAnswer) -> Option<OpenDispute> {
+    let open = judged.verdict != Verdict::NotEligible && channel_is_disputed(common);
+    open.then(|| OpenDispute {
+        topic: Topic::TrpChannels,
+        answers: smallvec![
+            ("three_channels", Value::Id("three_channels")),
+            ("portal_only", Value::Id("portal_only")),
+        ],
+        used: "three_channels",
+    })
+}

@@ -1,0 +1,69 @@
+//! The checklist of each ground.
+
+use super::common::Common;
+use super::employment::permission_needed;
+use crate::assessment::{Needed, Paper};
+use crate::lists::{Ground, PermitKind};
+use crate::paper::PaperCondition;
+use crate::rules::papers::{Conditions, Holdings, checklist};
+use crate::truth::Truth;
+
+/// What every checklist of one person starts from.
+#[derive(Debug)]
+pub(super) struct Checklists<'w> {
+    conditions: Conditions,
+    held: Holdings<'w>,
+}
+
+impl<'w> Checklists<'w> {
+    pub(super) fn of(common: &Common<'w>) -> Self {
+        Self {
+            conditions: Conditions::of(common.who),
+            held: Holdings::of(common.who),
+        }
+    }
+
+    /// Every paper that the law of the day knows for the ground.
+    pub(super) fn of_ground(&self, ground: Ground, common: &Common<'_>) -> Vec<Paper> {
+        let mut conditions = self.conditions.clone();
+        permission_to_work(ground, common, &mut conditions);
+        checklist(
+            common.who,
+            PermitKind::Trp,
+            ground.index(),
+            &conditions,
+            &self.held,
+        )
+    }
+}
+
+/// One of the labour permit and the certificate of qualification suffices: who holds one needs
+/// no other; who holds neither is asked for the permit, and may show the certificate instead.
+fn permission_to_work(ground: Ground, common: &Common<'_>, conditions: &mut Conditions) {
+    let work = common.who.facts.occupation.work.unwrap_or_default();
+    let needed = match ground {
+        Ground::AstanaHub | Ground::Aifc => Truth::No,
+        Ground::HouseholdLabour => Truth::from(!common.eaeu),
+        Ground::Employment
+        | Ground::Education
+        | Ground::Family
+        | Ground::Business
+        | Ground::Mission
+        | Ground::Treatment
+        | Ground::IntraCorporate
+        | Ground::Seasonal
+        | Ground::QualifiedSearch
+        | Ground::AifcInvestor
+        | Ground::TraffickingVictim => permission_needed(common, &work),
+    };
+    let permit = work.labour_permit == Some(true);
+    let certificate = work.qualification_certificate == Some(true);
+    let (first, instead) = match (Needed::from(needed), permit, certificate) {
+        (Needed::No, _, _) => (Needed::No, Needed::No),
+        (first, true, _) => (first, Needed::No),
+        (first, false, true) => (Needed::No, first),
+        (first, false, false) => (first, Needed::If),
+    };
+    conditions.set(PaperCondition::WorkPermitNeeded, first);
+    conditions.set(PaperCondition::WorkPermitInstead, instead);
+}

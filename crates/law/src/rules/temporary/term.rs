@@ -1,0 +1,208 @@
+//! How long a permit would run, and when the decision comes.
+
+use ruqsat_calendar::{Day, Length, Term};
+
+use super::common::Common;
+use super::employment::last_day;
+use super::family::Inviter;
+use crate::applicant::Applicant;
+use crate::assessment::DecisionBy;
+use crate::because::Because;
+use crate::facts::{Activity, Owner};
+use crate::lists::Ground;
+use crate::number::Number;
+use crate::reading::Topic;
+use crate::rule::RuleId;
+use crate::term::TermOf;
+use crate::truth::Truth;
+
+/// How long it would run, and what limits that.
+#[derive(Debug, Default)]
+pub(super) struct Run {
+    pub until: Option<Day>,
+    pub because: Vec<Because>,
+}
+
+/// The least of the ground, the contract or activity, the owner's consent and the passport.
+///
+/// A renewal begins on the day after the permit in force. A ground without a longest term ends
+/// with its contract or activity; where that is not known either, neither is the end.
+pub(super) fn run(ground: Ground, common: &Common<'_>) -> Run {
+    let today = common.who.today();
+    let renewed = common.renews(ground);
+    let start = renewed.map_or(today, |permit| permit.last_day().plus_days(1).max(today));
+    let longest = term_of(ground, common)
+        .and_then(|of| Some((of, common.who.law.law.terms.months(of, today)?)))
+        .map(|(of, months)| (of, months, start.plus_months(months)));
+    let purpose = purpose(ground, common);
+    let Some(first) = longest
+        .map(|(_, _, last)| last)
+        .or(purpose.map(|(_, day)| day))
+    else {
+        return Run::default();
+    };
+    let mut limits = Limits {
+        until: first,
+        because: Vec::new(),
+    };
+    if let Some((of, months, last)) = longest {
+        limits.because.push(by_ground(of, months, last));
+        if let Some(total) = in_all(ground, common, months) {
+            limits.cap(RuleId::TrpTermTotal, total);
+        }
+    }
+    if let Some((rule, last)) = purpose {
+        limits.cap(rule, last);
+    }
+    if let Some(last) = consent(common) {
+        limits.cap(RuleId::TrpTermConsent, last);
+    }
+    let passport = common.who.facts.papers.passport;
+    if let Some(last) = passport.and_then(|passport| passport.expires_on) {
+        limits.cap(RuleId::TrpTermPassport, last);
+    }
+    if ground == Ground::Family && depends_on_permit_of_inviter(common) {
+        limits.because.push(Because::of(RuleId::TrpTermInviter));
+    }
+    Run {
+        until: Some(limits.until).filter(|until| *until >= start),
+        because: limits.because,
+    }
+}
+
+/// The least day so far, and the limits that shortened it.
+struct Limits {
+    until: Day,
+    because: Vec<Because>,
+}
+
+impl Limits {
+    fn cap(&mut self, rule: RuleId, last: Day) {
+        if last < self.until || self.because.is_empty() {
+            self.until = self.until.min(last);
+            self.because.push(Because::of(rule).with("until", last));
+        }
+    }
+}
+
+fn by_ground(of: TermOf, months: i32, last: Day) -> Because {
+    let because = Because::of(RuleId::TrpTermGround)
+        .with("months", months)
+        .with("until", last);
+    if of == TermOf::FamilyOfCitizen {
+        because.read(Topic::FamilyTerm)
+    } else {
+        because
+    }
+}
+
+/// Which longest term applies; `None` while the inviter is not known.
+fn term_of(ground: Ground, common: &Common<'_>) -> Option<TermOf> {
+    Some(match ground {
+        Ground::Employment => TermOf::Employment,
+        Ground::Education => TermOf::Education,
+        Ground::Family => return common.inviter.and_then(|(_, inviter)| inviter.term()),
+        Ground::Business if common.ethnic_kazakh == Truth::Yes => TermOf::BusinessOfEthnicKazakh,
+        Ground::Business => TermOf::Business,
+        Ground::Mission => TermOf::Mission,
+        Ground::Treatment => TermOf::Treatment,
+        Ground::HouseholdLabour => TermOf::HouseholdLabour,
+        Ground::IntraCorporate => TermOf::IntraCorporate,
+        Ground::Seasonal => TermOf::Seasonal,
+        Ground::QualifiedSearch => TermOf::QualifiedSearch,
+        Ground::Aifc => TermOf::Aifc,
+        Ground::AifcInvestor => TermOf::AifcInvestor,
+        Ground::AstanaHub => TermOf::AstanaHub,
+        Ground::TraffickingVictim => TermOf::TraffickingVictim,
+    })
+}
+
+/// The last day of the contract or activity that the permit is for.
+fn purpose(ground: Ground, common: &Common<'_>) -> Option<(RuleId, Day)> {
+    let occupation = &common.who.facts.occupation;
+    let activity = |activity: &Option<Activity>| {
+        let until = activity.as_ref().and_then(|activity| activity.until);
+        until.map(|until| (RuleId::TrpTermPurpose, until))
+    };
+    match ground {
+        Ground::Employment
+        | Ground::HouseholdLabour
+        | Ground::IntraCorporate
+        | Ground::Seasonal
+        | Ground::Aifc
+        | Ground::AstanaHub => {
+            let last = occupation.work.as_ref().and_then(last_day);
+            last.map(|last| (RuleId::TrpTermContract, last))
+        }
+        Ground::Education => activity(&occupation.study),
+        Ground::Treatment => activity(&occupation.treatment),
+        Ground::Mission => activity(&occupation.mission),
+        Ground::Business => activity(&occupation.business),
+        Ground::Family
+        | Ground::QualifiedSearch
+        | Ground::AifcInvestor
+        | Ground::TraffickingVictim => None,
+    }
+}
+
+/// A labour immigrant stays no longer than the longest term in all, renewals included.
+fn in_all(ground: Ground, common: &Common<'_>, months: i32) -> Option<Day> {
+    let renewed = common.renews(ground)?;
+    (ground == Ground::HouseholdLabour).then(|| renewed.from.plus_months(months))
+}
+
+/// The last day of the owner's consent, where one is needed.
+fn consent(common: &Common<'_>) -> Option<Day> {
+    let housing = common.who.facts.housing?;
+    match housing.owner {
+        Some(Owner::Oneself | Owner::Employer) => None,
+        Some(Owner::Other) | None => housing.consent_until,
+    }
+}
+
+/// The relative's own permit ends some day, and with it that of the family.
+fn depends_on_permit_of_inviter(common: &Common<'_>) -> bool {
+    common.inviter.is_some_and(|(_, inviter)| match inviter {
+        Inviter::EthnicKazakh | Inviter::Business | Inviter::Employee => true,
+        Inviter::Citizen | Inviter::Resident | Inviter::Nobody | Inviter::Unknown(_) => false,
+    })
+}
+
+/// When a decision comes that is asked for on the day.
+#[derive(Debug)]
+pub(super) struct Decisions {
+    ordinary: DecisionBy,
+    of_aifc: DecisionBy,
+}
+
+impl Decisions {
+    /// Looked up once: counting working days is the dearest thing here.
+    pub(super) fn of(who: &Applicant<'_>) -> Self {
+        let aifc = working_days(who, Number::AifcDecisionDays);
+        Self {
+            ordinary: DecisionBy {
+                nominal: working_days(who, Number::TrpDecisionDays),
+                expected: working_days(who, Number::TrpDecisionExpectedDays),
+            },
+            of_aifc: DecisionBy {
+                nominal: aifc,
+                expected: aifc,
+            },
+        }
+    }
+
+    /// The Astana International Financial Centre approves first.
+    pub(super) fn on(&self, ground: Ground) -> DecisionBy {
+        if matches!(ground, Ground::Aifc | Ground::AifcInvestor) {
+            self.of_aifc
+        } else {
+            self.ordinary
+        }
+    }
+}
+
+fn working_days(who: &Applicant<'_>, number: Number) -> Option<Day> {
+    let days = who.law.number(number)?;
+    let term = Term::of_authority(Length::WorkingDays(days));
+    term.last_day(who.today(), &who.law.law.calendar).ok()
+}
