@@ -56,7 +56,8 @@ fn permission_to_work(ground: Ground, common: &Common<'_>, conditions: &mut Cond
         | Ground::AifcInvestor
         | Ground::TraffickingVictim => permission_needed(common, &work),
     };
-    let permit = work.labour_permit == Some(true);
+    // A household shows the labour immigrant's permit, and no certificate in its place.
+    let permit = ground == Ground::HouseholdLabour || work.labour_permit == Some(true);
     let certificate = work.qualification_certificate == Some(true);
     let (first, instead) = match (Needed::from(needed), permit, certificate) {
         (Needed::No, _, _) => (Needed::No, Needed::No),

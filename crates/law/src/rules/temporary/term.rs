@@ -35,14 +35,9 @@ pub(super) fn run(ground: Ground, common: &Common<'_>) -> Run {
         .and_then(|of| Some((of, common.who.law.law.terms.months(of, today)?)))
         .map(|(of, months)| (of, months, start.plus_months(months)));
     let purpose = purpose(ground, common);
-    let Some(first) = longest
-        .map(|(_, _, last)| last)
-        .or(purpose.map(|(_, day)| day))
-    else {
-        return Run::default();
-    };
+    let first = longest.map(|(_, _, last)| last);
     let mut limits = Limits {
-        until: first,
+        until: first.or(purpose.map(|(_, last)| last)),
         because: Vec::new(),
     };
     if let Some((of, months, last)) = longest {
@@ -65,21 +60,23 @@ pub(super) fn run(ground: Ground, common: &Common<'_>) -> Run {
         limits.because.push(Because::of(RuleId::TrpTermInviter));
     }
     Run {
-        until: Some(limits.until).filter(|until| *until >= start),
+        until: limits.until.filter(|until| *until >= start),
         because: limits.because,
     }
 }
 
-/// The least day so far, and the limits that shortened it.
+/// The least day so far, and the limits that shortened it. Without a first day there is nothing
+/// to shorten: a passport alone does not say how long a permit runs.
 struct Limits {
-    until: Day,
+    until: Option<Day>,
     because: Vec<Because>,
 }
 
 impl Limits {
     fn cap(&mut self, rule: RuleId, last: Day) {
-        if last < self.until || self.because.is_empty() {
-            self.until = self.until.min(last);
+        let shortens = |until: Day| last < until || self.because.is_empty();
+        if self.until.is_some_and(shortens) {
+            self.until = self.until.min(Some(last));
             self.because.push(Because::of(rule).with("until", last));
         }
     }
