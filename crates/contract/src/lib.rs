@@ -4,9 +4,13 @@
 //! never renamed. Reading is strict and patient: whatever is wrong is named with its JSON path,
 //! its line and what to do, and all of it at once. Knows nothing of languages, files or the clock.
 
+mod answer;
+mod assessor;
 mod facts;
 mod problem;
 mod read;
 
+pub use answer::{Printer, pretty, print_refusal};
+pub use assessor::Assessor;
 pub use facts::{DayAsked, Read, Reader, Warning};
 pub use problem::{Fault, JsonPath, Place, Problem, Refused, Step};

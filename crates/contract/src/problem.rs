@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use ruqsat_calendar::Day;
+use ruqsat_law::OutsideCoverage;
 
 /// A step from a value to one inside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,6 +72,16 @@ fn counted(problems: usize) -> String {
     match problems {
         1 => "1 problem".to_owned(),
         more => format!("{more} problems"),
+    }
+}
+
+impl From<OutsideCoverage> for Refused {
+    fn from(OutsideCoverage { day, first, last }: OutsideCoverage) -> Self {
+        Self(vec![Problem {
+            path: JsonPath(vec![Step::Field("on".into())]),
+            place: Place { line: 1, column: 1 },
+            fault: Fault::NotCovered { day, first, last },
+        }])
     }
 }
 

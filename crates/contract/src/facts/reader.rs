@@ -61,6 +61,16 @@ pub enum Warning {
     },
 }
 
+impl Warning {
+    /// A stable word for programs.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::IinDiffers => "iin_differs",
+            Self::NoSuchEntry { .. } => "no_such_entry",
+        }
+    }
+}
+
 /// Reads facts.
 #[derive(Debug, Clone)]
 pub struct Reader {
