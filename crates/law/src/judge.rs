@@ -225,6 +225,12 @@ impl<'o, O: Observer> Judge<'o, O> {
         self.weigh(Truth::Unknown, asks, because);
     }
 
+    /// A condition that the law of the day leaves open: no fact of the person settles it.
+    pub fn law_unknown(&mut self, because: impl FnOnce() -> Because) {
+        self.open = true;
+        self.observer.condition(Truth::Unknown, because);
+    }
+
     fn weigh(&mut self, holds: Truth, asks: FactPath, because: impl FnOnce() -> Because) {
         if holds == Truth::Unknown {
             self.open = true;

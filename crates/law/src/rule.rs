@@ -308,12 +308,18 @@ ids! {
         PrpPassportTerm = "PRP.PASSPORT.TERM",
         /// A refusal within the year.
         PrpBarRefusal = "PRP.BAR.REFUSAL",
+        /// No refusal is on record.
+        PrpBarRefusalNone = "PRP.BAR.REFUSAL.NONE",
         /// An offence within the year.
         PrpBarOffence = "PRP.BAR.OFFENCE",
+        /// No offence is on record.
+        PrpBarOffenceNone = "PRP.BAR.OFFENCE.NONE",
         /// Exempt from the bar of offences.
         PrpBarOffenceExempt = "PRP.BAR.OFFENCE.EXEMPT",
         /// An expulsion within five years.
         PrpBarExpulsion = "PRP.BAR.EXPULSION",
+        /// No expulsion is on record.
+        PrpBarExpulsionNone = "PRP.BAR.EXPULSION.NONE",
         /// No unspent conviction.
         PrpConviction = "PRP.CONVICTION",
         /// A child under sixteen is on the parents' file.
@@ -351,6 +357,8 @@ ids! {
         PrpRiskOverstay = "PRP.RISK.OVERSTAY",
         /// Offices ask for means all the same.
         PrpRiskMeansAsked = "PRP.RISK.MEANS_ASKED",
+        /// Each family member from sixteen shows means of their own.
+        PrpRiskFamilyMeans = "PRP.RISK.FAMILY_MEANS",
         /// Screening before filing.
         PrpRiskPilot = "PRP.RISK.PILOT",
         /// A penalty that counts no longer may still be weighed.
@@ -369,6 +377,8 @@ ids! {
         CardPrp = "CARD.PRP",
         /// From sixteen.
         CardAge = "CARD.AGE",
+        /// The passport outlasts the day.
+        CardPassport = "CARD.PASSPORT",
         /// Ten years, not beyond the passport.
         CardTerm = "CARD.TERM",
         /// The fee of the card.

@@ -1,0 +1,123 @@
+//! Who gets a card, and when it may be renewed.
+
+use ruqsat_calendar::Day;
+
+use crate::applicant::Applicant;
+use crate::because::Because;
+use crate::facts::Permit;
+use crate::ids::ids;
+use crate::judge::{Judge, Observer, Remedy};
+use crate::lists::PermitKind;
+use crate::number::Number;
+use crate::rule::RuleId;
+use crate::truth::{Truth, test};
+
+ids! {
+    /// What is asked of the office; the lists of papers name these two.
+    Service {
+        /// The first card after the decision.
+        Issue = "issue",
+        /// A new card for one that ends.
+        Renewal = "renewal",
+    }
+}
+
+impl Service {
+    /// Renewal for who holds a card, even one that has ended; else issue.
+    pub(crate) fn of(who: &Applicant<'_>) -> Self {
+        if held(who).is_some() {
+            Self::Renewal
+        } else {
+            Self::Issue
+        }
+    }
+}
+
+/// The latest card begun by the day. A card that ended on its printed day is still renewed: the
+/// permit behind it stands; one that was cancelled is not.
+pub(super) fn held<'a>(who: &Applicant<'a>) -> Option<&'a Permit> {
+    let today = who.today();
+    let permits = who.facts.presence.permits.iter();
+    permits
+        .filter(|permit| permit.kind == PermitKind::RpCard && permit.from <= today)
+        .filter(|card| card.ended_on.is_none_or(|ended| ended > today))
+        .max_by_key(|card| card.last_day())
+}
+
+/// Weighs the conditions of a first card or a new one.
+pub(crate) fn weigh<O: Observer>(who: &Applicant<'_>, judge: &mut Judge<'_, O>) {
+    let card = held(who);
+    let resident = Truth::from(card.is_some() || who.permit(PermitKind::Prp).is_some());
+    judge.must(resident, "permits", || Because::of(RuleId::CardPrp));
+    age(who, judge);
+    passport(who, judge);
+    if let Some(card) = card {
+        renewal(who, card, judge);
+    }
+}
+
+/// From sixteen; an unknown age does not stand in the way.
+fn age<O: Observer>(who: &Applicant<'_>, judge: &mut Judge<'_, O>) {
+    let Some(years) = who.law.number(Number::OwnPermitAge) else {
+        return;
+    };
+    let Some(born_on) = who.facts.person.born_on else {
+        return judge.observer().asks("born");
+    };
+    let birthday = born_on.plus_years(years);
+    judge.from_day(who.today(), Some(birthday), "born", || {
+        Because::of(RuleId::CardAge)
+            .with("years", years)
+            .with("birthday", birthday)
+    });
+}
+
+/// A card cannot outlast the passport, so the passport outlasts the day.
+fn passport<O: Observer>(who: &Applicant<'_>, judge: &mut Judge<'_, O>) {
+    let passport = who.facts.papers.passport;
+    let expires_on = passport.and_then(|shown| shown.expires_on);
+    let runs = test(expires_on, |day| day > who.today());
+    judge.can(runs, "passport.expires", Remedy::RenewPassport, || {
+        Because::of(RuleId::CardPassport)
+    });
+}
+
+/// In the last weeks of the card that is held.
+fn renewal<O: Observer>(who: &Applicant<'_>, card: &Permit, judge: &mut Judge<'_, O>) {
+    let Some(window) = Window::of(who, card) else {
+        return;
+    };
+    judge.from_day(who.today(), Some(window.from), "", || {
+        Because::of(RuleId::CardRenew)
+            .with("from", window.from)
+            .with("best_by", window.best_by)
+            .with("latest", window.latest)
+            .with("until", card.last_day())
+    });
+}
+
+/// When a card is renewed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Window {
+    /// From the day of the reminder.
+    pub from: Day,
+    /// Best by.
+    pub best_by: Day,
+    /// At the latest.
+    pub latest: Day,
+}
+
+impl Window {
+    /// Before the end of that card, in the law of the day.
+    pub(crate) fn of(who: &Applicant<'_>, card: &Permit) -> Option<Self> {
+        let before = |number| {
+            let days = who.law.number(number)?;
+            Some(card.last_day().plus_days(-days))
+        };
+        Some(Self {
+            from: before(Number::CardReminderDays)?,
+            best_by: before(Number::CardRenewalDays)?,
+            latest: before(Number::CardRenewalLatestDays)?,
+        })
+    }
+}

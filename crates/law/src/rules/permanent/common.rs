@@ -1,0 +1,172 @@
+//! What the routes share, looked up once for a person.
+
+use super::means::Means;
+use super::record::{self, Bar};
+use crate::applicant::Applicant;
+use crate::because::Because;
+use crate::facts::{Convictions, PassportKind, VisaCategory};
+use crate::judge::{Judge, Observer, Remedy};
+use crate::lists::Recognition;
+use crate::number::Number;
+use crate::rule::RuleId;
+use crate::truth::{Truth, test};
+
+/// A person with everything that more than one route looks at.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Common<'a> {
+    pub who: &'a Applicant<'a>,
+    pub means: Option<Means>,
+    pub refusal: Bar,
+    pub offence: Bar,
+    pub expulsion: Bar,
+    /// The nationality may come without a visa.
+    visa_free: bool,
+}
+
+impl<'a> Common<'a> {
+    pub(super) fn of(who: &'a Applicant<'a>) -> Self {
+        let regimes = &who.law.law.regimes;
+        Self {
+            who,
+            means: Means::of(who),
+            refusal: record::refusal(who),
+            offence: record::offence(who),
+            expulsion: record::expulsion(who),
+            visa_free: regimes.on(who.citizenship(), who.today()).is_some(),
+        }
+    }
+
+    /// Conditions of the person: not a resident already, not a child on the parents' file.
+    pub(super) fn person<O: Observer>(&self, judge: &mut Judge<'_, O>) {
+        let held = Truth::from(self.who.is_permanent_resident());
+        judge.must(held.negated(), "", || Because::of(RuleId::PrpHeld));
+        self.child(judge);
+    }
+
+    /// Sixteen, or on the parents' file; an unknown age does not stand in the way.
+    fn child<O: Observer>(&self, judge: &mut Judge<'_, O>) {
+        let Some(years) = self.who.law.number(Number::OwnPermitAge) else {
+            return;
+        };
+        match self.who.aged(years) {
+            Truth::Unknown => judge.observer().asks("born"),
+            aged => judge.must(aged, "born", || {
+                Because::of(RuleId::PrpChild).with("years", years)
+            }),
+        }
+    }
+
+    /// Conditions of every application: the passport and the record.
+    pub(super) fn application<O: Observer>(&self, judge: &mut Judge<'_, O>) {
+        self.passport_kind(judge);
+        self.passport_term(judge);
+        self.refusal.weigh(record::REFUSAL, self.who, judge);
+        self.expulsion.weigh(record::EXPULSION, self.who, judge);
+        self.conviction(judge);
+    }
+
+    /// A foreign passport, not an internal one, since that wording is in force.
+    fn passport_kind<O: Observer>(&self, judge: &mut Judge<'_, O>) {
+        if !self.who.law.stands(RuleId::PrpPassportKind) {
+            return;
+        }
+        let kind = self.who.facts.papers.passport.and_then(|shown| shown.kind);
+        let foreign = test(kind, |kind| match kind {
+            PassportKind::ForeignPassport => true,
+            PassportKind::InternalPassport | PassportKind::IdCard | PassportKind::Diplomatic => {
+                false
+            }
+        });
+        judge.can(
+            foreign,
+            "passport.kind",
+            Remedy::ShowForeignPassport,
+            || Because::of(RuleId::PrpPassportKind),
+        );
+    }
+
+    /// More than so many days are left of the passport: 181 pass, 180 do not.
+    fn passport_term<O: Observer>(&self, judge: &mut Judge<'_, O>) {
+        let Some(least) = self.who.law.number(Number::PassportLeftDays) else {
+            return;
+        };
+        let today = self.who.today();
+        let passport = self.who.facts.papers.passport;
+        let expires_on = passport.and_then(|shown| shown.expires_on);
+        let lasts = test(expires_on, |day| today.days_until(day) > least);
+        judge.can(lasts, "passport.expires", Remedy::RenewPassport, || {
+            let because = Because::of(RuleId::PrpPassportTerm)
+                .with("days", least)
+                .with("at_least_until", today.plus_days(least.saturating_add(1)));
+            match expires_on {
+                None => because,
+                Some(day) => because
+                    .with("expires_on", day)
+                    .with("days_left", today.days_until(day)),
+            }
+        });
+    }
+
+    /// No unspent conviction.
+    fn conviction<O: Observer>(&self, judge: &mut Judge<'_, O>) {
+        let clear = test(self.who.facts.record.convictions, |record| match record {
+            Convictions::None | Convictions::Spent => true,
+            Convictions::Unspent => false,
+        });
+        judge.can(clear, "convictions", Remedy::ClearConviction, || {
+            Because::of(RuleId::PrpConviction)
+        });
+    }
+
+    /// Without a visa where the nationality may, else on one of these; `named` is the one to get.
+    pub(super) fn entry_document<O: Observer>(
+        &self,
+        judge: &mut Judge<'_, O>,
+        visas: &[VisaCategory],
+        named: &'static str,
+    ) {
+        let today = self.who.today();
+        let mut held = self.who.facts.presence.visas.iter();
+        let has = held.any(|visa| visa.covers(today) && visas.contains(&visa.category));
+        let came = Truth::from(self.visa_free || has);
+        judge.can(came, "visas", Remedy::ObtainVisa, || {
+            Because::of(RuleId::PrpEntryDocument)
+                .with("visa", named)
+                .with("state", self.who.citizenship())
+        });
+    }
+
+    /// Recognised by a state body, while the law of the day has that route.
+    pub(super) fn recognised<O: Observer>(
+        &self,
+        judge: &mut Judge<'_, O>,
+        recognition: Recognition,
+        rule: RuleId,
+    ) {
+        let open = Truth::from(self.who.law.stands(rule));
+        let recognised = open.and(self.who.recognised(recognition));
+        judge.must(recognised, "recognised_as", || Because::of(rule));
+    }
+
+    /// Means, unless the law of the day asks for none.
+    pub(super) fn means<O: Observer>(&self, judge: &mut Judge<'_, O>) {
+        if let Some(means) = self.means {
+            means.weigh(self.who, judge);
+        }
+    }
+
+    /// The route shows no means.
+    pub(super) fn exempt_from_means<O: Observer>(&self, judge: &mut Judge<'_, O>) {
+        judge.must(Truth::Yes, "", || Because::of(RuleId::PrpMeansExempt));
+    }
+
+    /// No offence within the year.
+    pub(super) fn offences<O: Observer>(&self, judge: &mut Judge<'_, O>) {
+        self.offence.weigh(record::OFFENCE, self.who, judge);
+    }
+
+    /// The route is exempt from the bar of offences.
+    pub(super) fn exempt_from_offences<O: Observer>(&self, judge: &mut Judge<'_, O>) {
+        judge.must(Truth::Yes, "", || Because::of(RuleId::PrpBarOffenceExempt));
+    }
+}

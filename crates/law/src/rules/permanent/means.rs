@@ -1,0 +1,73 @@
+//! Means (kk *төлем қабілеттілігі*, ru *платёжеспособность*).
+
+use crate::amount::{Mci, Tenge};
+use crate::applicant::Applicant;
+use crate::because::Because;
+use crate::judge::{Judge, Observer, Remedy};
+use crate::lists::Route;
+use crate::number::Number;
+use crate::rule::RuleId;
+use crate::truth::test;
+
+/// What the applicant must show, and shows, on the filing day.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Means {
+    least: Mci,
+    needed: Option<Tenge>,
+    held: Option<Tenge>,
+}
+
+impl Means {
+    /// By the index of the day; `None` when the law of the day asks for no means.
+    pub(super) fn of(who: &Applicant<'_>) -> Option<Self> {
+        let least = Mci::whole(who.law.number(Number::MeansMci)?);
+        Some(Self {
+            least,
+            needed: who.law.in_tenge(least),
+            held: who.facts.papers.funds,
+        })
+    }
+
+    /// In tenge of the filing day; `None` in a year whose index is not known.
+    pub(super) const fn needed(self) -> Option<Tenge> {
+        self.needed
+    }
+
+    /// At least the legal minimum is in a resident bank on the filing day.
+    ///
+    /// 5 708 999 tenge in 2026 are one too few.
+    pub(super) fn weigh<O: Observer>(self, who: &Applicant<'_>, judge: &mut Judge<'_, O>) {
+        let Some(needed) = self.needed else {
+            let today = who.today();
+            return judge.law_unknown(|| Because::of(RuleId::LawMciUnknown).with("day", today));
+        };
+        let enough = test(self.held, |held| held >= needed);
+        judge.can(enough, "funds_kzt", Remedy::DepositFunds, || {
+            self.because(needed)
+        });
+    }
+
+    fn because(self, needed: Tenge) -> Because {
+        let because = Because::of(RuleId::PrpMeans)
+            .with("mci", self.least)
+            .with("needed", needed);
+        match self.held {
+            None => because,
+            Some(held) => because
+                .with("held", held)
+                .with("missing", Tenge(needed.0.saturating_sub(held.0).max(0))),
+        }
+    }
+}
+
+/// Routes whose applicants show no means: the list of the law, and the order on digital nomads.
+pub(crate) const fn exempt(route: Route) -> bool {
+    match route {
+        Route::EthnicKazakh
+        | Route::FormerCompatriot
+        | Route::SimplifiedCitizenship
+        | Route::InDemandProfession
+        | Route::DigitalNomad => true,
+        Route::Ordinary | Route::Investor | Route::Refugee => false,
+    }
+}
