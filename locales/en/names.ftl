@@ -65,6 +65,7 @@ name-state_consent = consent of the state of citizenship
 name-screening_certificate = screening certificate
 name-birth_certificate = birth certificate
 name-marriage_certificate = marriage certificate
+name-current_card = current residence permit card
 name-original = original
 name-copy = copy
 name-notarised = notarised

@@ -65,6 +65,7 @@ name-state_consent = азаматтығы бар мемлекеттің келі
 name-screening_certificate = алдын ала іріктеу сертификаты
 name-birth_certificate = туу туралы куәлік
 name-marriage_certificate = неке туралы куәлік
+name-current_card = қолданыстағы ықтиярхат
 name-original = түпнұсқа
 name-copy = көшірме
 name-notarised = нотариат куәландырған

@@ -65,6 +65,7 @@ name-state_consent = согласие государства гражданст�
 name-screening_certificate = сертификат предварительного отбора
 name-birth_certificate = свидетельство о рождении
 name-marriage_certificate = свидетельство о браке
+name-current_card = действующий вид на жительство
 name-original = оригинал
 name-copy = копия
 name-notarised = нотариально заверенный документ

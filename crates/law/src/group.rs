@@ -19,5 +19,7 @@ ids! {
         HomeNotice = "home_notice",
         /// States that issue no consent to residence abroad.
         NoStateConsent = "no_state_consent",
+        /// States whose ethnic Kazakhs need no consent of their state.
+        EthnicConsentFree = "ethnic_consent_free",
     }
 }

@@ -52,7 +52,7 @@ pub use dated::{Dated, InEffect};
 pub use group::Group;
 pub use judge::{Change, FactPath, Judge, Observer, Reasons, Remedy, Silent, Verdict};
 pub use law::{InForce, Law, OutsideCoverage};
-pub use lists::{Channel, DocumentId, Form, Ground, PermitKind, Recognition, Route};
+pub use lists::{CardService, Channel, DocumentId, Form, Ground, PermitKind, Recognition, Route};
 pub use number::Number;
 pub use offence::{Offence, Party, Sanction, Size};
 pub use paper::{PaperCondition, PaperRule};

@@ -75,6 +75,16 @@ ids! {
 }
 
 ids! {
+    /// What is asked of the office that issues cards; the lists of papers name these two.
+    CardService {
+        /// The first card after the decision.
+        Issue = "issue",
+        /// A new card for one that ends.
+        Renewal = "renewal",
+    }
+}
+
+ids! {
     /// Where an application is handed in.
     Channel {
         /// The eGov portal.
@@ -163,6 +173,8 @@ ids! {
         BirthCertificate = "birth_certificate",
         /// Marriage or divorce certificate.
         MarriageCertificate = "marriage_certificate",
+        /// The residence permit card in force.
+        CurrentCard = "current_card",
     }
 }
 

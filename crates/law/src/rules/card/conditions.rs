@@ -5,33 +5,11 @@ use ruqsat_calendar::Day;
 use crate::applicant::Applicant;
 use crate::because::Because;
 use crate::facts::Permit;
-use crate::ids::ids;
 use crate::judge::{Judge, Observer, Remedy};
 use crate::lists::PermitKind;
 use crate::number::Number;
 use crate::rule::RuleId;
 use crate::truth::{Truth, test};
-
-ids! {
-    /// What is asked of the office; the lists of papers name these two.
-    Service {
-        /// The first card after the decision.
-        Issue = "issue",
-        /// A new card for one that ends.
-        Renewal = "renewal",
-    }
-}
-
-impl Service {
-    /// Renewal for who holds a card, even one that has ended; else issue.
-    pub(crate) fn of(who: &Applicant<'_>) -> Self {
-        if held(who).is_some() {
-            Self::Renewal
-        } else {
-            Self::Issue
-        }
-    }
-}
 
 /// The latest card begun by the day. A card that ended on its printed day is still renewed: the
 /// permit behind it stands; one that was cancelled is not.

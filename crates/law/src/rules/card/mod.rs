@@ -2,19 +2,20 @@
 
 mod conditions;
 mod disputes;
+mod papers;
 
 use ruqsat_calendar::{Day, Length, Term};
 
 use crate::amount::Mci;
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, DecisionBy, PermitAnswer};
-use crate::judge::{Judge, Reasons};
+use crate::judge::{Judge, Reasons, Verdict};
 use crate::lists::PermitKind;
 use crate::number::Number;
 use crate::rule::RuleId;
 use crate::rules::permanent::timing;
 
-pub(crate) use conditions::{Service, weigh};
+use conditions::weigh;
 
 /// Adds the card to the answer.
 pub(crate) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
@@ -29,6 +30,12 @@ fn judge(who: &Applicant<'_>) -> PermitAnswer {
     let mut judge = Judge::new(&mut seen);
     weigh(who, &mut judge);
     let (verdict, from) = judge.verdict();
+    let closed = verdict == Verdict::NotEligible;
+    if closed {
+        // No further fact and no change would open it.
+        seen.missing.clear();
+        seen.way.clear();
+    }
     let fee = Mci::from_tenths(who.law.number(Number::CardFee).unwrap_or_default());
     let made_on = made_on(who);
     PermitAnswer {
@@ -36,7 +43,7 @@ fn judge(who: &Applicant<'_>) -> PermitAnswer {
         target: None,
         verdict,
         from,
-        until: timing::card_until(who),
+        until: timing::card_until(who).filter(|_| !closed),
         fee,
         fee_tenge: who.law.in_tenge(fee),
         decision_by: DecisionBy {
@@ -49,10 +56,14 @@ fn judge(who: &Applicant<'_>) -> PermitAnswer {
             seen.unmet
         },
         risks: seen.risks,
-        term: timing::term(who, RuleId::CardTerm),
+        term: if closed {
+            Vec::new()
+        } else {
+            timing::term(who, RuleId::CardTerm)
+        },
         way: seen.way,
         missing: seen.missing,
-        documents: Vec::new(),
+        documents: papers::of_service(who),
     }
 }
 

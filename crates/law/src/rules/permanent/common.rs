@@ -4,8 +4,8 @@ use super::means::Means;
 use super::record::{self, Bar};
 use crate::applicant::Applicant;
 use crate::because::Because;
-use crate::facts::{Convictions, PassportKind, VisaCategory};
-use crate::judge::{Judge, Observer, Remedy};
+use crate::facts::{Convictions, PassportKind, Relation, VisaCategory};
+use crate::judge::{FactPath, Judge, Observer, Remedy};
 use crate::lists::Recognition;
 use crate::number::Number;
 use crate::rule::RuleId;
@@ -116,6 +116,36 @@ impl<'a> Common<'a> {
         judge.can(clear, "convictions", Remedy::ClearConviction, || {
             Because::of(RuleId::PrpConviction)
         });
+    }
+
+    /// Of that origin, or of the close family of somebody who is.
+    pub(super) fn origin<O: Observer>(
+        &self,
+        judge: &mut Judge<'_, O>,
+        oneself: Truth,
+        fact: FactPath,
+        rule: RuleId,
+    ) {
+        let asks = if oneself == Truth::Unknown {
+            fact
+        } else {
+            "family"
+        };
+        judge.must(oneself.or(self.kin()), asks, || Because::of(rule));
+    }
+
+    /// Husband, wife, child or parent of an ethnic Kazakh or former compatriot.
+    fn kin(&self) -> Truth {
+        let Some(family) = self.who.facts.family.as_deref() else {
+            return Truth::Unknown;
+        };
+        let close = family.iter().filter(|one| match one.relation {
+            Relation::Spouse | Relation::Child | Relation::Parent => true,
+            Relation::Sibling => false,
+        });
+        close
+            .map(|one| Truth::from(one.ethnic_kazakh))
+            .fold(Truth::No, Truth::or)
     }
 
     /// Without a visa where the nationality may, else on one of these; `named` is the one to get.

@@ -6,7 +6,8 @@
 
 mod common;
 mod disputes;
-pub(crate) mod means;
+mod means;
+pub(crate) mod papers;
 mod record;
 mod risks;
 mod routes;
@@ -17,18 +18,32 @@ use ruqsat_calendar::Day;
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, PermitAnswer, Stay};
 use crate::facts::Target;
-use crate::judge::{Judge, Observer, Reasons, Verdict};
+use crate::judge::{Judge, Observer, Reasons, Silent, Verdict};
 use crate::lists::{PermitKind, Route};
 use crate::rule::RuleId;
 use common::Common;
+use papers::Checklists;
+
+/// The verdict on each route, and nothing else: allocates nothing.
+pub(crate) fn verdicts(who: &Applicant<'_>, told: &mut impl FnMut(Route, Verdict, Option<Day>)) {
+    let common = Common::of(who);
+    for route in Route::ALL.iter().copied() {
+        let mut silent = Silent;
+        let mut judge = Judge::new(&mut silent);
+        weigh(route, &common, &mut judge);
+        let (verdict, from) = judge.verdict();
+        told(route, verdict, from);
+    }
+}
 
 /// Adds a PRP on each route that is asked for to the answer.
 pub(crate) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
     let common = Common::of(who);
+    let checklists = Checklists::of(&common);
     let wanted = who.facts.wants.target;
     let routes = Route::ALL.iter().copied();
     for route in routes.filter(|route| wanted.is_none_or(|one| one == Target::Route(*route))) {
-        let judged = judge(route, &common, &answer.stay);
+        let judged = judge(route, &common, &checklists, &answer.stay);
         disputes::add(route, &common, &judged, answer);
         answer.permits.push(judged);
     }
@@ -41,24 +56,24 @@ fn weigh<O: Observer>(route: Route, common: &Common<'_>, judge: &mut Judge<'_, O
     common.application(judge);
 }
 
-/// The verdict on one route alone, and the day on which *barred* or *not yet* ends.
-pub(crate) fn verdict<O: Observer>(
-    who: &Applicant<'_>,
-    route: Route,
-    observer: &mut O,
-) -> (Verdict, Option<Day>) {
-    let mut judge = Judge::new(observer);
-    weigh(route, &Common::of(who), &mut judge);
-    judge.verdict()
-}
-
 /// One route with its reasons.
-fn judge(route: Route, common: &Common<'_>, stay: &Stay) -> PermitAnswer {
+fn judge(
+    route: Route,
+    common: &Common<'_>,
+    checklists: &Checklists<'_>,
+    stay: &Stay,
+) -> PermitAnswer {
     let who = common.who;
     let mut seen = Reasons::default();
     let mut judge = Judge::new(&mut seen);
     weigh(route, common, &mut judge);
     let (verdict, from) = judge.verdict();
+    let closed = verdict == Verdict::NotEligible;
+    if closed {
+        // No further fact and no change would open it.
+        seen.missing.clear();
+        seen.way.clear();
+    }
     risks::tell(route, common, stay, &mut seen);
     let fee = timing::fee(who);
     PermitAnswer {
@@ -66,7 +81,7 @@ fn judge(route: Route, common: &Common<'_>, stay: &Stay) -> PermitAnswer {
         target: Some(Target::Route(route)),
         verdict,
         from,
-        until: timing::card_until(who),
+        until: timing::card_until(who).filter(|_| !closed),
         fee,
         fee_tenge: who.law.in_tenge(fee),
         decision_by: timing::decision_by(who, route),
@@ -76,9 +91,13 @@ fn judge(route: Route, common: &Common<'_>, stay: &Stay) -> PermitAnswer {
             seen.unmet
         },
         risks: seen.risks,
-        term: timing::term(who, RuleId::PrpTerm),
+        term: if closed {
+            Vec::new()
+        } else {
+            timing::term(who, RuleId::PrpTerm)
+        },
         way: seen.way,
         missing: seen.missing,
-        documents: Vec::new(),
+        documents: checklists.of_route(route, common),
     }
 }

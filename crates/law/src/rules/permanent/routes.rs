@@ -30,21 +30,23 @@ fn ordinary<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
     common.offences(judge);
 }
 
-/// Ethnic Kazakhs, on whatever document they came; exempt from means and from the bar of offences.
+/// Ethnic Kazakhs and their family, on whatever document they came; exempt from means and from the bar of offences.
 fn ethnic_kazakh<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
-    judge.must(common.who.ethnic_kazakh(), "ethnic_kazakh", || {
-        Because::of(RuleId::PrpRouteEthnicKazakh)
-    });
+    let kazakh = common.who.ethnic_kazakh();
+    common.origin(judge, kazakh, "ethnic_kazakh", RuleId::PrpRouteEthnicKazakh);
     common.exempt_from_means(judge);
     common.exempt_from_offences(judge);
 }
 
-/// Born in, or once citizens of, the Kazakh SSR or Kazakhstan; exempt from means.
+/// Born in, or once citizens of, the Kazakh SSR or Kazakhstan, and their family; exempt from means.
 fn former_compatriot<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
     let compatriot = Truth::from(common.who.facts.person.former_compatriot);
-    judge.must(compatriot, "former_compatriot", || {
-        Because::of(RuleId::PrpRouteFormerCompatriot)
-    });
+    common.origin(
+        judge,
+        compatriot,
+        "former_compatriot",
+        RuleId::PrpRouteFormerCompatriot,
+    );
     common.entry_document(judge, &[VisaCategory::B8], "B8");
     common.exempt_from_means(judge);
     common.offences(judge);
