@@ -2,7 +2,8 @@
 
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, Status};
-use crate::facts::Facts;
+use crate::facts::{Facts, Target};
+use crate::judge::Verdict;
 use crate::law::InForce;
 use crate::lists::PermitKind;
 use crate::rules::{card, duties, exposure, permanent, temporary};
@@ -12,6 +13,20 @@ impl InForce<'_> {
     /// How the person stands on this day, without days and reasons: for many persons at once.
     pub fn status(&self, facts: &Facts) -> Status {
         stay::status(&Applicant::new(facts, self))
+    }
+
+    /// The verdict on each ground of a TRP and each route to a PRP, without reasons: for many
+    /// persons at once. A citizen is told none.
+    pub fn verdicts(&self, facts: &Facts, told: &mut impl FnMut(Target, Verdict)) {
+        let who = Applicant::new(facts, self);
+        if !who.is_citizen() {
+            temporary::verdicts(&who, &mut |ground, verdict| {
+                told(Target::Ground(ground), verdict);
+            });
+            permanent::verdicts(&who, &mut |route, verdict| {
+                told(Target::Route(route), verdict);
+            });
+        }
     }
 
     /// Where the person stands on this day, what is due, what is risked, and which permits are

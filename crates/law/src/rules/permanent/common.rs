@@ -48,11 +48,13 @@ impl<'a> Common<'a> {
         let Some(years) = self.who.law.number(Number::OwnPermitAge) else {
             return;
         };
-        match self.who.aged(years) {
-            Truth::Unknown => judge.observer().asks("born"),
-            aged => judge.must(aged, "born", || {
+        let aged = self.who.aged(years);
+        if aged == Truth::Unknown {
+            judge.observer().asks("born");
+        } else {
+            judge.must(aged, "born", || {
                 Because::of(RuleId::PrpChild).with("years", years)
-            }),
+            });
         }
     }
 
@@ -185,18 +187,18 @@ impl<'a> Common<'a> {
         }
     }
 
-    /// The route shows no means.
-    pub(super) fn exempt_from_means<O: Observer>(&self, judge: &mut Judge<'_, O>) {
-        judge.must(Truth::Yes, "", || Because::of(RuleId::PrpMeansExempt));
-    }
-
     /// No offence within the year.
     pub(super) fn offences<O: Observer>(&self, judge: &mut Judge<'_, O>) {
         self.offence.weigh(record::OFFENCE, self.who, judge);
     }
+}
 
-    /// The route is exempt from the bar of offences.
-    pub(super) fn exempt_from_offences<O: Observer>(&self, judge: &mut Judge<'_, O>) {
-        judge.must(Truth::Yes, "", || Because::of(RuleId::PrpBarOffenceExempt));
-    }
+/// The route shows no means.
+pub(super) fn exempt_from_means<O: Observer>(judge: &mut Judge<'_, O>) {
+    judge.must(Truth::Yes, "", || Because::of(RuleId::PrpMeansExempt));
+}
+
+/// The route is exempt from the bar of offences.
+pub(super) fn exempt_from_offences<O: Observer>(judge: &mut Judge<'_, O>) {
+    judge.must(Truth::Yes, "", || Because::of(RuleId::PrpBarOffenceExempt));
 }

@@ -13,8 +13,6 @@ mod risks;
 mod routes;
 pub(crate) mod timing;
 
-use ruqsat_calendar::Day;
-
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, PermitAnswer, Stay};
 use crate::facts::Target;
@@ -25,14 +23,13 @@ use common::Common;
 use papers::Checklists;
 
 /// The verdict on each route, and nothing else: allocates nothing.
-pub(crate) fn verdicts(who: &Applicant<'_>, told: &mut impl FnMut(Route, Verdict, Option<Day>)) {
+pub(crate) fn verdicts(who: &Applicant<'_>, told: &mut impl FnMut(Route, Verdict)) {
     let common = Common::of(who);
     for route in Route::ALL.iter().copied() {
         let mut silent = Silent;
         let mut judge = Judge::new(&mut silent);
         weigh(route, &common, &mut judge);
-        let (verdict, from) = judge.verdict();
-        told(route, verdict, from);
+        told(route, judge.verdict().0);
     }
 }
 

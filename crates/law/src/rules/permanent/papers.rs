@@ -68,10 +68,12 @@ pub(crate) fn prove_housing(who: &Applicant<'_>, held: &mut Holdings<'_>) {
 
 /// Exempt citizens of the agreement of 1999 may be asked for the bank's certificate all the same.
 const fn solvency(route: Route) -> Needed {
-    match route {
-        Route::SimplifiedCitizenship => Needed::If,
-        _ if means::exempt(route) => Needed::No,
-        _ => Needed::Yes,
+    if matches!(route, Route::SimplifiedCitizenship) {
+        Needed::If
+    } else if means::exempt(route) {
+        Needed::No
+    } else {
+        Needed::Yes
     }
 }
 

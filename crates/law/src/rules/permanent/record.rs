@@ -167,7 +167,7 @@ pub(super) fn penalties<'a>(who: &Applicant<'a>) -> Option<impl Iterator<Item = 
 }
 
 /// In a field of law that counts against a PRP.
-pub(super) fn counts(penalty: &&Penalty) -> bool {
+fn counts(penalty: &Penalty) -> bool {
     match penalty.field {
         FieldOfLaw::Migration | FieldOfLaw::Tax | FieldOfLaw::Labour => true,
         FieldOfLaw::Other => false,
@@ -182,7 +182,7 @@ pub(super) fn offence(who: &Applicant<'_>) -> Bar {
     let Some(penalties) = penalties(who) else {
         return Bar::Unknown("penalties");
     };
-    let runs = penalties.filter(counts).map(|penalty| {
+    let runs = penalties.filter(|penalty| counts(penalty)).map(|penalty| {
         let by_imposition = penalty.imposed_on.plus_years(years);
         let by_execution = penalty.executed_on.map(|day| day.plus_years(years));
         Ok(Run {

@@ -3,7 +3,7 @@
 use ruqsat_calendar::Day;
 
 use super::common::Common;
-use super::means;
+use super::means::{self, Means};
 use super::record;
 use super::timing::{self, Pilot};
 use crate::applicant::Whereabouts;
@@ -69,7 +69,7 @@ pub(super) fn ends_before_decision(
 
 /// Means that offices ask for all the same, and means of each grown family member.
 fn means_asked<O: Observer>(route: Route, common: &Common<'_>, seen: &mut O) {
-    let Some(needed) = common.means.and_then(|means| means.needed()) else {
+    let Some(needed) = common.means.and_then(Means::needed) else {
         return;
     };
     if route == Route::SimplifiedCitizenship {

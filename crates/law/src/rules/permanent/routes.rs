@@ -1,6 +1,6 @@
 //! Who may apply: the eight routes, one small function each.
 
-use super::common::Common;
+use super::common::{Common, exempt_from_means, exempt_from_offences};
 use crate::because::Because;
 use crate::facts::VisaCategory;
 use crate::group::Group;
@@ -34,8 +34,8 @@ fn ordinary<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
 fn ethnic_kazakh<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
     let kazakh = common.who.ethnic_kazakh();
     common.origin(judge, kazakh, "ethnic_kazakh", RuleId::PrpRouteEthnicKazakh);
-    common.exempt_from_means(judge);
-    common.exempt_from_offences(judge);
+    exempt_from_means(judge);
+    exempt_from_offences(judge);
 }
 
 /// Born in, or once citizens of, the Kazakh SSR or Kazakhstan, and their family; exempt from means.
@@ -48,7 +48,7 @@ fn former_compatriot<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>)
         RuleId::PrpRouteFormerCompatriot,
     );
     common.entry_document(judge, &[VisaCategory::B8], "B8");
-    common.exempt_from_means(judge);
+    exempt_from_means(judge);
     common.offences(judge);
 }
 
@@ -60,7 +60,7 @@ fn simplified_citizenship<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_
         Because::of(RuleId::PrpRouteSimplified).with("state", who.citizenship())
     });
     common.entry_document(judge, &[VisaCategory::B8], "B8");
-    common.exempt_from_means(judge);
+    exempt_from_means(judge);
     common.offences(judge);
 }
 
@@ -72,7 +72,7 @@ fn in_demand_profession<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, 
         RuleId::PrpRouteProfession,
     );
     common.entry_document(judge, &[VisaCategory::B9, VisaCategory::B8], "B9");
-    common.exempt_from_means(judge);
+    exempt_from_means(judge);
     common.offences(judge);
 }
 
@@ -95,6 +95,6 @@ fn refugee<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
 fn digital_nomad<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
     common.recognised(judge, Recognition::DigitalNomad, RuleId::PrpRouteNomad);
     common.entry_document(judge, &[VisaCategory::B9_1, VisaCategory::B8], "B9-1");
-    common.exempt_from_means(judge);
+    exempt_from_means(judge);
     common.offences(judge);
 }
