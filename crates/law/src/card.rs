@@ -39,8 +39,22 @@ pub struct Act {
     pub number: Option<String>,
     /// The day of the act.
     pub dated_on: Option<Day>,
-    /// Where it can be read.
+    /// Where it can be read; empty where the address was not kept.
     pub url: String,
+    /// What we use of it, and what we know we do not: every citation of an act that lists
+    /// provisions is one of them.
+    pub provisions: Vec<ActProvision>,
+}
+
+/// A provision of an act as its data list it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActProvision {
+    /// Its place, such as `6(4)`.
+    pub at: String,
+    /// What it is about.
+    pub heading: Trilingual,
+    /// Why no rule models it; `None` where one does.
+    pub gap: Option<Trilingual>,
 }
 
 ids! {

@@ -1,4 +1,19 @@
-//! A macro for closed lists of stable ids.
+//! Closed lists of stable ids, and a macro that declares them.
+
+/// A closed list of stable ids, for whoever reads any of them.
+pub(crate) trait Listed: Copy + 'static {
+    /// All of them, in published order.
+    const ALL: &'static [Self];
+
+    /// The stable text id.
+    fn id(self) -> &'static str;
+
+    /// The one with this text id.
+    fn from_id(id: &str) -> Option<Self>;
+
+    /// Place in [`Self::ALL`], from 0.
+    fn index(self) -> usize;
+}
 
 /// Declares an enum whose variants each carry one stable text id, in published order.
 ///
@@ -30,6 +45,22 @@ macro_rules! ids {
             /// Place in [`Self::ALL`], from 0.
             pub const fn index(self) -> usize {
                 self as usize
+            }
+        }
+
+        impl crate::ids::Listed for $name {
+            const ALL: &'static [Self] = Self::ALL;
+
+            fn id(self) -> &'static str {
+                self.id()
+            }
+
+            fn from_id(id: &str) -> Option<Self> {
+                Self::from_id(id)
+            }
+
+            fn index(self) -> usize {
+                self.index()
             }
         }
 

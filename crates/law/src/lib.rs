@@ -46,14 +46,16 @@ pub use assessment::{
     OpenDispute, Paper, PermitAnswer, Status, Stay, StayDays,
 };
 pub use because::{Because, Confidence, Value, Values};
-pub use card::{Act, Card, CardVersion, Dispute, Provision, Reading, Standing, Trilingual};
+pub use card::{
+    Act, ActProvision, Card, CardVersion, Dispute, Provision, Reading, Standing, Trilingual,
+};
 pub use compare::{ComparisonCell, ComparisonRow, Said, compare};
 pub use dated::{Dated, InEffect};
 pub use group::Group;
 pub use judge::{Change, FactPath, Judge, Observer, Reasons, Remedy, Silent, Verdict};
 pub use law::{InForce, Law, OutsideCoverage};
 pub use lists::{CardService, Channel, DocumentId, Form, Ground, PermitKind, Recognition, Route};
-pub use number::Number;
+pub use number::{Measure, Number};
 pub use offence::{Offence, Party, Sanction, Size};
 pub use paper::{PaperCondition, PaperRule};
 pub use reading::Topic;

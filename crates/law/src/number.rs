@@ -1,5 +1,6 @@
 //! The single numbers of the law, each dated and sourced in `law/parameters`.
 
+use crate::card::Trilingual;
 use crate::ids::ids;
 
 ids! {
@@ -121,4 +122,15 @@ ids! {
         /// Calendar days for which an issued paper stays fresh.
         PaperFreshDays = "paper_fresh_days",
     }
+}
+
+/// What a number measures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Measure {
+    /// Its unit: tenge, days, working days, years …
+    pub unit: String,
+    /// What it is called.
+    pub heading: Trilingual,
+    /// Which day's value is used: entry_day, filing_day, offence_day …
+    pub measured: String,
 }

@@ -1,5 +1,7 @@
 //! Offences of the administrative code and their sanctions.
 
+use ruqsat_calendar::Day;
+
 use crate::because::Confidence;
 use crate::ids::ids;
 use crate::rule::RuleId;
@@ -69,6 +71,12 @@ pub struct Offence {
     pub repeats: Vec<String>,
     /// The sanction of each size of offender that the article names.
     pub sanctions: Vec<(Size, Sanction)>,
+    /// The first day in force.
+    pub from: Day,
+    /// The last day in force; `None` while it stands.
+    pub until: Option<Day>,
+    /// Where it is written.
+    pub source: Vec<String>,
     /// How sure we are.
     pub confidence: Confidence,
 }

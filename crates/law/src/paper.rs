@@ -2,6 +2,7 @@
 
 use ruqsat_calendar::Day;
 
+use crate::because::Confidence;
 use crate::ids::ids;
 use crate::lists::{DocumentId, Form};
 use crate::rule::RuleId;
@@ -64,6 +65,10 @@ pub struct PaperRule {
     pub from: Day,
     /// The last day; `None` while it stands.
     pub until: Option<Day>,
+    /// Where it is written.
+    pub source: Vec<String>,
+    /// How sure we are.
+    pub confidence: Confidence,
 }
 
 impl PaperRule {

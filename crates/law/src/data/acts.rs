@@ -1,0 +1,87 @@
+//! Reads `law/acts`: acts, official statements and articles, with the provisions we use.
+
+use std::collections::BTreeSet;
+
+use super::entry::{Entry, Key};
+use crate::card::{Act, ActProvision};
+
+const KINDS: [&str; 8] = [
+    "law",
+    "code",
+    "resolution",
+    "order",
+    "treaty",
+    "official",
+    "article",
+    "practice",
+];
+const KEYS: [&str; 6] = ["kind", "title", "number", "dated", "url", "provision"];
+
+/// The acts of one file, added to those of the files before it.
+pub(super) fn read(file: &Entry<'_>, acts: &mut Vec<Act>) {
+    for (key, entry) in file.entries() {
+        if acts.iter().any(|act| act.key == key.0) {
+            let what = format!("the act `{}` is described twice", key.0);
+            entry.fault_here(what, "keep one of the two");
+        }
+        acts.extend(act(&key, entry));
+    }
+}
+
+fn act(key: &Key<'_>, entry: Entry<'_>) -> Option<Act> {
+    let entry = entry.only(&KEYS);
+    let (kind, title, url) = (kind(&entry), entry.trilingual("title"), address(&entry));
+    let provisions = provisions(&entry);
+    Some(Act {
+        key: key.0.to_owned(),
+        kind: kind?,
+        title: title?,
+        number: entry.text_if("number").map(str::to_owned),
+        dated_on: entry.day_if("dated"),
+        url,
+        provisions,
+    })
+}
+
+fn kind(entry: &Entry<'_>) -> Option<String> {
+    let kind = entry.text("kind")?;
+    if !KINDS.contains(&kind) {
+        let help = super::nearest::did_you_mean(kind, &KINDS);
+        entry.fault(
+            &entry.place_of("kind"),
+            format!("unknown kind `{kind}`"),
+            help,
+        );
+    }
+    Some(kind.to_owned())
+}
+
+/// Where the act can be read: an address that a browser opens; empty where none was kept.
+fn address(entry: &Entry<'_>) -> String {
+    let url = entry.text_if("url").unwrap_or_default();
+    if !(url.is_empty() || url.starts_with("https://") || url.starts_with("http://")) {
+        let what = format!("`{url}` is no address");
+        entry.fault(&entry.place_of("url"), what, "begin it with `https://`");
+    }
+    url.to_owned()
+}
+
+fn provisions(entry: &Entry<'_>) -> Vec<ActProvision> {
+    let mut seen = BTreeSet::new();
+    let mut provisions = Vec::new();
+    for listed in entry.tables("provision") {
+        let listed = listed.only(&["at", "heading", "gap"]);
+        let (at, heading) = (listed.text("at"), listed.trilingual("heading"));
+        let gap = listed.trilingual_if("gap");
+        if let Some(at) = at.filter(|at| !seen.insert(*at)) {
+            let what = format!("the provision `{at}` is listed twice");
+            listed.fault_here(what, "keep one of the two");
+        }
+        provisions.extend(at.zip(heading).map(|(at, heading)| ActProvision {
+            at: at.to_owned(),
+            heading,
+            gap,
+        }));
+    }
+    provisions
+}

@@ -1,0 +1,208 @@
+//! Reads the files of one edition into a [`Law`].
+
+use ruqsat_calendar::WorkingCalendar;
+
+use super::citing::Library;
+use super::complete::Slots;
+use super::file::{Desk, Document, LawFile};
+use super::{
+    Fault, acts, calendar, edition, offences, parameters, readings, rules, services, states, stay,
+};
+use crate::card::{Act, Card, Dispute};
+use crate::dated::Dated;
+use crate::law::Law;
+use crate::lists::PermitKind;
+use crate::offence::Offence;
+use crate::paper::PaperRule;
+use crate::regime::Regimes;
+use crate::state::State;
+use crate::term::Terms;
+
+/// Reads the law; words for people are not read, see [`super::texts`].
+///
+/// # Errors
+/// Every [`Fault`] found, in the order of files and lines.
+pub fn load(files: &[LawFile<'_>]) -> Result<Law, Vec<Fault>> {
+    let (acts, desk) = library(files);
+    let law = law(files, acts, &desk);
+    let faults = desk.into_faults();
+    law.filter(|_| faults.is_empty()).ok_or(faults)
+}
+
+/// The acts, and a desk on which they are at hand.
+pub(super) fn library(files: &[LawFile<'_>]) -> (Vec<Act>, Desk) {
+    let desk = Desk::default();
+    let mut acts = Vec::new();
+    for document in documents(files, "acts/", &desk) {
+        acts::read(&document.root(&desk), &mut acts);
+    }
+    let library = Library::of(&acts);
+    (acts, desk.with(library))
+}
+
+/// The documents below a folder, or the one document with that path.
+pub(super) fn documents<'a>(files: &[LawFile<'a>], place: &str, desk: &Desk) -> Vec<Document<'a>> {
+    let mut files: Vec<LawFile<'a>> = files
+        .iter()
+        .filter(|file| file.path.starts_with(place))
+        .copied()
+        .collect();
+    files.sort_unstable();
+    files
+        .into_iter()
+        .map(|file| Document::read(file, desk))
+        .collect()
+}
+
+fn law(files: &[LawFile<'_>], acts: Vec<Act>, desk: &Desk) -> Option<Law> {
+    let covers = documents(files, "edition.toml", desk)
+        .iter()
+        .find_map(|document| edition::covers(&document.root(desk)));
+    let regimes = regimes(files, desk);
+    let (numbers, groups) = (numbers(files, desk), groups(files, desk));
+    let disputes = disputes(files, desk);
+    let cards = cards(files, desk);
+    let papers = papers(files, desk);
+    let terms = terms(files, desk);
+    let offences = offences(files, desk);
+    let calendar = calendar(files, desk);
+    Some(Law {
+        edition: edition::fingerprint(files),
+        covers: covers?,
+        calendar: calendar?,
+        regimes: regimes?,
+        numbers,
+        groups,
+        terms,
+        papers,
+        offences,
+        cards,
+        acts,
+        disputes,
+    })
+}
+
+fn regimes(files: &[LawFile<'_>], desk: &Desk) -> Option<Regimes> {
+    let documents = documents(files, "stay/", desk);
+    let mut by_state = stay::ByState::new();
+    let mut counted_from = None;
+    for document in &documents {
+        let root = document.root(desk);
+        if root.has("counted_from") {
+            counted_from = stay::counted_from(&root);
+        } else {
+            stay::read(&root, &mut by_state);
+        }
+    }
+    if counted_from.is_none() {
+        desk.note(Fault::of(
+            "stay/",
+            "`counted_from` is nowhere",
+            "add `counting.toml`",
+        ));
+    }
+    Some(Regimes::new(counted_from?, stay::follow(by_state)))
+}
+
+fn numbers(files: &[LawFile<'_>], desk: &Desk) -> Vec<Dated<i32>> {
+    let documents = documents(files, "parameters/", desk);
+    let mut numbers = Slots::new();
+    for document in &documents {
+        parameters::read(&document.root(desk), &mut numbers);
+    }
+    let numbers = numbers.all("parameters/", desk).into_iter();
+    numbers.map(|(values, _)| values).collect()
+}
+
+fn groups(files: &[LawFile<'_>], desk: &Desk) -> Vec<Dated<Vec<State>>> {
+    let mut groups = Slots::new();
+    for document in &documents(files, "states/groups.toml", desk) {
+        states::read(&document.root(desk), &mut groups);
+    }
+    let groups = groups.all("states/groups.toml", desk).into_iter();
+    groups.map(|(members, _)| members).collect()
+}
+
+fn disputes(files: &[LawFile<'_>], desk: &Desk) -> Vec<Dispute> {
+    let mut disputes = Slots::new();
+    for document in &documents(files, "readings/", desk) {
+        readings::read(&document.root(desk), &mut disputes);
+    }
+    disputes.all_or(|topic| Dispute {
+        topic,
+        question: crate::card::Trilingual {
+            kk: String::new(),
+            ru: String::new(),
+            en: String::new(),
+        },
+        readings: Vec::new(),
+        used: String::new(),
+        settled: false,
+    })
+}
+
+fn cards(files: &[LawFile<'_>], desk: &Desk) -> Vec<Card> {
+    let mut cards = Slots::new();
+    for document in &documents(files, "rules/", desk) {
+        rules::read(&document.root(desk), &mut cards);
+    }
+    cards.all_or(|_| Card {
+        versions: Vec::new(),
+        standing: crate::card::Standing::Unverified,
+        confidence: crate::because::Confidence::Low,
+        measured: String::new(),
+        reading: None,
+        not_modelled: None,
+    })
+}
+
+fn papers(files: &[LawFile<'_>], desk: &Desk) -> Vec<Vec<PaperRule>> {
+    let of = |permit: &PermitKind| {
+        let path = match permit {
+            PermitKind::Trp => "services/trp.toml",
+            PermitKind::Prp => "services/prp.toml",
+            PermitKind::RpCard => "services/card.toml",
+        };
+        let documents = documents(files, path, desk);
+        let papers = documents
+            .iter()
+            .map(|document| services::papers(&document.root(desk), *permit));
+        papers.flatten().collect()
+    };
+    PermitKind::ALL.iter().map(of).collect()
+}
+
+fn terms(files: &[LawFile<'_>], desk: &Desk) -> Terms {
+    let documents = documents(files, "services/terms.toml", desk);
+    match documents.first() {
+        Some(document) => services::terms(&document.root(desk)),
+        None => Terms::new(Vec::new()),
+    }
+}
+
+fn offences(files: &[LawFile<'_>], desk: &Desk) -> Vec<Offence> {
+    let documents = documents(files, "offences/", desk);
+    let offences = documents
+        .iter()
+        .map(|document| offences::read(&document.root(desk)));
+    offences.flatten().collect()
+}
+
+fn calendar(files: &[LawFile<'_>], desk: &Desk) -> Option<WorkingCalendar> {
+    let read = calendar::read(&below(files, "calendar/"));
+    let read = read.map_err(|faults| faults.into_iter().for_each(|fault| desk.note(fault)));
+    let read = read.ok()?;
+    for citation in &read.citations {
+        desk.look_up(citation);
+    }
+    Some(read.calendar)
+}
+
+/// Paths and texts of the files below a folder.
+pub(super) fn below<'a>(files: &[LawFile<'a>], folder: &str) -> Vec<(&'a str, &'a str)> {
+    files
+        .iter()
+        .filter(|file| file.path.starts_with(folder))
+        .map(|file| (file.path, file.text))
+        .collect()
+}

@@ -1,0 +1,37 @@
+use std::fs;
+use std::path::Path;
+
+use super::super::{LawFile, load};
+
+/// The committed files of the law: path and text.
+fn files() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../law");
+    let mut found = Vec::new();
+    collect(&root, &root, &mut found);
+    found
+}
+
+fn collect(root: &Path, folder: &Path, found: &mut Vec<(String, String)>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(root, &path, found);
+        } else {
+            let name = path.strip_prefix(root).unwrap().to_str().unwrap();
+            found.push((name.to_owned(), fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+#[test]
+fn the_committed_law_has_no_fault() {
+    let files = files();
+    let files: Vec<LawFile<'_>> = files
+        .iter()
+        .map(|(path, text)| LawFile { path, text })
+        .collect();
+    if let Err(faults) = load(&files) {
+        let shown: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        panic!("{} faults\n{}", shown.len(), shown.join("\n"));
+    }
+}

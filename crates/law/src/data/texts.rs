@@ -1,0 +1,106 @@
+//! Reads the words of the law: of rules, of numbers and of groups. Answers in JSON need none.
+
+use super::complete::Slots;
+use super::entry::Entry;
+use super::file::{Desk, LawFile};
+use super::loader::{documents, library};
+use super::{Fault, parameters, states};
+use crate::card::Trilingual;
+use crate::group::Group;
+use crate::number::{Measure, Number};
+use crate::rule::RuleId;
+
+/// The words of a rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleText {
+    /// What it is called.
+    pub heading: Trilingual,
+    /// The sentence of the norm, a Fluent pattern whose placeables are the values of a
+    /// [`Because`](crate::Because).
+    pub says: Trilingual,
+}
+
+/// The words of one edition.
+#[derive(Debug, Clone)]
+pub struct Texts {
+    rules: Vec<RuleText>,
+    measures: Vec<Measure>,
+    groups: Vec<Trilingual>,
+}
+
+impl Texts {
+    /// The words of a rule; every rule has them, the reader has seen to it.
+    pub fn rule(&self, rule: RuleId) -> Option<&RuleText> {
+        self.rules.get(rule.index())
+    }
+
+    /// What a number is called and measures.
+    pub fn number(&self, number: Number) -> Option<&Measure> {
+        self.measures.get(number.index())
+    }
+
+    /// What a group of states is called.
+    pub fn group(&self, group: Group) -> Option<&Trilingual> {
+        self.groups.get(group.index())
+    }
+}
+
+/// Reads the words of the law.
+///
+/// # Errors
+/// Every [`Fault`] found in the files that hold words.
+pub fn texts(files: &[LawFile<'_>]) -> Result<Texts, Vec<Fault>> {
+    let (_, desk) = library(files);
+    let texts = Texts {
+        rules: rules(files, &desk),
+        measures: measures(files, &desk),
+        groups: groups(files, &desk),
+    };
+    let faults = desk.into_faults();
+    if faults.is_empty() {
+        Ok(texts)
+    } else {
+        Err(faults)
+    }
+}
+
+fn rules(files: &[LawFile<'_>], desk: &Desk) -> Vec<RuleText> {
+    let mut rules = Slots::new();
+    for document in &documents(files, "texts/", desk) {
+        for ((id, place), entry) in document.root(desk).entries() {
+            let rule: Option<RuleId> = entry.listed(id, &place);
+            if let (Some(rule), Some(text)) = (rule, rule_text(&entry)) {
+                rules.put(rule, text, &entry);
+            }
+        }
+    }
+    rules.all("texts/", desk)
+}
+
+fn rule_text(entry: &Entry<'_>) -> Option<RuleText> {
+    let entry = entry.clone().only(&["heading", "says"]);
+    let (heading, says) = (entry.trilingual("heading"), entry.trilingual("says"));
+    Some(RuleText {
+        heading: heading?,
+        says: says?,
+    })
+}
+
+fn measures(files: &[LawFile<'_>], desk: &Desk) -> Vec<Measure> {
+    let documents = documents(files, "parameters/", desk);
+    let mut numbers: Slots<Number, parameters::Read> = Slots::new();
+    for document in &documents {
+        parameters::read(&document.root(desk), &mut numbers);
+    }
+    let numbers = numbers.all("parameters/", desk).into_iter();
+    numbers.map(|(_, measure)| measure).collect()
+}
+
+fn groups(files: &[LawFile<'_>], desk: &Desk) -> Vec<Trilingual> {
+    let mut groups: Slots<Group, states::Read> = Slots::new();
+    for document in &documents(files, "states/groups.toml", desk) {
+        states::read(&document.root(desk), &mut groups);
+    }
+    let groups = groups.all("states/groups.toml", desk).into_iter();
+    groups.map(|(_, name)| name).collect()
+}

@@ -1,0 +1,114 @@
+//! Values that follow one another: no overlap, and no gap that is not declared.
+
+use std::ops::Range;
+
+use ruqsat_calendar::Day;
+
+use super::entry::Entry;
+use crate::because::Confidence;
+use crate::dated::InEffect;
+
+/// The keys that every dated value may have.
+pub(super) const DATED: [&str; 6] = [
+    "from",
+    "until",
+    "after_gap",
+    "source",
+    "confidence",
+    "checked",
+];
+
+/// A first and a last day, with what is declared about the days before.
+#[derive(Debug, Clone)]
+pub(super) struct Term {
+    pub(super) from: Day,
+    pub(super) until: Option<Day>,
+    /// Nothing governs the days before, and that is no slip.
+    after_gap: bool,
+    place: Range<usize>,
+}
+
+impl Entry<'_> {
+    /// `from` and `until`: the first and the last day.
+    pub(super) fn term(&self) -> Option<Term> {
+        let from = self.day("from")?;
+        let until = self.day_if("until");
+        if let Some(until) = until.filter(|until| *until < from) {
+            let what = format!("`until` {until} is before `from` {from}");
+            self.fault(&self.place_of("until"), what, "write the last day in force");
+            return None;
+        }
+        Some(Term {
+            from,
+            until,
+            after_gap: self.flag("after_gap"),
+            place: self.place_of("from"),
+        })
+    }
+
+    /// The day on which somebody last compared the entry with its source must be written.
+    pub(super) fn checked(&self) {
+        self.day("checked");
+    }
+
+    /// The same, where it may be left out: a service is checked as a whole.
+    pub(super) fn checked_if(&self) {
+        self.day_if("checked");
+    }
+
+    /// A value with its days, sources and confidence.
+    pub(super) fn in_effect<T>(&self, value: Option<T>) -> Option<(InEffect<T>, Term)> {
+        let source = self.sources();
+        let confidence: Option<Confidence> = self.id("confidence");
+        let term = self.term()?;
+        let in_effect = InEffect {
+            from: term.from,
+            until: term.until,
+            value: value?,
+            source,
+            confidence: confidence?,
+        };
+        Some((in_effect, term))
+    }
+
+    /// Puts the values in order. A value without a last day ends on the day before the next one.
+    pub(super) fn follow<T>(&self, mut values: Vec<(InEffect<T>, Term)>) -> Vec<InEffect<T>> {
+        values.sort_by_key(|(_, term)| term.from);
+        let terms: Vec<Term> = values.iter().map(|(_, term)| term.clone()).collect();
+        let ends = self.ends(&terms);
+        let ended = values.into_iter().zip(ends);
+        ended
+            .map(|((value, _), until)| InEffect { until, ..value })
+            .collect()
+    }
+
+    /// The last day of each of the terms, which are in order.
+    pub(super) fn ends(&self, terms: &[Term]) -> Vec<Option<Day>> {
+        let next = terms.iter().skip(1).map(Some).chain([None]);
+        let ends = terms.iter().zip(next).map(|(term, next)| {
+            let Some(next) = next else {
+                return term.until;
+            };
+            self.compare(term, next);
+            Some(term.until.unwrap_or_else(|| next.from.plus_days(-1)))
+        });
+        ends.collect()
+    }
+
+    /// Notes an overlap or a gap between a term and the next.
+    fn compare(&self, term: &Term, next: &Term) {
+        let from = next.from;
+        let overlap = from == term.from || term.until.is_some_and(|until| from <= until);
+        if overlap {
+            let what = format!("two values are in force on {from}");
+            let help = "end the earlier one on the day before, with `until`";
+            self.fault(&next.place, what, help);
+        } else if let Some(until) = term.until.filter(|until| until.plus_days(1) < from)
+            && !next.after_gap
+        {
+            let what = format!("no value is in force after {until} and before {from}");
+            let help = "mend the days, or say `after_gap = true` here if nothing governs them";
+            self.fault(&next.place, what, help);
+        }
+    }
+}
