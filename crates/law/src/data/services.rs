@@ -68,7 +68,10 @@ fn applies_to(entry: &Entry<'_>, permit: PermitKind) -> u32 {
     let known: Vec<&str> = match permit {
         PermitKind::Trp => Ground::ALL.iter().map(|ground| ground.id()).collect(),
         PermitKind::Prp => Route::ALL.iter().map(|route| route.id()).collect(),
-        PermitKind::RpCard => CardService::ALL.iter().map(|service| service.id()).collect(),
+        PermitKind::RpCard => CardService::ALL
+            .iter()
+            .map(|service| service.id())
+            .collect(),
     };
     let written = entry.texts("grounds");
     if written.is_empty() {
