@@ -73,6 +73,7 @@ fn act(key: &str, url: &str) -> Act {
         number: None,
         dated_on: None,
         url: url.to_owned(),
+        provisions: Vec::new(),
     }
 }
 
