@@ -121,16 +121,10 @@ pub fn earliest_start(
 /// Later than any day.
 const NEVER: i32 = i32::MAX;
 
-/// A window longer than the whole calendar is the whole calendar; so that sums of days stay small.
-const fn reach(window_days: i32) -> i32 {
-    let all = Day::FIRST.days_until(Day::LAST) + 1;
-    if window_days < 0 {
-        0
-    } else if window_days > all {
-        all
-    } else {
-        window_days
-    }
+/// A window longer than the whole calendar is the whole calendar, so that sums of days stay small;
+/// one of less than no days holds nothing.
+fn reach(window_days: i32) -> i32 {
+    window_days.clamp(0, Day::FIRST.days_until(Day::LAST) + 1)
 }
 
 /// Walks along spans, asked about one day after another, each later than the one before.

@@ -237,6 +237,21 @@ fn a_cap_ends_the_stay_first() {
 }
 
 #[test]
+fn a_window_of_no_days_holds_nothing() {
+    let present = DaySpans::from_spans([span(0, 9)]);
+    for window in [0, -1, i32::MIN] {
+        for start in [Day::from_epoch_days(5), Day::from_epoch_days(15)] {
+            assert_eq!(days_in_window(&present, start, window), 0);
+            let cap = start.plus_days(30);
+            assert_eq!(last_day_within(&present, start, 0, window, cap), Some(cap));
+            assert_eq!(last_day_within(&present, start, -1, window, cap), None);
+            assert_eq!(earliest_start(&present, start, 0, window), Some(start));
+            assert_eq!(earliest_start(&present, start, -1, window), None);
+        }
+    }
+}
+
+#[test]
 fn the_ends_of_the_calendar_and_of_numbers_hold() {
     let all = DaySpans::from_spans([DaySpan {
         first: Day::FIRST,

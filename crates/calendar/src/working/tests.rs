@@ -129,6 +129,21 @@ fn a_rule_holds_while_it_is_in_force() {
 }
 
 #[test]
+fn a_rule_may_be_in_force_for_a_single_day() {
+    let mut given = source();
+    let on = day("2025-04-15");
+    given.yearly.push(YearlyRule {
+        from: on,
+        until: Some(on),
+        ..yearly("mourning", 4, &[15])
+    });
+    let calendar = WorkingCalendar::new(&given).unwrap();
+    assert_eq!(calendar.kind(on), Ok(DayKind::Holiday { id: "mourning" }));
+    assert_eq!(calendar.is_working(day("2024-04-15")), Ok(true));
+    assert_eq!(calendar.is_working(day("2026-04-15")), Ok(true));
+}
+
+#[test]
 fn every_named_day_has_its_provision() {
     let calendar = calendar();
     for (on, provision) in [
