@@ -3,11 +3,7 @@
 //! For tests only: it may read files and panic with a clear word.
 
 pub mod case;
+mod checkout;
 pub mod lookup;
 
-use std::path::{Path, PathBuf};
-
-/// The folder `law/` of this checkout.
-pub fn law_folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../law")
-}
+pub use checkout::{law, law_cases, law_files, law_folder, states};
