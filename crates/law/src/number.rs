@@ -131,6 +131,6 @@ pub struct Measure {
     pub unit: String,
     /// What it is called.
     pub heading: Trilingual,
-    /// Which day's value is used: entry_day, filing_day, offence_day …
+    /// Which day's value is used: `entry_day`, `filing_day`, `offence_day` …
     pub measured: String,
 }
