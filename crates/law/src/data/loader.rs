@@ -128,17 +128,7 @@ fn disputes(files: &[LawFile<'_>], desk: &Desk) -> Vec<Dispute> {
     for document in &documents(files, "readings/", desk) {
         readings::read(&document.root(desk), &mut disputes);
     }
-    disputes.all_or(|topic| Dispute {
-        topic,
-        question: crate::card::Trilingual {
-            kk: String::new(),
-            ru: String::new(),
-            en: String::new(),
-        },
-        readings: Vec::new(),
-        used: String::new(),
-        settled: false,
-    })
+    disputes.all("readings/", desk)
 }
 
 fn cards(files: &[LawFile<'_>], desk: &Desk) -> Vec<Card> {
