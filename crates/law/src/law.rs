@@ -92,6 +92,13 @@ impl Law {
         members
     }
 
+    /// A number of the law of another day than the one assessed, such as the index of the day on
+    /// which a penalty was imposed.
+    pub fn number_on(&self, number: Number, day: Day) -> Option<i32> {
+        let dated = self.numbers.get(number.index())?;
+        dated.on(day).map(|in_effect| in_effect.value)
+    }
+
     /// The card of a rule; every rule has one, the loader has seen to it.
     pub fn card(&self, rule: RuleId) -> Option<&Card> {
         self.cards.get(rule.index())

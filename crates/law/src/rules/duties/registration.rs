@@ -1,0 +1,144 @@
+//! Registration of those who stay for long: by the thirtieth day, and at each new address.
+
+use super::arrival::moved_during;
+use super::{Deadline, dispute};
+use crate::applicant::Applicant;
+use crate::assessment::{Assessment, DutyId, DutyState};
+use crate::because::Because;
+use crate::facts::Visit;
+use crate::number::Number;
+use crate::offence::Party;
+use crate::reading::Topic;
+use crate::rule::RuleId;
+use crate::rules::exposure::threat;
+use ruqsat_calendar::Day;
+
+/// Both duties of those who may stay longer than thirty days on this entry.
+pub(super) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
+    let Some(visit) = who.visit().filter(|_| !who.is_permanent_resident()) else {
+        return;
+    };
+    if !stays_long(who, answer, visit) {
+        return;
+    }
+    immigrant(who, answer, visit);
+    if let Some(moved_on) = moved_during(who, visit) {
+        address(who, answer, moved_on);
+    }
+}
+
+/// The lawful stay since the entry, the day of entry counted, is longer than thirty days.
+fn stays_long(who: &Applicant<'_>, answer: &Assessment, visit: Visit) -> bool {
+    let long = who
+        .law
+        .law
+        .number_on(Number::LongStayDays, visit.entered_on);
+    let last = answer.stay.days.last_day;
+    match (long, last) {
+        // Day 1 is the day of entry, so as many days later is one day more than that.
+        (Some(long), Some(last)) => visit.entered_on.days_until(last) >= long,
+        (_, _) => false,
+    }
+}
+
+/// The immigrant registers by the thirtieth day (kk *көшіп келушіні тіркеу*, ru *регистрация
+/// иммигранта*).
+///
+/// Law: ml 6(5), o923.
+/// Since: the day on which the procedure began; an entry whose thirtieth day lay before it is free.
+/// Measured: the day of entry.
+/// Unsure: `registration_day`.
+/// Not modelled: exemptions that a treaty may grant.
+fn immigrant(who: &Applicant<'_>, answer: &mut Assessment, visit: Visit) {
+    let Some(days) = who.law.number(Number::RegistrationDays) else {
+        return;
+    };
+    let first = visit.entered_on;
+    let last = first.plus_days(days);
+    let in_force = who.law.law.number_on(Number::RegistrationDays, last);
+    if in_force.is_none() {
+        return;
+    }
+    let due = last.plus_days(-1);
+    let deadline = Deadline::on(due).or_at_the_latest(Some(last));
+    let norm = Because::of(RuleId::DutyRegister)
+        .with("entered_on", first)
+        .with("days", days)
+        .with("due", due);
+    let owed = Owed {
+        id: DutyId::ImmigrantRegistration,
+        norm,
+        since: first,
+        deadline,
+        topic: Topic::RegistrationDay,
+        safe: "entry_day_counts",
+    };
+    owed.add(who, answer);
+}
+
+/// A new address is registered within five working days.
+///
+/// Law: ml 6(5), o923.
+/// Measured: the day of the move.
+/// Unsure: `first_day_of_move`.
+fn address(who: &Applicant<'_>, answer: &mut Assessment, moved_on: Day) {
+    let days = who
+        .law
+        .law
+        .number_on(Number::RegistrationMoveDays, moved_on);
+    let found = days.and_then(|days| Some((days, Deadline::in_working_days(who, moved_on, days)?)));
+    let Some((days, deadline)) = found else {
+        return;
+    };
+    let mut norm = Because::of(RuleId::DutyRegisterMove)
+        .with("moved_on", moved_on)
+        .with("days", days);
+    if let Some(due) = deadline.due {
+        norm = norm.with("due", due);
+    }
+    let owed = Owed {
+        id: DutyId::AddressRegistration,
+        norm,
+        since: moved_on,
+        deadline,
+        topic: Topic::FirstDayOfMove,
+        safe: "move_day_counts",
+    };
+    owed.add(who, answer);
+}
+
+/// A registration that is owed since a day.
+struct Owed {
+    id: DutyId,
+    norm: Because,
+    since: Day,
+    deadline: Deadline,
+    topic: Topic,
+    /// The reading that protects the person, by its id in `law/readings`.
+    safe: &'static str,
+}
+
+impl Owed {
+    fn add(self, who: &Applicant<'_>, answer: &mut Assessment) {
+        let known = who.facts.presence.registrations.as_deref();
+        if known.is_none() {
+            answer.missing.push("registrations");
+        }
+        let done = known.unwrap_or_default().iter().any(|registration| {
+            self.since <= registration.from && registration.from <= who.today()
+        });
+        let state = self.deadline.state_if(done, who.today());
+        let mut norm = self.norm;
+        if state != DutyState::Done && self.deadline.arguable.is_some() {
+            norm = norm.read(self.topic);
+            let readings = (self.safe, "next_day_counts");
+            dispute(answer, self.topic, readings, self.deadline);
+        }
+        let because = [Some(norm), threat(who, RuleId::FineOwner)];
+        let because = because.into_iter().flatten().collect();
+        let duty = self
+            .deadline
+            .duty(self.id, Party::Foreigner, state, because);
+        answer.duties.push(duty);
+    }
+}

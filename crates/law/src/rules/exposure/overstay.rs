@@ -1,0 +1,70 @@
+//! The foreigner's own overstay: a ladder by the days over.
+
+use super::{cost, repeat};
+use crate::applicant::{Applicant, Whereabouts};
+use crate::assessment::{Assessment, Status};
+use crate::facts::{FieldOfLaw, Penalty};
+use crate::offence::Offence;
+use ruqsat_calendar::Day;
+
+/// Not leaving after the last lawful day costs more with each step of days, and more again
+/// within a year of a penalty.
+///
+/// Law: koap 517(3)-(4), 517(6)-(7), 61.
+/// Measured: the days over on the day, or at the exit; the index of the day of the case.
+/// Not modelled: the two months after which a case can no longer be opened.
+pub(super) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
+    let days = answer.stay.days.overstay;
+    let Some((step, last_day)) = step(who, days).zip(last_lawful_day(who, answer)) else {
+        return;
+    };
+    if answer.stay.status == Status::Outside && is_settled(who, answer, last_day) {
+        return;
+    }
+    let over = cost(step).with("days", days).with("last_day", last_day);
+    answer.exposure.push(repeat::committed(who, step, over));
+}
+
+/// The step of the ladder for so many days over.
+fn step<'a>(who: &Applicant<'a>, days: i32) -> Option<&'a Offence> {
+    let mut offences = who.law.law.offences.iter();
+    offences.find(|offence| {
+        offence
+            .overstay_days
+            .is_some_and(|(first, last)| first <= days && last.is_none_or(|last| days <= last))
+    })
+}
+
+/// The last lawful day of the stay that was too long: this one, or the last one of who has left.
+fn last_lawful_day(who: &Applicant<'_>, answer: &Assessment) -> Option<Day> {
+    let over = answer.stay.days.overstay;
+    match who.whereabouts {
+        Whereabouts::Outside(last) => last?.left_on.map(|left| left.plus_days(-over)),
+        Whereabouts::Inside(_) | Whereabouts::Unknown => answer.stay.days.last_day,
+    }
+}
+
+/// A penalty for the overstay of who has left is on record. An unknown record settles nothing.
+fn is_settled(who: &Applicant<'_>, answer: &mut Assessment, last_day: Day) -> bool {
+    let Some(penalties) = who.facts.record.penalties.as_deref() else {
+        answer.missing.push("penalties");
+        return false;
+    };
+    let Some(step) = step(who, answer.stay.days.overstay) else {
+        return false;
+    };
+    let for_overstay = |penalty: &Penalty| match penalty.provision.as_deref() {
+        Some(provision) => article(provision) == article(&step.id),
+        None => penalty.field == FieldOfLaw::Migration,
+    };
+    penalties
+        .iter()
+        .filter(|penalty| last_day < penalty.imposed_on && penalty.imposed_on <= who.today())
+        .any(for_overstay)
+}
+
+/// The number of the article alone.
+fn article(provision: &str) -> &str {
+    let bare = repeat::bare(provision);
+    bare.split_once('-').map_or(bare, |(article, _)| article)
+}
