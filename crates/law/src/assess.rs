@@ -60,11 +60,22 @@ impl InForce<'_> {
             }
         }
         answer.collect_missing();
+        answer.tell_disputes_once();
         answer
     }
 }
 
 impl Assessment {
+    /// Keeps the first of the disputes on one point: a duty and a permit may meet the same one.
+    fn tell_disputes_once(&mut self) {
+        let mut told = Vec::with_capacity(self.disputes.len());
+        self.disputes.retain(|open| {
+            let first = !told.contains(&open.topic);
+            told.push(open.topic);
+            first
+        });
+    }
+
     /// Gathers what the permits ask into one list, each fact once, in order.
     fn collect_missing(&mut self) {
         let asked = self

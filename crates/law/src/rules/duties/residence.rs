@@ -56,7 +56,7 @@ pub(super) fn renewal(who: &Applicant<'_>, answer: &mut Assessment) {
         .with("due", due);
     if deadline.arguable.is_some() && state != DutyState::Done {
         norm = norm.read(Topic::CardRenewal);
-        let readings = ("month_and_a_half", "one_month");
+        let readings = ("six_weeks", "a_month");
         dispute(answer, Topic::CardRenewal, readings, deadline);
     }
     let because = [Some(norm), threat(who, RuleId::FineRpAddress)];

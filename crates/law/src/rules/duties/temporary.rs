@@ -58,7 +58,7 @@ fn application(who: &Applicant<'_>, answer: &mut Assessment) {
     answer.duties.push(duty);
 }
 
-const GRACE: (&str, &str) = ("before_the_end", "in_the_days_after");
+const GRACE: (&str, &str) = ("no_grace", "ten_days");
 
 /// The thirtieth day of the stay, for the nationalities that may stay longer but are asked for a
 /// TRP or registration by then.
