@@ -15,6 +15,7 @@ mod offences;
 mod parameters;
 mod reader;
 mod readings;
+mod reference;
 pub mod rights;
 mod rules;
 mod services;
@@ -31,6 +32,7 @@ pub use edition::fingerprint;
 pub use fault::Fault;
 pub use file::LawFile;
 pub use loader::load;
+pub use reference::{Reference, reference};
 pub use texts::{RuleText, Texts, texts};
 
 #[cfg(test)]

@@ -8,10 +8,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::Fault;
+use super::nearest::did_you_mean;
 use crate::card::Trilingual;
-
-/// Above this likeness (0 to 1) a known word is offered for an unknown one.
-const ALIKE: f64 = 0.8;
 
 /// One file being read, and what was found wrong with it so far.
 #[derive(Debug)]
@@ -95,10 +93,7 @@ impl<'a> File<'a> {
         let written = word.get_ref().as_str();
         let is_known = known.contains(&written);
         if !is_known {
-            let help = nearest(written, known).map_or_else(
-                || format!("one of {}", known.join(", ")),
-                |near| format!("did you mean `{near}`?"),
-            );
+            let help = did_you_mean(written, known);
             self.fault(&word.span(), format!("`{written}` is not known here"), help);
         }
         is_known
@@ -158,10 +153,4 @@ pub(super) fn in_order(table: DeTable<'_>) -> Vec<(Spanned<String>, Spanned<DeVa
         .collect();
     values.sort_by_key(|(key, _)| key.span().start);
     values
-}
-
-fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
-    let alike = |known: &&str| strsim::jaro_winkler(word, known);
-    let near = known.iter().copied().filter(|known| alike(known) > ALIKE);
-    near.max_by(|a, b| alike(a).total_cmp(&alike(b)))
 }

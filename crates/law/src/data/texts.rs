@@ -4,6 +4,7 @@ use super::complete::Slots;
 use super::entry::Entry;
 use super::file::{Desk, LawFile};
 use super::loader::{documents, library};
+use super::reference::GLOSSARY;
 use super::{Fault, parameters, states};
 use crate::card::Trilingual;
 use crate::group::Group;
@@ -66,7 +67,9 @@ pub fn texts(files: &[LawFile<'_>]) -> Result<Texts, Vec<Fault>> {
 
 fn rules(files: &[LawFile<'_>], desk: &Desk) -> Vec<RuleText> {
     let mut rules = Slots::new();
-    for document in &documents(files, "texts/", desk) {
+    let of_rules = files.iter().copied().filter(|file| file.path != GLOSSARY);
+    let of_rules: Vec<LawFile<'_>> = of_rules.collect();
+    for document in &documents(&of_rules, "texts/", desk) {
         for ((id, place), entry) in document.root(desk).entries() {
             let rule: Option<RuleId> = entry.listed(id, &place);
             if let (Some(rule), Some(text)) = (rule, rule_text(&entry)) {
