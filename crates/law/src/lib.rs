@@ -30,6 +30,7 @@ mod lists;
 mod number;
 mod offence;
 mod paper;
+mod plan;
 mod reading;
 mod regime;
 mod rule;
@@ -58,6 +59,7 @@ pub use lists::{CardService, Channel, DocumentId, Form, Ground, PermitKind, Reco
 pub use number::{Measure, Number};
 pub use offence::{Offence, Party, Sanction, Size};
 pub use paper::{PaperCondition, PaperRule};
+pub use plan::{Goal, Outlook, Plan, Step, StepId, plan};
 pub use reading::Topic;
 pub use regime::{Regime, Regimes};
 pub use rule::RuleId;

@@ -121,6 +121,10 @@ ids! {
         ChildConsentAge = "child_consent_age_years",
         /// Calendar days for which an issued paper stays fresh.
         PaperFreshDays = "paper_fresh_days",
+        /// Calendar days that a plan leaves to gather papers.
+        PreparationDays = "preparation_days",
+        /// Calendar days before the filing in which a plan places what soon grows old.
+        NearFilingDays = "near_filing_days",
     }
 }
 

@@ -6,6 +6,7 @@ use crate::applicant::Applicant;
 use crate::because::Because;
 use crate::facts::Permit;
 use crate::judge::{Judge, Observer, Remedy};
+use crate::law::InForce;
 use crate::lists::PermitKind;
 use crate::number::Number;
 use crate::rule::RuleId;
@@ -62,7 +63,7 @@ fn passport<O: Observer>(who: &Applicant<'_>, judge: &mut Judge<'_, O>) {
 
 /// In the last weeks of the card that is held.
 fn renewal<O: Observer>(who: &Applicant<'_>, card: &Permit, judge: &mut Judge<'_, O>) {
-    let Some(window) = Window::of(who, card) else {
+    let Some(window) = Window::before(card.last_day(), who.law) else {
         return;
     };
     judge.from_day(who.today(), Some(window.from), "", || {
@@ -86,11 +87,11 @@ pub(crate) struct Window {
 }
 
 impl Window {
-    /// Before the end of that card, in the law of the day.
-    pub(crate) fn of(who: &Applicant<'_>, card: &Permit) -> Option<Self> {
+    /// Before the last day of a card.
+    pub(crate) fn before(last_day: Day, law: &InForce<'_>) -> Option<Self> {
         let before = |number| {
-            let days = who.law.number(number)?;
-            Some(card.last_day().plus_days(-days))
+            let days = law.number(number)?;
+            Some(last_day.plus_days(-days))
         };
         Some(Self {
             from: before(Number::CardReminderDays)?,

@@ -18,7 +18,7 @@ pub(super) fn add(who: &Applicant<'_>, judged: &PermitAnswer, answer: &mut Asses
 
 /// How long before its end a card is renewed.
 fn renewal(who: &Applicant<'_>) -> Option<OpenDispute> {
-    let window = Window::of(who, held(who)?)?;
+    let window = Window::before(held(who)?.last_day(), who.law)?;
     Some(OpenDispute {
         topic: Topic::CardRenewal,
         answers: smallvec![

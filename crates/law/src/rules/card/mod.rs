@@ -15,6 +15,7 @@ use crate::number::Number;
 use crate::rule::RuleId;
 use crate::rules::permanent::timing;
 
+pub(crate) use conditions::Window;
 use conditions::weigh;
 
 /// Adds the card to the answer.
@@ -68,7 +69,7 @@ fn judge(who: &Applicant<'_>) -> PermitAnswer {
 }
 
 /// The day by which a card asked for on the day is made.
-pub(crate) fn made_on(who: &Applicant<'_>) -> Option<Day> {
+fn made_on(who: &Applicant<'_>) -> Option<Day> {
     let days = who.law.number(Number::CardDecisionDays)?;
     let term = Term::of_authority(Length::WorkingDays(days));
     term.last_day(who.today(), &who.law.law.calendar).ok()

@@ -70,8 +70,9 @@ fn judge(
         // No further fact and no change would open it.
         seen.missing.clear();
         seen.way.clear();
+    } else {
+        risks::tell(route, common, stay, &mut seen);
     }
-    risks::tell(route, common, stay, &mut seen);
     let fee = timing::fee(who);
     PermitAnswer {
         permit: PermitKind::Prp,

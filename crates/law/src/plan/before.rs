@@ -1,0 +1,89 @@
+//! What comes before the filing day: duties of the arrival, changes to make, waits.
+
+use super::step::{Step, StepId};
+use super::timetable::Timetable;
+use crate::assessment::{Assessment, Duty, DutyId, DutyState, PermitAnswer};
+use crate::judge::{Change, Remedy};
+
+/// Duties that are open today and belong to the way.
+pub(super) fn duties(answer: &Assessment) -> Vec<Step> {
+    let open = answer
+        .duties
+        .iter()
+        .filter(|duty| duty.state != DutyState::Done);
+    open.filter_map(|duty| Some(of_duty(step_of(duty)?, duty, answer)))
+        .collect()
+}
+
+fn of_duty(id: StepId, duty: &Duty, answer: &Assessment) -> Step {
+    let mut step = Step::new(id, Some(answer.on), duty.due);
+    step.who = duty.who;
+    step.because.clone_from(&duty.because);
+    step
+}
+
+/// Fingerprints, a TRP and a visa-free stay's end are planned with the papers and the filing.
+fn step_of(duty: &Duty) -> Option<StepId> {
+    match duty.id {
+        DutyId::Leave => (duty.state == DutyState::Overdue).then_some(StepId::Leave),
+        DutyId::ArrivalNotification => Some(StepId::NotifyArrival),
+        DutyId::ImmigrantRegistration => Some(StepId::RegisterImmigrant),
+        DutyId::AddressRegistration => Some(StepId::RegisterAddress),
+        DutyId::TrpAfterJobEnd => Some(StepId::AfterJob),
+        DutyId::RpRenewal => Some(StepId::RenewCard),
+        DutyId::RpPresence183 => Some(StepId::Presence),
+        DutyId::RpAddress => Some(StepId::RegisterResidence),
+        DutyId::LicenceExchange => Some(StepId::Licence),
+        DutyId::CarExport => Some(StepId::CarPlates),
+        DutyId::HomeCountryNotice => Some(StepId::HomeNotice),
+        DutyId::TrpRenewal | DutyId::TrpApplication | DutyId::OwnTrpAt16 | DutyId::Fingerprints => {
+            None
+        }
+    }
+}
+
+/// What the person changes before filing.
+pub(super) fn changes(permit: &PermitAnswer, times: &Timetable<'_>) -> Vec<Step> {
+    let steps = permit.way.iter().filter_map(|change| {
+        let id = step_of_change(change.remedy)?;
+        let step = Step::new(id, Some(times.today), Some(times.filing_on));
+        Some(step.why(change.because.clone()))
+    });
+    steps.collect()
+}
+
+const fn step_of_change(remedy: Remedy) -> Option<StepId> {
+    match remedy {
+        Remedy::Wait => None,
+        Remedy::RegisterContract => Some(StepId::RegisterContract),
+        Remedy::ObtainLabourPermit => Some(StepId::LabourPermit),
+        Remedy::DepositFunds => Some(StepId::DepositFunds),
+        Remedy::RenewPassport => Some(StepId::RenewPassport),
+        Remedy::ShowForeignPassport => Some(StepId::ForeignPassport),
+        Remedy::ObtainVisa => Some(StepId::Visa),
+        Remedy::PayPenalty => Some(StepId::PayPenalty),
+        Remedy::ClearConviction => Some(StepId::ClearConviction),
+    }
+}
+
+/// Bars and times that end before the filing day, and the entry of who is outside.
+pub(super) fn waits(
+    permit: &PermitAnswer,
+    answer: &Assessment,
+    times: &Timetable<'_>,
+) -> Vec<Step> {
+    let ends = |change: &Change| {
+        let wait = change.remedy == Remedy::Wait;
+        change.opens_on.filter(|_| wait)
+    };
+    let bars = permit.way.iter().filter_map(|change| {
+        let step = Step::new(StepId::Wait, Some(ends(change)?), None);
+        Some(step.why(change.because.clone()))
+    });
+    let entry = answer.entry.as_ref().map(|entry| {
+        let mut step = Step::new(StepId::Enter, entry.earliest, Some(times.filing_on));
+        step.because.clone_from(&entry.because);
+        step
+    });
+    bars.chain(entry).collect()
+}

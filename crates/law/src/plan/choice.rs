@@ -1,0 +1,62 @@
+//! Which ground or route a plan takes: the open one with the fewest things in its way.
+
+use ruqsat_calendar::Day;
+
+use super::Goal;
+use crate::assessment::{Assessment, Needed, PermitAnswer};
+use crate::because::Because;
+use crate::judge::Verdict;
+use crate::lists::PermitKind;
+use crate::rule::RuleId;
+
+/// The permit to go for; `None` when every ground or route is closed.
+pub(super) fn best(answer: &Assessment, goal: Goal) -> Option<&PermitAnswer> {
+    candidates(answer, goal)
+        .filter(|permit| permit.verdict != Verdict::NotEligible)
+        .min_by_key(|permit| obstacles(permit))
+}
+
+/// Why every ground or route is closed: the reasons of the one with the fewest.
+pub(super) fn nearest(answer: &Assessment, goal: Goal) -> Vec<Because> {
+    candidates(answer, goal)
+        .min_by_key(|permit| permit.reasons.len())
+        .map(|permit| permit.reasons.clone())
+        .unwrap_or_default()
+}
+
+fn candidates(answer: &Assessment, goal: Goal) -> impl Iterator<Item = &PermitAnswer> {
+    let wanted = match goal {
+        Goal::Trp => PermitKind::Trp,
+        Goal::Rp => PermitKind::Prp,
+    };
+    answer
+        .permits
+        .iter()
+        .filter(move |permit| permit.permit == wanted)
+}
+
+/// What stands in the way, the heaviest first: the ground or route itself is not known to fit,
+/// a wait, changes to make, facts that are open, papers to bring.
+fn obstacles(permit: &PermitAnswer) -> (bool, Option<Day>, usize, usize, usize) {
+    let unfit = permit.verdict == Verdict::Unknown
+        && permit
+            .reasons
+            .iter()
+            .any(|because| opens_a_route(because.rule));
+    let papers = permit.documents.iter();
+    let needed = papers.filter(|paper| paper.needed == Needed::Yes).count();
+    (
+        unfit,
+        permit.from,
+        permit.way.len(),
+        permit.missing.len(),
+        needed,
+    )
+}
+
+/// A condition of one route or ground, as opposed to what all of them ask.
+fn opens_a_route(rule: RuleId) -> bool {
+    let of_all = [RuleId::TrpPassport, RuleId::TrpBan];
+    let id = rule.id();
+    id.starts_with("PRP.ROUTE.") || (id.starts_with("TRP.") && !of_all.contains(&rule))
+}

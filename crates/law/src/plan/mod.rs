@@ -1,0 +1,235 @@
+//! The dated way from today's status to a permit: what to do, in which order, from and by when.
+//!
+//! A plan is read off two assessments: the one of today says what stands in the way, the one of
+//! the filing day says which papers will be asked for then and which of today's will be too old.
+//! [`choice`] picks the ground or route, [`timetable`] the filing day, the rest writes the steps.
+
+mod after;
+mod before;
+mod choice;
+mod cover;
+mod papers;
+mod step;
+mod timetable;
+
+use ruqsat_calendar::Day;
+
+use crate::applicant::Applicant;
+use crate::assessment::{Assessment, PermitAnswer};
+use crate::because::Because;
+use crate::facts::{Facts, Permit, Target};
+use crate::ids::ids;
+use crate::judge::{Change, FactPath, Verdict};
+use crate::law::{Law, OutsideCoverage};
+use crate::lists::PermitKind;
+use crate::rule::RuleId;
+
+pub use step::{Step, StepId};
+use timetable::{Filing, Timetable};
+
+ids! {
+    /// What the person is after.
+    Goal {
+        /// A temporary residence permit.
+        Trp = "trp",
+        /// Permanent residence: the permit and the card.
+        Rp = "rp",
+    }
+}
+
+ids! {
+    /// How the goal stands.
+    Outlook {
+        /// The person holds it.
+        Reached = "reached",
+        /// There is a way.
+        Open = "open",
+        /// A fact is not known that decides whether there is a way; the steps take it as given.
+        Unsure = "unsure",
+        /// The way leads beyond the days that the law data cover: only its beginning is told.
+        Beyond = "beyond",
+        /// There is no way on the facts; `because` says why.
+        Closed = "closed",
+    }
+}
+
+/// The dated way to a goal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// The day on which it was made.
+    pub on: Day,
+    /// The goal.
+    pub goal: Goal,
+    /// How the goal stands.
+    pub outlook: Outlook,
+    /// The ground or route that is taken: the one with the fewest things in its way.
+    pub target: Option<Target>,
+    /// The filing day that the steps aim at.
+    pub filing_on: Option<Day>,
+    /// Why the goal is closed, or what decides the route.
+    pub because: Vec<Because>,
+    /// What the person has to change.
+    pub way: Vec<Change>,
+    /// What may go wrong.
+    pub risks: Vec<Because>,
+    /// The steps, in their order.
+    pub steps: Vec<Step>,
+    /// Facts that would make the plan surer.
+    pub missing: Vec<FactPath>,
+}
+
+/// Plans the way of a person from their status on a day to a goal.
+///
+/// # Errors
+/// [`OutsideCoverage`] when the law data do not cover the day itself. A filing day beyond the
+/// data is no error: the plan then ends with the wait, as [`Outlook::Beyond`].
+pub fn plan(law: &Law, facts: &Facts, on: Day, goal: Goal) -> Result<Plan, OutsideCoverage> {
+    let today = law.on(on)?;
+    let who = Applicant::new(facts, &today);
+    let answer = today.assess(facts);
+    if who.is_citizen() {
+        return Ok(Plan::closed(on, goal, vec![Because::of(citizen(goal))]));
+    }
+    let way = Way {
+        law,
+        who: &who,
+        goal,
+    };
+    Ok(match way.held() {
+        Some(permit) => way.reached(permit, &answer),
+        None => match choice::best(&answer, goal) {
+            None => way.closed(&answer),
+            Some(permit) => way.open(permit, &answer),
+        },
+    })
+}
+
+/// The rule that closes a goal to citizens.
+const fn citizen(goal: Goal) -> RuleId {
+    match goal {
+        Goal::Trp => RuleId::TrpCitizen,
+        Goal::Rp => RuleId::PrpCitizen,
+    }
+}
+
+/// What every part of a plan looks at.
+#[derive(Debug, Clone, Copy)]
+struct Way<'a> {
+    law: &'a Law,
+    who: &'a Applicant<'a>,
+    goal: Goal,
+}
+
+impl Way<'_> {
+    /// The permit that is held, when the goal is reached.
+    fn held(&self) -> Option<&Permit> {
+        match self.goal {
+            Goal::Trp => self.who.permit(PermitKind::Trp),
+            Goal::Rp => {
+                let prp = self.who.permit(PermitKind::Prp);
+                self.who.permit(PermitKind::RpCard).or(prp)
+            }
+        }
+    }
+
+    /// What is left to do for who holds the permit.
+    fn reached(&self, permit: &Permit, answer: &Assessment) -> Plan {
+        let mut plan = Plan::closed(self.who.today(), self.goal, Vec::new());
+        plan.outlook = Outlook::Reached;
+        let ground = permit.ground.map(Target::Ground);
+        plan.target = ground.or(permit.route.map(Target::Route));
+        plan.steps = before::duties(answer);
+        plan.steps.extend(match self.goal {
+            Goal::Trp => after::trp_renewal(self.who.law, permit.last_day()),
+            Goal::Rp => after::of_resident(self.who),
+        });
+        plan.in_order()
+    }
+
+    /// Closed: with the conditions of the route that has the fewest of them against it.
+    fn closed(&self, answer: &Assessment) -> Plan {
+        let because = choice::nearest(answer, self.goal);
+        let mut plan = Plan::closed(self.who.today(), self.goal, because);
+        plan.steps = before::duties(answer);
+        plan.missing.clone_from(&answer.missing);
+        plan
+    }
+
+    /// Open: the steps to the filing day, the filing, and what follows.
+    fn open(&self, permit: &PermitAnswer, answer: &Assessment) -> Plan {
+        let times = Timetable::of(self, permit, answer);
+        let judged = times
+            .assessed
+            .as_ref()
+            .map_or(permit, |filing| &filing.permit);
+        let mut steps = before::duties(answer);
+        steps.extend(before::changes(judged, &times));
+        steps.extend(before::waits(permit, answer, &times));
+        if let Some(filing) = &times.assessed {
+            steps.extend(papers::steps(filing, &times));
+            steps.push(after::file(filing, &times));
+            steps.extend(cover::of_stay(answer, filing, &times));
+            steps.push(after::decision(filing, self.goal));
+            steps.extend(self.afterwards(filing));
+        }
+        let plan = Plan {
+            on: self.who.today(),
+            goal: self.goal,
+            outlook: outlook(&times),
+            target: permit.target,
+            filing_on: Some(times.filing_on),
+            because: permit.reasons.clone(),
+            way: judged.way.clone(),
+            risks: permit.risks.clone(),
+            steps,
+            missing: permit.missing.clone(),
+        };
+        plan.in_order()
+    }
+
+    /// What follows the decision.
+    fn afterwards(&self, filing: &Filing<'_>) -> Vec<Step> {
+        match self.goal {
+            Goal::Rp => after::of_permit(filing),
+            Goal::Trp => {
+                let renewal = |until| after::trp_renewal(&filing.law, until);
+                filing.permit.until.and_then(renewal).into_iter().collect()
+            }
+        }
+    }
+}
+
+/// How the goal stands, by the permit on the filing day.
+fn outlook(times: &Timetable<'_>) -> Outlook {
+    match times.assessed.as_ref().map(|filing| filing.permit.verdict) {
+        None => Outlook::Beyond,
+        Some(Verdict::Unknown) => Outlook::Unsure,
+        Some(Verdict::Eligible | Verdict::NotYet | Verdict::Barred | Verdict::NotEligible) => {
+            Outlook::Open
+        }
+    }
+}
+
+impl Plan {
+    /// With the steps in the order of their days.
+    fn in_order(mut self) -> Self {
+        self.steps.sort_by_key(|step| (step.starts_on(), step.id));
+        self
+    }
+
+    /// No way.
+    fn closed(on: Day, goal: Goal, because: Vec<Because>) -> Self {
+        Self {
+            on,
+            goal,
+            outlook: Outlook::Closed,
+            target: None,
+            filing_on: None,
+            because,
+            way: Vec::new(),
+            risks: Vec::new(),
+            steps: Vec::new(),
+            missing: Vec::new(),
+        }
+    }
+}

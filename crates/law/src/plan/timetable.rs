@@ -1,0 +1,141 @@
+//! The filing day that a plan aims at, and what will be asked for on it.
+
+use ruqsat_calendar::Day;
+
+use super::{Goal, Way};
+use crate::assessment::{Assessment, Have, Needed, PermitAnswer, Status};
+use crate::facts::{Facts, Wants};
+use crate::law::InForce;
+use crate::lists::{DocumentId, PermitKind};
+use crate::number::Number;
+
+/// The days between which the steps move.
+#[derive(Debug)]
+pub(super) struct Timetable<'a> {
+    /// The day on which the plan is made.
+    pub today: Day,
+    /// The filing day.
+    pub filing_on: Day,
+    /// The last lawful day of the stay, of who is here lawfully.
+    pub last_day: Option<Day>,
+    /// The filing day under its own law; `None` when the data do not reach so far.
+    pub assessed: Option<Filing<'a>>,
+}
+
+/// The permit as it will stand on the filing day.
+#[derive(Debug)]
+pub(super) struct Filing<'a> {
+    /// The law of that day.
+    pub law: InForce<'a>,
+    /// The facts, narrowed to the permit that is gone for.
+    pub facts: Facts,
+    /// The permit.
+    pub permit: PermitAnswer,
+}
+
+impl<'a> Timetable<'a> {
+    pub(super) fn of(way: &Way<'a>, permit: &PermitAnswer, answer: &Assessment) -> Self {
+        let today = way.who.today();
+        let here = answer.stay.status == Status::Lawful;
+        let last_day = answer.stay.days.last_day.filter(|_| here);
+        let filing_on = filing_day(way, permit, answer, last_day);
+        Self {
+            today,
+            filing_on,
+            last_day,
+            assessed: Filing::on(way, permit, filing_on),
+        }
+    }
+
+    /// `days` before the filing day, but not before today.
+    pub(super) fn before_filing(&self, days: i32) -> Day {
+        self.filing_on.plus_days(-days).max(self.today)
+    }
+}
+
+impl<'a> Filing<'a> {
+    fn on(way: &Way<'a>, permit: &PermitAnswer, day: Day) -> Option<Self> {
+        let law = way.law.on(day).ok()?;
+        let facts = Facts {
+            wants: Wants {
+                permit: Some(permit.permit),
+                target: permit.target,
+                ..way.who.facts.wants
+            },
+            ..way.who.facts.clone()
+        };
+        let permit = law.assess(&facts).permits.into_iter().next()?;
+        Some(Self { law, facts, permit })
+    }
+
+    /// Days of the law of the filing day; 0 when it has none.
+    pub(super) fn number(&self, number: Number) -> i32 {
+        self.law.number(number).unwrap_or_default()
+    }
+}
+
+/// The first working day on which nothing stands in the way and the papers can be ready; while
+/// the stay lasts, if that is possible at all.
+fn filing_day(
+    way: &Way<'_>,
+    permit: &PermitAnswer,
+    answer: &Assessment,
+    last_day: Option<Day>,
+) -> Day {
+    let today = way.who.today();
+    let entry_on = answer.entry.as_ref().and_then(|entry| entry.earliest);
+    let not_before = [Some(today), entry_on, permit.from, screened_on(way, permit)]
+        .into_iter()
+        .flatten()
+        .max()
+        .unwrap_or(today);
+    let ready_on = not_before.max(papers_ready_on(way, permit));
+    let in_time = last_day.filter(|last| *last >= not_before);
+    let wished = in_time.map_or(ready_on, |last| ready_on.min(last));
+    let calendar = &way.law.calendar;
+    let working = calendar.roll_forward(wished).unwrap_or(wished);
+    match in_time {
+        Some(last) if working > last => last_working(way, not_before, last),
+        _ => working,
+    }
+}
+
+/// The last working day up to `last`; `last` itself when there is none from `first` on.
+fn last_working(way: &Way<'_>, first: Day, last: Day) -> Day {
+    let mut days = (0..=first.days_until(last)).map(|back| last.plus_days(-back));
+    days.find(|day| way.law.calendar.is_working(*day).unwrap_or(true))
+        .unwrap_or(last)
+}
+
+/// The day on which the pilot's screening can be over, or the pilot itself.
+fn screened_on(way: &Way<'_>, permit: &PermitAnswer) -> Option<Day> {
+    let mut papers = permit.documents.iter();
+    papers.find(|paper| {
+        paper.document == DocumentId::ScreeningCertificate
+            && paper.needed == Needed::Yes
+            && paper.have != Have::Yes
+    })?;
+    let today = way.who.today();
+    let days = way.who.law.number(Number::ScreeningDays)?;
+    let rules = way.who.law.papers(PermitKind::Prp).iter();
+    let ends = rules
+        .filter(|rule| rule.document == DocumentId::ScreeningCertificate)
+        .filter_map(|rule| rule.until)
+        .filter(|until| *until >= today)
+        .map(|until| until.plus_days(1));
+    Some(ends.chain([today.plus_days(days)]).min().unwrap_or(today))
+}
+
+/// The day by which papers that are not held can be gathered.
+fn papers_ready_on(way: &Way<'_>, permit: &PermitAnswer) -> Day {
+    let today = way.who.today();
+    let mut papers = permit.documents.iter();
+    if papers.all(|paper| paper.needed == Needed::No || paper.have == Have::Yes) {
+        return today;
+    }
+    let number = match way.goal {
+        Goal::Rp => Number::PreparationDays,
+        Goal::Trp => Number::NearFilingDays,
+    };
+    today.plus_days(way.who.law.number(number).unwrap_or_default())
+}
