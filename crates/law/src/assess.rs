@@ -10,23 +10,20 @@ use crate::rules::{card, duties, exposure, permanent, temporary};
 use crate::stay;
 
 impl InForce<'_> {
-    /// How the person stands on this day, without days and reasons: for many persons at once.
-    pub fn status(&self, facts: &Facts) -> Status {
-        stay::status(&Applicant::new(facts, self))
-    }
-
-    /// The verdict on each ground of a TRP and each route to a PRP, without reasons: for many
-    /// persons at once. A citizen is told none.
-    pub fn verdicts(&self, facts: &Facts, told: &mut impl FnMut(Target, Verdict)) {
+    /// How the person stands on this day and the verdict of every permit on every ground and
+    /// route, without reasons: for many persons at once. `told` hears each verdict in the order of
+    /// the contract.
+    pub fn verdicts(&self, facts: &Facts, mut told: impl FnMut(Target, Verdict)) -> Status {
         let who = Applicant::new(facts, self);
         if !who.is_citizen() {
             temporary::verdicts(&who, &mut |ground, verdict| {
-                told(Target::Ground(ground), verdict);
+                told(Target::Ground(ground), verdict)
             });
             permanent::verdicts(&who, &mut |route, verdict| {
-                told(Target::Route(route), verdict);
+                told(Target::Route(route), verdict)
             });
         }
+        stay::status(&who)
     }
 
     /// Where the person stands on this day, what is due, what is risked, and which permits are
