@@ -138,3 +138,6 @@ impl<'w> Service<'w> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
