@@ -22,6 +22,8 @@ mod compare;
 pub mod data;
 mod dated;
 pub mod facts;
+#[cfg(test)]
+mod fixture;
 mod group;
 mod ids;
 mod judge;

@@ -257,8 +257,7 @@ fn accepted(forms: &[Form], held: Form) -> bool {
     forms.is_empty()
         || forms.contains(&held)
         || match held {
-            Form::Original => forms.contains(&Form::Copy),
-            Form::Notarised => forms.contains(&Form::Copy),
+            Form::Original | Form::Notarised => forms.contains(&Form::Copy),
             Form::Copy | Form::Electronic => false,
         }
 }

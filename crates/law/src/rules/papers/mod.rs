@@ -66,20 +66,19 @@ fn because(who: &Applicant<'_>, rule: &PaperRule) -> Because {
     }
 }
 
-/// The portal takes scans and electronic documents; a desk looks at originals.
+/// The portal takes scans and electronic documents; a desk looks at originals and deeds where
+/// there are any.
 fn forms_of(rule: &PaperRule, channel: Option<Channel>) -> SmallVec<[Form; 4]> {
     let mut forms = SmallVec::from_slice(&rule.forms);
     match channel {
         None => {}
-        Some(Channel::Portal) => {
-            keep_if_any(&mut forms, |form| {
-                matches!(form, Form::Copy | Form::Electronic)
-            });
-        }
+        Some(Channel::Portal) => keep_if_any(&mut forms, |form| match form {
+            Form::Copy | Form::Electronic => true,
+            Form::Original | Form::Notarised => false,
+        }),
         Some(Channel::PublicServiceCentre | Channel::Police) => {
-            if forms.contains(&Form::Original) || forms.contains(&Form::Notarised) {
-                forms.retain(|form| *form != Form::Electronic);
-            }
+            let seen = forms.contains(&Form::Original) || forms.contains(&Form::Notarised);
+            forms.retain(|form| !seen || *form != Form::Electronic);
         }
     }
     forms

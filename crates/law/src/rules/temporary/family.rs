@@ -98,17 +98,14 @@ impl Inviter {
 /// Law: ml 6-1(1), 27, 28.  Since: 2020-01-11.  Measured: filing day.
 /// Not modelled: proof of means for the family; offices take it from the inviter.
 pub(super) fn family<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
-    match common.inviter {
-        Some((relative, inviter)) => invited(common, relative, inviter, judge),
-        None => {
-            let known = common.who.facts.family.as_ref().map(|_| false);
-            judge.must(Truth::from(known), "family", || {
-                Because::of(RuleId::TrpFamilyRelation)
-                    .with("relation", "none")
-                    .with("status", "none")
-            });
-        }
+    if let Some((relative, inviter)) = common.inviter {
+        invited(common, relative, inviter, judge);
+        return;
     }
+    let known = common.who.facts.family.as_ref().map(|_| false);
+    judge.must(Truth::from(known), "family", || {
+        Because::of(RuleId::TrpFamilyRelation)
+    });
 }
 
 /// The relative who opens most, whatever the order of the facts.

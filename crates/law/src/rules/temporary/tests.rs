@@ -1,25 +1,80 @@
-use std::path::Path;
-use crate::data::LawFile;
+mod papers;
+mod term;
+mod verdicts;
 
-fn read(dir: &Path, root: &Path, into: &mut Vec<(String, String)>) {
-    for entry in std::fs::read_dir(dir).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() { read(&path, root, into) }
-        else if path.extension().is_some_and(|e| e == "toml") {
-            let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
-            into.push((name, std::fs::read_to_string(&path).unwrap()));
-        }
-    }
+use ruqsat_calendar::Day;
+
+use crate::applicant::Applicant;
+use crate::assessment::{Assessment, PermitAnswer};
+use crate::facts::{Facts, Passport, PassportKind, Target, Visit, Wants, Work};
+use crate::fixture::law_on;
+use crate::judge::Verdict;
+use crate::lists::{Ground, PermitKind};
+use crate::state::State;
+
+const DAY: &str = "2026-11-20";
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
 }
 
-#[test]
-fn loads() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../law");
-    let mut files = Vec::new();
-    read(&root, &root, &mut files);
-    let files: Vec<LawFile<'_>> = files.iter().map(|(path, text)| LawFile { path, text }).collect();
-    if let Err(faults) = crate::data::load(&files) {
-        for fault in &faults { println!("{fault}"); }
-        panic!("{}", faults.len());
-    }
+/// Somebody present since November with a passport; no ethnic Kazakh, no relatives.
+fn person(citizenship: &str) -> Facts {
+    let mut facts = Facts::of(State::from_code(citizenship).unwrap());
+    facts.person.born_on = Some(day("1990-03-04"));
+    facts.person.ethnic_kazakh = Some(false);
+    facts.person.recognised_as = Some(Vec::new());
+    facts.presence.visits = Some(vec![Visit {
+        entered_on: day("2026-11-02"),
+        left_on: None,
+    }]);
+    facts.record.penalties = Some(Vec::new());
+    facts.family = Some(Vec::new());
+    facts.papers.passport = Some(Passport {
+        kind: Some(PassportKind::ForeignPassport),
+        expires_on: Some(day("2035-01-31")),
+    });
+    facts
+}
+
+fn worker(citizenship: &str, work: Work) -> Facts {
+    let mut facts = person(citizenship);
+    facts.occupation.work = Some(work);
+    facts
+}
+
+fn assess(on: &str, facts: &Facts) -> Assessment {
+    law_on(on).assess(facts)
+}
+
+/// The answer for one ground.
+fn answer(on: &str, facts: &Facts, ground: Ground) -> PermitAnswer {
+    let mut facts = facts.clone();
+    facts.wants = Wants {
+        permit: Some(PermitKind::Trp),
+        target: Some(Target::Ground(ground)),
+        ..facts.wants
+    };
+    let permits = assess(on, &facts).permits;
+    assert_eq!(permits.len(), 1, "one ground was asked for");
+    permits.into_iter().next().unwrap()
+}
+
+/// The verdict with reasons; the silent one says the same.
+fn verdict(facts: &Facts, ground: Ground) -> Verdict {
+    verdict_on(DAY, facts, ground)
+}
+
+fn verdict_on(on: &str, facts: &Facts, ground: Ground) -> Verdict {
+    let told = answer(on, facts, ground).verdict;
+    let law = law_on(on);
+    let who = Applicant::new(facts, &law);
+    let mut silent = None;
+    super::verdicts(&who, &mut |judged, verdict| {
+        if judged == ground {
+            silent = Some(verdict);
+        }
+    });
+    assert_eq!(silent, Some(told), "{ground}: all observers agree");
+    told
 }
