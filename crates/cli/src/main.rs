@@ -1,2 +1,59 @@
-//! The command line.
-fn main() {}
+//! The program `ruqsat`: files, the clock, the terminal and exit codes around the law engine.
+
+mod arguments;
+mod commands;
+mod law;
+mod outcome;
+mod page;
+mod world;
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use clap::Parser as _;
+
+use crate::arguments::Arguments;
+use crate::outcome::Stop;
+use crate::world::World;
+
+fn main() -> ExitCode {
+    let world = here_and_now();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help and version come as errors too, with code 0.
+            let asked_for_help = error.exit_code() == 0;
+            let shown = error.print();
+            return ExitCode::from(u8::from(!asked_for_help || shown.is_err()));
+        }
+    };
+    match commands::run(arguments, &world, &mut io::stdout().lock()) {
+        Ok(code) => code.into(),
+        Err(stop) => told(&stop),
+    }
+}
+
+/// The only reading of the clock and the environment.
+#[expect(clippy::disallowed_methods, reason = "this is main")]
+fn here_and_now() -> World {
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let locale = set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG"));
+    let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    World {
+        seconds: since_epoch.as_secs().try_into().unwrap_or(i64::MAX),
+        language: world::language(locale.as_deref()),
+        terminal: io::stdout().is_terminal(),
+        colour: io::stdout().is_terminal() && set("NO_COLOR").is_none(),
+        progress: io::stderr().is_terminal(),
+    }
+}
+
+/// Says why the program stopped, and with which code.
+fn told(stop: &Stop) -> ExitCode {
+    if let Some(message) = stop.message() {
+        // Nobody is left to tell when standard error is closed.
+        drop(writeln!(io::stderr(), "{message}"));
+    }
+    stop.code().into()
+}

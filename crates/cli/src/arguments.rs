@@ -1,0 +1,152 @@
+//! The command line, from which help, completions and the manual are made.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use ruqsat_calendar::Day;
+use ruqsat_wording::Language;
+
+/// Where a person stands under the residence-permit law of Kazakhstan, and what to do by when.
+///
+/// Answers carry their day, their edition of the law and their sources. They inform; an officer
+/// decides.
+#[derive(Debug, Parser)]
+#[command(name = "ruqsat", version, max_term_width = 100, arg_required_else_help = true)]
+#[command(after_help = "\
+Examples:
+  ruqsat assess person.json                     where one person stands today
+  ruqsat assess person.json --on 2027-01-15     and on another day
+  ruqsat assess people.jsonl --format json      a million people, one a line
+  ruqsat calendar count 2026-05-26 3            three working days, and why
+  ruqsat explain STAY.WINDOW --lang ru          a rule in Russian
+
+Exit codes: 0 assessed · 2 the input cannot be assessed · 1 anything else")]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    #[command(flatten)]
+    pub(crate) shared: Shared,
+}
+
+/// What every command understands.
+#[derive(Debug, Args)]
+pub(crate) struct Shared {
+    /// Language of the answer [default: that of LC_ALL or LANG, else en].
+    #[arg(long, global = true, value_name = "LANG", value_parser = language())]
+    pub(crate) lang: Option<Language>,
+    /// Read the law from this directory instead of the one that came with the program.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) law: Option<PathBuf>,
+}
+
+fn language() -> impl clap::builder::TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.map(Language::code))
+        .try_map(|code| code.parse::<Language>())
+}
+
+/// What is asked.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Working days and days off of a year, or a count of working days.
+    Calendar(Calendar),
+    /// Write the completions of a shell to standard output.
+    #[command(after_help = "\
+Example:
+  ruqsat completions bash > ~/.local/share/bash-completion/completions/ruqsat")]
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+    /// Write the manual page to standard output.
+    #[command(after_help = "Example:\n  ruqsat man > ruqsat.1 && man ./ruqsat.1")]
+    Man,
+}
+
+/// How an answer is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    Text,
+    /// For programs: the names of the contract.
+    Json,
+}
+
+/// Arguments of `assess`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  ruqsat assess examples/counting-days.json
+  ruqsat assess examples/astana-hub.json --on 2027-10-01 --lang kk
+  ruqsat assess people.jsonl --format json > answers.jsonl
+  echo '{\"citizenship\": \"UZ\"}' | ruqsat assess - --format json
+
+A file with one object a line gives one answer a line, in order. A line that cannot be assessed
+gives {\"line\": …, \"error\": …} in its place, and exit code 2 at the end.")]
+pub(crate) struct Assess {
+    /// Facts of one person in JSON, or of one person a line; `-` reads standard input.
+    pub(crate) facts: PathBuf,
+    /// The day to assess, whatever the facts name [default: theirs, else today in Kazakhstan].
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<Day>,
+    /// How the answer is written.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+    /// Take every line for a person, also when there is only one.
+    #[arg(long)]
+    pub(crate) lines: bool,
+}
+
+/// Arguments of `calendar`.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, arg_required_else_help = true)]
+#[command(after_help = "\
+Examples:
+  ruqsat calendar 2026                          days off, and what moved them
+  ruqsat calendar count 2026-05-26 3            the third working day, the first included
+  ruqsat calendar count 2026-05-26 3 --first excluded")]
+pub(crate) struct Calendar {
+    /// The year.
+    pub(crate) year: Option<i32>,
+    #[command(subcommand)]
+    pub(crate) count: Option<CalendarCommand>,
+    /// How the answer is written.
+    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// Commands of `calendar`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum CalendarCommand {
+    /// Count working days, showing each day passed and why it counts or not.
+    Count {
+        /// The day on which the term begins.
+        start: Day,
+        /// How many working days, 1 or more.
+        #[arg(value_parser = clap::value_parser!(i32).range(1..=10_000))]
+        days: i32,
+        /// Whether the day on which the term begins is counted.
+        #[arg(long, value_enum, default_value_t = First::Counts)]
+        first: First,
+    },
+}
+
+/// Whether the first day of a term is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum First {
+    /// It is day 1, if it is a working day: the safe reading for terms of a person.
+    Counts,
+    /// The day after is: terms of an authority.
+    Excluded,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        super::Arguments::command().debug_assert();
+    }
+}

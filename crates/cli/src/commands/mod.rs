@@ -1,0 +1,83 @@
+//! One module for each command.
+
+mod calendar;
+
+use std::io::Write;
+
+use clap::CommandFactory as _;
+use ruqsat_wording::{Language, Wording};
+
+use crate::arguments::{Arguments, Command, Shared};
+use crate::law::LawFiles;
+use crate::outcome::{Code, Stop};
+use crate::page::Paint;
+use crate::world::World;
+
+/// What every command works with.
+pub(crate) struct Setting<'w> {
+    pub(crate) world: &'w World,
+    pub(crate) language: Language,
+    pub(crate) files: LawFiles,
+}
+
+impl<'w> Setting<'w> {
+    fn of(shared: &Shared, world: &'w World) -> Result<Self, Stop> {
+        Ok(Self {
+            world,
+            language: shared.lang.unwrap_or(world.language),
+            files: LawFiles::read(shared.law.as_deref())?,
+        })
+    }
+
+    pub(crate) const fn paint(&self) -> Paint {
+        Paint::new(self.world.colour)
+    }
+
+    /// The words of the screens, without those of the rules.
+    pub(crate) fn screens(&self) -> Result<Wording, Stop> {
+        Wording::new(self.language, [], []).map_err(unspeakable)
+    }
+}
+
+/// Words that Fluent cannot read.
+pub(crate) fn unspeakable(wrong: Vec<ruqsat_wording::Unspeakable>) -> Stop {
+    let shown: Vec<String> = wrong.iter().map(ToString::to_string).collect();
+    Stop::Failed(anyhow::anyhow!("the words cannot be read\n{}", shown.join("\n")))
+}
+
+/// Does what is asked and writes the answer to `out`.
+pub(crate) fn run(
+    arguments: Arguments,
+    world: &World,
+    out: &mut impl Write,
+) -> Result<Code, Stop> {
+    let setting = || Setting::of(&arguments.shared, world);
+    match arguments.command {
+        Command::Calendar(asked) => calendar::run(&asked, &setting()?, out),
+        Command::Completions { shell } => {
+            let mut command = Arguments::command();
+            let mut text = Vec::new();
+            clap_complete::generate(shell, &mut command, "ruqsat", &mut text);
+            finish(&text, out)
+        }
+        Command::Man => {
+            let mut text = Vec::new();
+            clap_mangen::Man::new(Arguments::command()).render(&mut text)?;
+            finish(&text, out)
+        }
+    }
+}
+
+/// Writes a whole answer.
+pub(crate) fn finish(text: &[u8], out: &mut impl Write) -> Result<Code, Stop> {
+    out.write_all(text)?;
+    out.flush()?;
+    Ok(Code::Done)
+}
+
+/// Writes an answer for programs, a field a line.
+pub(crate) fn finish_json(answer: &impl serde::Serialize, out: &mut impl Write) -> Result<Code, Stop> {
+    let mut text = serde_json::to_vec_pretty(answer).map_err(anyhow::Error::from)?;
+    text.push(b'\n');
+    finish(&text, out)
+}

@@ -1,0 +1,141 @@
+//! The law that came with the program, or another edition of it in a directory.
+
+use std::borrow::Cow;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, bail};
+use include_dir::{Dir, include_dir};
+use ruqsat_law::data::calendar::{self, CalendarData};
+use ruqsat_law::data::{Fault, state_names};
+use ruqsat_law::{State, Trilingual};
+use ruqsat_wording::Language;
+
+use crate::outcome::Stop;
+
+static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../law");
+
+/// Worked cases are proofs, not law: nothing is answered from them.
+const CASES: &str = "cases/";
+
+/// The files of one edition: paths below `law/`, with `/` between their parts, and their texts.
+#[derive(Debug)]
+pub(crate) struct LawFiles {
+    files: Vec<(Cow<'static, str>, Cow<'static, str>)>,
+}
+
+impl LawFiles {
+    /// Those of a directory, or those that came with the program.
+    pub(crate) fn read(directory: Option<&Path>) -> anyhow::Result<Self> {
+        let mut files = Vec::new();
+        match directory {
+            None => embedded(&EMBEDDED, &mut files),
+            Some(directory) => {
+                below(directory, directory, &mut files)?;
+                if files.is_empty() {
+                    bail!("`{}` holds no law: give the directory `law`", directory.display());
+                }
+            }
+        }
+        files.sort_unstable();
+        Ok(Self { files })
+    }
+
+    /// Paths and texts of a folder such as `calendar/`.
+    pub(crate) fn folder(&self, folder: &str) -> Vec<(&str, &str)> {
+        let files = self.files.iter().map(|(path, text)| (&**path, &**text));
+        files.filter(|(path, _)| path.starts_with(folder)).collect()
+    }
+
+    /// Holidays, swaps and the clock.
+    pub(crate) fn calendar(&self) -> Result<CalendarData, Stop> {
+        calendar::read(&self.folder("calendar/")).map_err(faulty)
+    }
+
+    /// The names of states in a language.
+    pub(crate) fn states(&self, language: Language) -> Result<Vec<(State, String)>, Stop> {
+        let names = state_names::parse(&self.folder("states/names.toml")).map_err(faulty)?;
+        let named = names.all().iter();
+        Ok(named
+            .map(|name| (name.state, said(&name.name, language).to_owned()))
+            .collect())
+    }
+}
+
+/// A text in one of its three languages.
+pub(crate) fn said(text: &Trilingual, language: Language) -> &str {
+    match language {
+        Language::Kazakh => &text.kk,
+        Language::Russian => &text.ru,
+        Language::English => &text.en,
+    }
+}
+
+/// All that is wrong with the law's files.
+pub(crate) fn faulty(faults: Vec<Fault>) -> Stop {
+    let shown: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    Stop::Failed(anyhow::anyhow!("the law cannot be read\n{}", shown.join("\n")))
+}
+
+fn embedded(folder: &Dir<'static>, files: &mut Vec<(Cow<'static, str>, Cow<'static, str>)>) {
+    for file in folder.files() {
+        let (path, text) = (file.path().to_str(), file.contents_utf8());
+        if let (Some(path), Some(text)) = (path, text)
+            && is_law(path)
+        {
+            files.push((Cow::Borrowed(path), Cow::Borrowed(text)));
+        }
+    }
+    for folder in folder.dirs() {
+        embedded(folder, files);
+    }
+}
+
+fn below(
+    root: &Path,
+    folder: &Path,
+    files: &mut Vec<(Cow<'static, str>, Cow<'static, str>)>,
+) -> anyhow::Result<()> {
+    let unreadable = |path: &Path| format!("cannot read `{}`", path.display());
+    for entry in fs::read_dir(folder).with_context(|| unreadable(folder))? {
+        let path = entry.with_context(|| unreadable(folder))?.path();
+        if path.is_dir() {
+            below(root, &path, files)?;
+            continue;
+        }
+        let parts = path.strip_prefix(root).unwrap_or(&path).iter();
+        let parts: Vec<_> = parts.map(|part| part.to_string_lossy()).collect();
+        let name = parts.join("/");
+        if is_law(&name) {
+            let text = fs::read_to_string(&path).with_context(|| unreadable(&path))?;
+            files.push((Cow::Owned(name), Cow::Owned(text)));
+        }
+    }
+    Ok(())
+}
+
+fn is_law(path: &str) -> bool {
+    let is_toml = Path::new(path).extension().is_some_and(|end| end == "toml");
+    is_toml && !path.starts_with(CASES)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_law_inside_is_the_law_of_the_repository() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../law");
+        let inside = LawFiles::read(None).unwrap();
+        let outside = LawFiles::read(Some(&path)).unwrap();
+        assert_eq!(inside.files, outside.files);
+        assert!(inside.files.iter().all(|(path, _)| !path.starts_with(CASES)));
+    }
+
+    #[test]
+    fn a_directory_without_law_is_refused() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let error = LawFiles::read(Some(&path)).unwrap_err().to_string();
+        assert!(error.contains("holds no law"), "{error}");
+    }
+}

@@ -1,0 +1,65 @@
+//! What the program finds around it when it starts.
+
+use ruqsat_calendar::Day;
+use ruqsat_wording::Language;
+
+/// The clock, the language and the terminal, read once in `main`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct World {
+    /// Seconds since 1970-01-01 in UTC.
+    pub(crate) seconds: i64,
+    /// The language of the environment.
+    pub(crate) language: Language,
+    /// Standard output is a terminal.
+    pub(crate) terminal: bool,
+    /// Standard output takes colours.
+    pub(crate) colour: bool,
+    /// Standard error is a terminal.
+    pub(crate) progress: bool,
+}
+
+impl World {
+    /// The day it is where clocks are that many hours ahead of UTC.
+    pub(crate) fn day(&self, hours_ahead: i32) -> Day {
+        const HOUR: i64 = 60 * 60;
+        let local = self.seconds.saturating_add(i64::from(hours_ahead) * HOUR);
+        let days = local.div_euclid(24 * HOUR);
+        Day::from_epoch_days(i32::try_from(days).unwrap_or(i32::MAX))
+    }
+}
+
+/// The language of a locale such as `ru_RU.UTF-8`; English for any that we do not speak.
+pub(crate) fn language(locale: Option<&str>) -> Language {
+    let locale = locale.unwrap_or_default();
+    let code = locale.split(['_', '.', '-', '@']).next();
+    let spoken = code.and_then(|code| code.parse().ok());
+    spoken.unwrap_or(Language::English)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_names_its_language_first() {
+        assert_eq!(language(Some("ru_RU.UTF-8")), Language::Russian);
+        assert_eq!(language(Some("kk")), Language::Kazakh);
+        for other in [None, Some("C"), Some("de_DE"), Some("rue")] {
+            assert_eq!(language(other), Language::English);
+        }
+    }
+
+    #[test]
+    fn the_day_begins_where_the_person_is() {
+        let world = |seconds| World {
+            seconds,
+            language: Language::English,
+            terminal: false,
+            colour: false,
+            progress: false,
+        };
+        let (evening, night) = (19 * 3600 - 1, 19 * 3600);
+        assert_eq!(world(evening).day(5).to_string(), "1970-01-01");
+        assert_eq!(world(night).day(5).to_string(), "1970-01-02");
+    }
+}
