@@ -1,1 +1,86 @@
 # Words of the answer in the terminal.
+
+answer-citizen = You are a citizen of Kazakhstan: you need no permission to stay.
+answer-lawful = You may stay.
+answer-lawful-until = You may stay until { $day }: { $days ->
+    [0] today is the last day.
+    [one] 1 day more.
+   *[other] { $days } days more.
+}
+answer-overstay = Your lawful stay ended on { $day }: { $days ->
+    [one] 1 day over.
+   *[other] { $days } days over.
+}
+answer-no-basis = You have no basis to stay.
+answer-may-enter = You are outside Kazakhstan. You may enter on { $day }.
+answer-may-enter-until = You are outside Kazakhstan. You may enter on { $day } and stay until { $last_day }.
+answer-may-not-enter = You are outside Kazakhstan. You may not enter as things stand.
+answer-may-not-enter-until = You are outside Kazakhstan. You may enter from { $day } on.
+answer-entry-unknown = You are outside Kazakhstan. Whether you may enter depends on what is not known.
+answer-unknown = Whether you are in Kazakhstan is not known: name your border crossings.
+
+section-dates = Dates
+section-duties = What to do
+section-done = Done
+section-exposure = Penalties at stake
+section-permits = Permits
+section-papers = Papers
+section-disputes = Where sources disagree
+section-missing = What would make this answer fuller
+section-why = Why
+section-before = As planned before
+section-after = With this trip
+
+date-last-day = last lawful day
+date-arguable = last day by a more lenient reading; do not rely on it
+date-per-entry = last day by the limit of one entry
+date-window-from = the window of days begins
+date-earliest-entry = earliest entry
+date-entry-last-day = last day of a stay begun then
+days-used = { $days ->
+    [one] 1 day of the total is used
+   *[other] { $days } days of the total are used
+}
+days-left = { $days ->
+    [one] 1 day is left
+   *[other] { $days } days are left
+}
+
+who-foreigner = you
+who-host = the host
+who-employer = the employer
+who-owner = the owner
+duty-by = by { $day }
+duty-no-day = no day is known
+duty-arguable = by a more lenient reading until { $day }
+
+exposure-warning = warning
+exposure-arrest = { $days ->
+    [one] up to 1 day of arrest
+   *[other] up to { $days } days of arrest
+}
+exposure-expulsion = expulsion
+exposure-discount = half until { $day }
+
+permits-eligible = Open
+permits-not_yet = Not yet
+permits-barred = Barred
+permits-unknown = Depends on what is not known
+permits-not_eligible = Closed
+permit-until = runs until { $day }
+permit-from = from { $day }
+permit-decision = decision by { $day } when filed on the day
+permit-decision-late = decision by { $day }, in practice by { $expected }
+permit-free = no fee
+permit-way = To open it: { $way }
+permit-way-on = To open it: { $way }, opens on { $day }
+
+paper-yes = have
+paper-no = missing
+paper-stale = out of date
+paper-unknown = ?
+paper-if = if asked for
+
+dispute-used = used
+
+footer = Law of { $day }. This informs; an officer decides.

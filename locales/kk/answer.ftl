@@ -1,1 +1,73 @@
 # Терминалдағы жауаптың сөздері.
+
+answer-citizen = Сіз Қазақстан азаматысыз: елде болуға рұқсат керек емес.
+answer-lawful = Елде бола аласыз.
+answer-lawful-until = { TO($day) } дейін елде бола аласыз: { $days ->
+    [0] бүгін соңғы күн.
+   *[other] тағы { $days } күн.
+}
+answer-overstay = Заңды болу мерзімі { ON($day) } аяқталды: { $days } күн өтіп кетті.
+answer-no-basis = Елде болуға негізіңіз жоқ.
+answer-may-enter = Сіз Қазақстанда емессіз. { ON($day) } кіре аласыз.
+answer-may-enter-until = Сіз Қазақстанда емессіз. { ON($day) } кіріп, { TO($last_day) } дейін бола аласыз.
+answer-may-not-enter = Сіз Қазақстанда емессіз. Қазір кіруге болмайды.
+answer-may-not-enter-until = Сіз Қазақстанда емессіз. { FROM($day) } бастап кіре аласыз.
+answer-entry-unknown = Сіз Қазақстанда емессіз. Кіре алатыныңыз белгісіз деректерге байланысты.
+answer-unknown = Қазақстанда болуыңыз белгісіз: шекарадан өткен күндерді көрсетіңіз.
+
+section-dates = Күндер
+section-duties = Не істеу керек
+section-done = Орындалды
+section-exposure = Қандай жаза болуы мүмкін
+section-permits = Рұқсаттар
+section-papers = Құжаттар
+section-disputes = Дереккөздер келіспейтін мәселелер
+section-missing = Жауапты не толықтырады
+section-why = Неге
+section-before = Бұрынғы жоспар бойынша
+section-after = Осы сапармен
+
+date-last-day = соңғы заңды күн
+date-arguable = жұмсағырақ түсінік бойынша соңғы күн; оған сенбеңіз
+date-per-entry = бір келудің шегі бойынша соңғы күн
+date-window-from = күндер кезеңінің басы
+date-earliest-entry = ең ерте кіру күні
+date-entry-last-day = сонда кіргендегі соңғы күн
+days-used = жалпы шектің { $days } күні пайдаланылды
+days-left = { $days } күн қалды
+
+who-foreigner = сіз
+who-host = қабылдаушы тұлға
+who-employer = жұмыс беруші
+who-owner = меншік иесі
+duty-by = { TO($day) } дейін
+duty-no-day = күні белгісіз
+duty-arguable = жұмсағырақ түсінік бойынша { TO($day) } дейін
+
+exposure-warning = ескерту
+exposure-arrest = { $days } күнге дейін қамақ
+exposure-expulsion = шығарып жіберу
+exposure-discount = { TO($day) } дейін жартысы
+
+permits-eligible = Ашық
+permits-not_yet = Әзірге болмайды
+permits-barred = Уақытша жабық
+permits-unknown = Белгісіз деректерге байланысты
+permits-not_eligible = Сәйкес келмейді
+permit-until = { TO($day) } дейін жарамды болар еді
+permit-from = { FROM($day) } бастап
+permit-decision = осы күні берілсе, шешім { TO($day) } дейін
+permit-decision-late = шешім { TO($day) } дейін, іс жүзінде { TO($expected) } дейін
+permit-free = алым жоқ
+permit-way = Ашу үшін: { $way }
+permit-way-on = Ашу үшін: { $way }, { ON($day) } ашылады
+
+paper-yes = бар
+paper-no = жоқ
+paper-stale = ескірген
+paper-unknown = ?
+paper-if = сұралса
+
+dispute-used = қолданамыз
+
+footer = { $day } күнгі заң. Бұл – анықтама; шешімді лауазымды адам қабылдайды.

@@ -1,1 +1,90 @@
 # Слова ответа в терминале.
+
+answer-citizen = Вы гражданин Казахстана: разрешение на пребывание вам не нужно.
+answer-lawful = Вы можете находиться в стране.
+answer-lawful-until = Вы можете находиться в стране по { $day }: { $days ->
+    [0] сегодня последний день.
+    [one] ещё { $days } день.
+    [few] ещё { $days } дня.
+   *[many] ещё { $days } дней.
+}
+answer-overstay = Законное пребывание закончилось { $day }: просрочка { $days ->
+    [one] { $days } день.
+    [few] { $days } дня.
+   *[many] { $days } дней.
+}
+answer-no-basis = У вас нет основания находиться в стране.
+answer-may-enter = Вы не в Казахстане. Въехать можно { $day }.
+answer-may-enter-until = Вы не в Казахстане. Въехать можно { $day } и находиться по { $last_day }.
+answer-may-not-enter = Вы не в Казахстане. Сейчас въехать нельзя.
+answer-may-not-enter-until = Вы не в Казахстане. Въехать можно с { $day }.
+answer-entry-unknown = Вы не в Казахстане. Можно ли въехать, зависит от того, что не известно.
+answer-unknown = Не известно, в Казахстане ли вы: назовите пересечения границы.
+
+section-dates = Даты
+section-duties = Что сделать
+section-done = Сделано
+section-exposure = Какие наказания грозят
+section-permits = Разрешения
+section-papers = Документы
+section-disputes = О чём источники спорят
+section-missing = Что сделает ответ полнее
+section-why = Почему
+section-before = Как было задумано
+section-after = С этой поездкой
+
+date-last-day = последний законный день
+date-arguable = последний день при более мягком чтении; не полагайтесь на него
+date-per-entry = последний день по пределу одного въезда
+date-window-from = начало окна дней
+date-earliest-entry = самый ранний въезд
+date-entry-last-day = последний день пребывания при таком въезде
+days-used = { $days ->
+    [one] использован { $days } день общего предела
+    [few] использовано { $days } дня общего предела
+   *[many] использовано { $days } дней общего предела
+}
+days-left = { $days ->
+    [one] остался { $days } день
+    [few] осталось { $days } дня
+   *[many] осталось { $days } дней
+}
+
+who-foreigner = вы
+who-host = принимающее лицо
+who-employer = работодатель
+who-owner = собственник
+duty-by = по { $day }
+duty-no-day = день не известен
+duty-arguable = при более мягком чтении по { $day }
+
+exposure-warning = предупреждение
+exposure-arrest = { $days ->
+    [one] арест до { $days } дня
+   *[many] арест до { $days } дней
+}
+exposure-expulsion = выдворение
+exposure-discount = половина по { $day }
+
+permits-eligible = Открыты
+permits-not_yet = Пока нет
+permits-barred = Закрыты на время
+permits-unknown = Зависит от того, что не известно
+permits-not_eligible = Не подходят
+permit-until = действовало бы по { $day }
+permit-from = с { $day }
+permit-decision = решение по { $day }, если подать в этот день
+permit-decision-late = решение по { $day }, на практике по { $expected }
+permit-free = без пошлины
+permit-way = Чтобы открыть: { $way }
+permit-way-on = Чтобы открыть: { $way }, откроется { $day }
+
+paper-yes = есть
+paper-no = нет
+paper-stale = устарел
+paper-unknown = ?
+paper-if = если попросят
+
+dispute-used = применяем
+
+footer = Закон на { $day }. Это справка; решает должностное лицо.

@@ -13,7 +13,12 @@ use ruqsat_wording::Language;
 /// Answers carry their day, their edition of the law and their sources. They inform; an officer
 /// decides.
 #[derive(Debug, Parser)]
-#[command(name = "ruqsat", version, max_term_width = 100, arg_required_else_help = true)]
+#[command(
+    name = "ruqsat",
+    version,
+    max_term_width = 100,
+    arg_required_else_help = true
+)]
 #[command(after_help = "\
 Examples:
   ruqsat assess person.json                     where one person stands today
@@ -49,6 +54,8 @@ fn language() -> impl clap::builder::TypedValueParser<Value = Language> {
 /// What is asked.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// Where a person stands: stay, duties, penalties, permits, and why.
+    Assess(Assess),
     /// Working days and days off of a year, or a count of working days.
     Calendar(Calendar),
     /// Write the completions of a shell to standard output.

@@ -7,8 +7,8 @@ use std::path::Path;
 use anyhow::{Context as _, bail};
 use include_dir::{Dir, include_dir};
 use ruqsat_law::data::calendar::{self, CalendarData};
-use ruqsat_law::data::{Fault, state_names};
-use ruqsat_law::{State, Trilingual};
+use ruqsat_law::data::{self, Fault, LawFile, state_names};
+use ruqsat_law::{Law, State, Trilingual};
 use ruqsat_wording::Language;
 
 use crate::outcome::Stop;
@@ -33,7 +33,10 @@ impl LawFiles {
             Some(directory) => {
                 below(directory, directory, &mut files)?;
                 if files.is_empty() {
-                    bail!("`{}` holds no law: give the directory `law`", directory.display());
+                    bail!(
+                        "`{}` holds no law: give the directory `law`",
+                        directory.display()
+                    );
                 }
             }
         }
@@ -45,6 +48,16 @@ impl LawFiles {
     pub(crate) fn folder(&self, folder: &str) -> Vec<(&str, &str)> {
         let files = self.files.iter().map(|(path, text)| (&**path, &**text));
         files.filter(|(path, _)| path.starts_with(folder)).collect()
+    }
+
+    /// The law itself, without words for people.
+    pub(crate) fn law(&self) -> Result<Law, Stop> {
+        data::load(&self.all()).map_err(faulty)
+    }
+
+    fn all(&self) -> Vec<LawFile<'_>> {
+        let files = self.files.iter();
+        files.map(|(path, text)| LawFile { path, text }).collect()
     }
 
     /// Holidays, swaps and the clock.
@@ -74,7 +87,10 @@ pub(crate) fn said(text: &Trilingual, language: Language) -> &str {
 /// All that is wrong with the law's files.
 pub(crate) fn faulty(faults: Vec<Fault>) -> Stop {
     let shown: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    Stop::Failed(anyhow::anyhow!("the law cannot be read\n{}", shown.join("\n")))
+    Stop::Failed(anyhow::anyhow!(
+        "the law cannot be read\n{}",
+        shown.join("\n")
+    ))
 }
 
 fn embedded(folder: &Dir<'static>, files: &mut Vec<(Cow<'static, str>, Cow<'static, str>)>) {
@@ -129,7 +145,12 @@ mod tests {
         let inside = LawFiles::read(None).unwrap();
         let outside = LawFiles::read(Some(&path)).unwrap();
         assert_eq!(inside.files, outside.files);
-        assert!(inside.files.iter().all(|(path, _)| !path.starts_with(CASES)));
+        assert!(
+            inside
+                .files
+                .iter()
+                .all(|(path, _)| !path.starts_with(CASES))
+        );
     }
 
     #[test]

@@ -38,8 +38,12 @@ fn main() -> ExitCode {
 #[expect(clippy::disallowed_methods, reason = "this is main")]
 fn here_and_now() -> World {
     let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let locale = set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG"));
-    let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let locale = set("LC_ALL")
+        .or_else(|| set("LC_MESSAGES"))
+        .or_else(|| set("LANG"));
+    let since_epoch = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
     World {
         seconds: since_epoch.as_secs().try_into().unwrap_or(i64::MAX),
         language: world::language(locale.as_deref()),

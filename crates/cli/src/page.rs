@@ -47,6 +47,61 @@ impl Paint {
     }
 }
 
+/// The text of an answer, put together line by line.
+#[derive(Debug, Default)]
+pub(crate) struct Page {
+    text: String,
+}
+
+/// Lines are broken at this width, in characters.
+const WIDTH: usize = 98;
+
+impl Page {
+    /// A line as it is.
+    pub(crate) fn line(&mut self, line: impl Display) {
+        self.text.push_str(&line.to_string());
+        self.text.push('\n');
+    }
+
+    /// A heading after an empty line.
+    pub(crate) fn section(&mut self, heading: impl Display, paint: Paint) {
+        self.line("");
+        self.line(paint.bold(heading));
+    }
+
+    /// Words after a mark, broken into lines that begin under the first word.
+    pub(crate) fn item(&mut self, indent: usize, mark: &str, words: &str) {
+        let under = indent + mark.chars().count() + usize::from(!mark.is_empty());
+        let mut lines = wrapped(words, WIDTH.saturating_sub(under)).into_iter();
+        let first = lines.next().unwrap_or_default();
+        let gap = if mark.is_empty() { "" } else { " " };
+        self.line(format!("{}{mark}{gap}{first}", " ".repeat(indent)));
+        for line in lines {
+            self.line(format!("{}{line}", " ".repeat(under)));
+        }
+    }
+
+    pub(crate) fn into_text(self) -> String {
+        self.text
+    }
+}
+
+/// Words in lines of at most so many characters; a longer word stands alone.
+fn wrapped(words: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in words.split(' ') {
+        let fits = |line: &&mut String| line.chars().count() + 1 + word.chars().count() <= width;
+        match lines.last_mut().filter(fits) {
+            Some(line) => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            None => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
 /// A text followed by spaces up to a width in characters.
 pub(crate) fn padded(text: &str, width: usize) -> String {
     let spaces = width.saturating_sub(text.chars().count());
@@ -78,6 +133,17 @@ mod tests {
         let row = |a: &str, b: &str| [a.to_owned(), b.to_owned()];
         let lines = columns(&[row("дүйсенбі", "1"), row("x", "22"), row("x", "")]);
         assert_eq!(lines, ["дүйсенбі  1", "x         22", "x"]);
+    }
+
+    #[test]
+    fn long_words_begin_under_the_first() {
+        let mut page = Page::default();
+        page.item(2, "•", &"слово ".repeat(20));
+        let text = page.into_text();
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines.len(), 2);
+        assert!(lines[0].starts_with("  • слово слово") && lines[1].starts_with("    слово"));
+        assert!(lines[0].chars().count() <= WIDTH);
     }
 
     #[test]

@@ -45,8 +45,13 @@ pub fn law() -> &'static Law {
 /// The states that the law of this checkout names.
 pub fn states() -> Vec<State> {
     let names = FILES.iter().find(|(path, _)| path == "states/names.toml");
-    let table: toml::Table = names.and_then(|(_, text)| text.parse().ok()).unwrap_or_default();
-    table.keys().filter_map(|code| State::from_code(code)).collect()
+    let table: toml::Table = names
+        .and_then(|(_, text)| text.parse().ok())
+        .unwrap_or_default();
+    table
+        .keys()
+        .filter_map(|code| State::from_code(code))
+        .collect()
 }
 
 /// All worked cases of this checkout, in the order of their files.
@@ -61,19 +66,23 @@ pub fn law_cases() -> Vec<Case> {
         .and_then(|text| persons(&text))
         .unwrap_or_else(|error| fail(&error.to_string()));
     let read = |(path, text): &(String, String)| {
-        cases(&format!("law/{path}"), text, &people).unwrap_or_else(|error| fail(&error.to_string()))
+        cases(&format!("law/{path}"), text, &people)
+            .unwrap_or_else(|error| fail(&error.to_string()))
     };
     files.iter().flat_map(read).collect()
 }
 
 fn collect(folder: &Path, prefix: &str, ending: &str, files: &mut Vec<(String, String)>) {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| {
-        fail(&format!("`{}` cannot be read: {error}", folder.display()))
-    });
+    let entries = fs::read_dir(folder)
+        .unwrap_or_else(|error| fail(&format!("`{}` cannot be read: {error}", folder.display())));
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     paths.sort();
     for path in paths {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         if path.is_dir() {
             collect(&path, &format!("{prefix}{name}/"), ending, files);
         } else if path.extension().is_some_and(|found| found == ending) {
@@ -85,7 +94,10 @@ fn collect(folder: &Path, prefix: &str, ending: &str, files: &mut Vec<(String, S
     }
 }
 
-#[expect(clippy::panic, reason = "a test that cannot read its checkout has to stop")]
+#[expect(
+    clippy::panic,
+    reason = "a test that cannot read its checkout has to stop"
+)]
 fn fail(why: &str) -> ! {
     panic!("{why}")
 }

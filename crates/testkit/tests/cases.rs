@@ -23,14 +23,22 @@ fn check(case: &Case) -> Result<(), Failed> {
         .iter()
         .filter_map(|(path, expected)| lookup::meets(&answer, path, expected).err())
         .collect();
-    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n").into()) }
+    if wrong.is_empty() {
+        Ok(())
+    } else {
+        Err(wrong.join("\n").into())
+    }
 }
 
 fn assess(facts: &Value) -> Result<Value, Failed> {
     let mut assessor = Assessor::new(law(), states());
     let mut out = Vec::new();
     assessor
-        .answer(facts.to_string().as_bytes(), DayAsked::Otherwise(Day::FIRST), &mut out)
+        .answer(
+            facts.to_string().as_bytes(),
+            DayAsked::Otherwise(Day::FIRST),
+            &mut out,
+        )
         .map_err(|refused| format!("{refused}"))?;
     Ok(serde_json::from_slice(&out)?)
 }

@@ -31,7 +31,10 @@ pub(super) fn run(
                 First::Counts => FirstDay::Counts,
                 First::Excluded => FirstDay::Excluded,
             };
-            let count = calendar.calendar.count(*start, *days, first).map_err(outside)?;
+            let count = calendar
+                .calendar
+                .count(*start, *days, first)
+                .map_err(outside)?;
             match asked.format {
                 Format::Json => finish_json(&CountAnswer::of(&calendar, &count), out),
                 Format::Text => finish(view.count(&count, *days).as_bytes(), out),
@@ -80,7 +83,9 @@ impl<'c> Year<'c> {
             year,
             working_days,
             settled: working.is_settled(last),
-            days: named.map(|(day, kind)| NamedDay::of(calendar, day, kind)).collect(),
+            days: named
+                .map(|(day, kind)| NamedDay::of(calendar, day, kind))
+                .collect(),
         })
     }
 
@@ -184,7 +189,12 @@ impl View<'_> {
         let title = self.wording.message("calendar-year", &values);
         let row = |named: &NamedDay<'_>| {
             let source = named.source.unwrap_or_default().to_owned();
-            [self.day(named.day), self.weekday(named.day), self.why(named.kind), source]
+            [
+                self.day(named.day),
+                self.weekday(named.day),
+                self.why(named.kind),
+                source,
+            ]
         };
         let rows: Vec<_> = year.days.iter().map(row).collect();
         let mut text = format!("{}\n\n", self.setting.paint().bold(title));
@@ -204,7 +214,11 @@ impl View<'_> {
             ("day", Value::Day(count.deadline)),
         ];
         let title = self.wording.message("calendar-deadline", &values);
-        let rows: Vec<_> = count.days.iter().map(|counted| self.counted(counted)).collect();
+        let rows: Vec<_> = count
+            .days
+            .iter()
+            .map(|counted| self.counted(counted))
+            .collect();
         let mut text = format!("{}\n\n", self.setting.paint().bold(title));
         for line in columns(&rows) {
             text.push_str(&format!("  {line}\n"));
@@ -217,8 +231,15 @@ impl View<'_> {
             None if counted.kind.is_working() => self.wording.message("calendar-excluded", &[]),
             Some(_) | None => self.why(counted.kind),
         };
-        let ordinal = counted.ordinal.map_or("–".to_owned(), |ordinal| ordinal.to_string());
-        [ordinal, self.day(counted.day), self.weekday(counted.day), why]
+        let ordinal = counted
+            .ordinal
+            .map_or("–".to_owned(), |ordinal| ordinal.to_string());
+        [
+            ordinal,
+            self.day(counted.day),
+            self.weekday(counted.day),
+            why,
+        ]
     }
 
     fn day(&self, day: Day) -> String {

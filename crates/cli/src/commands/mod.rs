@@ -1,10 +1,14 @@
 //! One module for each command.
 
+mod assess;
 mod calendar;
 
 use std::io::Write;
 
 use clap::CommandFactory as _;
+use ruqsat_calendar::Day;
+use ruqsat_contract::{Assessor, DayAsked};
+use ruqsat_law::Law;
 use ruqsat_wording::{Language, Wording};
 
 use crate::arguments::{Arguments, Command, Shared};
@@ -33,6 +37,32 @@ impl<'w> Setting<'w> {
         Paint::new(self.world.colour)
     }
 
+    /// The day that is assessed: the one asked for, else the facts' own, else today.
+    pub(crate) fn day_asked(&self, on: Option<Day>) -> Result<DayAsked, Stop> {
+        match on {
+            Some(day) => Ok(DayAsked::Always(day)),
+            None => self.today().map(DayAsked::Otherwise),
+        }
+    }
+
+    /// Today in Kazakhstan.
+    pub(crate) fn today(&self) -> Result<Day, Stop> {
+        let clock = self.files.calendar()?.clock;
+        let hours = clock
+            .on(self.world.day(0))
+            .map_or(0, |clock| clock.value.hours);
+        Ok(self.world.day(hours))
+    }
+
+    /// Reads facts and writes answers under that law.
+    pub(crate) fn assessor<'l>(&self, law: &'l Law) -> Result<Assessor<'l>, Stop> {
+        let states = self.files.states(self.language)?;
+        Ok(Assessor::new(
+            law,
+            states.into_iter().map(|(state, _)| state),
+        ))
+    }
+
     /// The words of the screens, without those of the rules.
     pub(crate) fn screens(&self) -> Result<Wording, Stop> {
         Wording::new(self.language, [], []).map_err(unspeakable)
@@ -42,17 +72,17 @@ impl<'w> Setting<'w> {
 /// Words that Fluent cannot read.
 pub(crate) fn unspeakable(wrong: Vec<ruqsat_wording::Unspeakable>) -> Stop {
     let shown: Vec<String> = wrong.iter().map(ToString::to_string).collect();
-    Stop::Failed(anyhow::anyhow!("the words cannot be read\n{}", shown.join("\n")))
+    Stop::Failed(anyhow::anyhow!(
+        "the words cannot be read\n{}",
+        shown.join("\n")
+    ))
 }
 
 /// Does what is asked and writes the answer to `out`.
-pub(crate) fn run(
-    arguments: Arguments,
-    world: &World,
-    out: &mut impl Write,
-) -> Result<Code, Stop> {
+pub(crate) fn run(arguments: Arguments, world: &World, out: &mut impl Write) -> Result<Code, Stop> {
     let setting = || Setting::of(&arguments.shared, world);
     match arguments.command {
+        Command::Assess(asked) => assess::run(&asked, &setting()?, out),
         Command::Calendar(asked) => calendar::run(&asked, &setting()?, out),
         Command::Completions { shell } => {
             let mut command = Arguments::command();
@@ -76,7 +106,10 @@ pub(crate) fn finish(text: &[u8], out: &mut impl Write) -> Result<Code, Stop> {
 }
 
 /// Writes an answer for programs, a field a line.
-pub(crate) fn finish_json(answer: &impl serde::Serialize, out: &mut impl Write) -> Result<Code, Stop> {
+pub(crate) fn finish_json(
+    answer: &impl serde::Serialize,
+    out: &mut impl Write,
+) -> Result<Code, Stop> {
     let mut text = serde_json::to_vec_pretty(answer).map_err(anyhow::Error::from)?;
     text.push(b'\n');
     finish(&text, out)

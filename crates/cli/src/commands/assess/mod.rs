@@ -1,0 +1,89 @@
+//! `ruqsat assess`: facts in, answers out.
+
+mod input;
+mod lines;
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use ruqsat_contract::{Assessor, DayAsked, Problem, Read, Refused, Warning, pretty};
+use ruqsat_law::Law;
+
+use super::{Setting, finish};
+use crate::arguments::{Assess, Format};
+use crate::outcome::{Code, Stop};
+use input::Input;
+
+pub(super) fn run(
+    asked: &Assess,
+    setting: &Setting<'_>,
+    out: &mut impl Write,
+) -> Result<Code, Stop> {
+    let input = input::open(&asked.facts, asked.lines)?;
+    let law = setting.files.law()?;
+    let day = setting.day_asked(asked.on)?;
+    match (input, asked.format) {
+        (Input::Lines(lines), Format::Json) => {
+            let mut assessor = setting.assessor(&law)?;
+            let shown = setting.world.progress && !setting.world.terminal;
+            let progress = lines::Progress::new(shown, lines.size);
+            lines::assess(lines, day, &mut assessor, &progress, out)
+        }
+        (Input::Lines(_), Format::Text) => Err(anyhow::anyhow!(
+            "`{}` has one person a line: add `--format json`",
+            asked.facts.display()
+        )
+        .into()),
+        (Input::One(text), Format::Json) => {
+            let answer = json(&text, day, &asked.facts, &law, setting)?;
+            finish(&answer, out)
+        }
+        (Input::One(text), Format::Text) => {
+            drop((text, day));
+            Ok(Code::Done)
+        }
+    }
+}
+
+/// One answer: on one line, or laid out when a person is looking.
+fn json(
+    text: &[u8],
+    day: DayAsked,
+    path: &Path,
+    law: &Law,
+    setting: &Setting<'_>,
+) -> Result<Vec<u8>, Stop> {
+    let mut assessor = setting.assessor(law)?;
+    let mut answer = Vec::new();
+    let warnings = assessor
+        .answer(text, day, &mut answer)
+        .map_err(|refused| refusal(&refused, path))?;
+    tell(&warnings);
+    if setting.world.terminal {
+        answer = pretty(&answer);
+    }
+    answer.push(b'\n');
+    Ok(answer)
+}
+
+/// Says on standard error what the person should look at again.
+pub(super) fn tell(warnings: &[Warning]) {
+    for warning in warnings {
+        // The answer does not depend on anybody reading this.
+        drop(writeln!(io::stderr(), "note: {warning}"));
+    }
+}
+
+/// What is wrong with the facts, a problem a line, each with its place in the file.
+pub(super) fn refusal(refused: &Refused, path: &Path) -> Stop {
+    let file = if path == Path::new("-") {
+        "standard input".to_owned()
+    } else {
+        path.display().to_string()
+    };
+    let shown = |problem: &Problem| {
+        let place = problem.place;
+        format!("{file}:{}:{}: {problem}", place.line, place.column)
+    };
+    Stop::Refused(refused.0.iter().map(shown).collect())
+}
