@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context as _, bail};
 use include_dir::{Dir, include_dir};
 use ruqsat_law::data::calendar::{self, CalendarData};
-use ruqsat_law::data::{self, Fault, LawFile, state_names};
+use ruqsat_law::data::{self, Fault, LawFile, Texts, state_names};
 use ruqsat_law::{Law, State, Trilingual};
 use ruqsat_wording::Language;
 
@@ -53,6 +53,11 @@ impl LawFiles {
     /// The law itself, without words for people.
     pub(crate) fn law(&self) -> Result<Law, Stop> {
         data::load(&self.all()).map_err(faulty)
+    }
+
+    /// The words of the rules, the numbers and the groups.
+    pub(crate) fn texts(&self) -> Result<Texts, Stop> {
+        data::texts(&self.all()).map_err(faulty)
     }
 
     fn all(&self) -> Vec<LawFile<'_>> {

@@ -5,6 +5,7 @@ mod commands;
 mod law;
 mod outcome;
 mod page;
+mod telling;
 mod world;
 
 use std::io::{self, IsTerminal as _, Write as _};

@@ -8,13 +8,14 @@ use std::io::Write;
 use clap::CommandFactory as _;
 use ruqsat_calendar::Day;
 use ruqsat_contract::{Assessor, DayAsked};
-use ruqsat_law::Law;
+use ruqsat_law::{Law, State};
 use ruqsat_wording::{Language, Wording};
 
 use crate::arguments::{Arguments, Command, Shared};
 use crate::law::LawFiles;
 use crate::outcome::{Code, Stop};
 use crate::page::Paint;
+use crate::telling::Teller;
 use crate::world::World;
 
 /// What every command works with.
@@ -61,6 +62,18 @@ impl<'w> Setting<'w> {
             law,
             states.into_iter().map(|(state, _)| state),
         ))
+    }
+
+    /// Tells answers of a day in words.
+    pub(crate) fn teller<'l>(
+        &self,
+        law: &'l Law,
+        day: Day,
+        states: Vec<(State, String)>,
+    ) -> Result<Teller<'l>, Stop> {
+        let texts = self.files.texts()?;
+        let teller = Teller::new(self.language, (law, day), &texts, states);
+        Ok(teller.map_err(unspeakable)?.painted(self.paint()))
     }
 
     /// The words of the screens, without those of the rules.

@@ -6,7 +6,7 @@ mod lines;
 use std::io::{self, Write};
 use std::path::Path;
 
-use ruqsat_contract::{Assessor, DayAsked, Problem, Read, Refused, Warning, pretty};
+use ruqsat_contract::{Assessor, DayAsked, Problem, Refused, Warning, pretty};
 use ruqsat_law::Law;
 
 use super::{Setting, finish};
@@ -39,8 +39,8 @@ pub(super) fn run(
             finish(&answer, out)
         }
         (Input::One(text), Format::Text) => {
-            drop((text, day));
-            Ok(Code::Done)
+            let answer = text_answer(&text, day, &asked.facts, &law, setting)?;
+            finish(answer.as_bytes(), out)
         }
     }
 }
@@ -64,6 +64,26 @@ fn json(
     }
     answer.push(b'\n');
     Ok(answer)
+}
+
+/// One answer in words.
+fn text_answer(
+    text: &[u8],
+    day: DayAsked,
+    path: &Path,
+    law: &Law,
+    setting: &Setting<'_>,
+) -> Result<String, Stop> {
+    let states = setting.files.states(setting.language)?;
+    let mut assessor = Assessor::new(law, states.iter().map(|(state, _)| *state));
+    let read = assessor
+        .read(text, day)
+        .map_err(|refused| refusal(&refused, path))?;
+    tell(&read.warnings);
+    let in_force = assessor.on(read.on).map_err(Stop::refused)?;
+    let answer = in_force.assess(&read.facts);
+    let teller = setting.teller(law, read.on, states)?;
+    Ok(teller.tell(&read.facts, &answer))
 }
 
 /// Says on standard error what the person should look at again.

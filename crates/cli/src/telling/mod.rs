@@ -1,0 +1,90 @@
+//! An assessment told to a person: first the answer, then the days, then what to do, then why.
+
+mod lead;
+mod permits;
+mod reasons;
+mod todo;
+
+use ruqsat_calendar::Day;
+use ruqsat_law::data::Texts;
+use ruqsat_law::facts::Facts;
+use ruqsat_law::{Assessment, Because, Law, State, Value};
+use ruqsat_wording::{Language, RuleWords, Unspeakable, Wording};
+
+use crate::law::said;
+use crate::page::{Page, Paint};
+
+/// Tells assessments in one language.
+pub(crate) struct Teller<'l> {
+    wording: Wording,
+    language: Language,
+    law: &'l Law,
+    /// The day whose provisions are cited.
+    day: Day,
+    paint: Paint,
+}
+
+impl<'l> Teller<'l> {
+    /// With the words of the rules and the names of states.
+    pub(crate) fn new(
+        language: Language,
+        (law, day): (&'l Law, Day),
+        texts: &Texts,
+        states: Vec<(State, String)>,
+    ) -> Result<Self, Vec<Unspeakable>> {
+        Ok(Self {
+            wording: Wording::new(language, rule_words(texts, language), states)?,
+            language,
+            law,
+            day,
+            paint: Paint::new(false),
+        })
+    }
+
+    /// The same with colours.
+    pub(crate) fn painted(self, paint: Paint) -> Self {
+        Self { paint, ..self }
+    }
+
+    /// The whole answer.
+    pub(crate) fn tell(&self, facts: &Facts, answer: &Assessment) -> String {
+        let mut page = Page::default();
+        self.lead(facts, answer, &mut page);
+        self.dates(answer, &mut page);
+        self.duties(answer, &mut page);
+        self.exposure(answer, &mut page);
+        self.permits(facts, answer, &mut page);
+        self.disputes(answer, &mut page);
+        self.why(answer, &mut page);
+        self.missing(answer, &mut page);
+        page.line("");
+        let footer = self.say("footer", &[("day", answer.on.into())]);
+        page.line(self.paint.dim(footer));
+        page.into_text()
+    }
+
+    /// A message of the screens.
+    fn say(&self, id: &str, values: &[(&'static str, Value)]) -> String {
+        self.wording.message(id, values)
+    }
+
+    fn section(&self, id: &str, page: &mut Page) {
+        page.section(self.say(id, &[]), self.paint);
+    }
+
+    fn sentence(&self, because: &Because) -> String {
+        self.wording.because(because)
+    }
+}
+
+/// The words of every rule in a language.
+pub(crate) fn rule_words(texts: &Texts, language: Language) -> impl Iterator<Item = RuleWords<'_>> {
+    ruqsat_law::RuleId::ALL.iter().filter_map(move |rule| {
+        let words = texts.rule(*rule)?;
+        Some(RuleWords {
+            rule: *rule,
+            heading: said(&words.heading, language),
+            says: said(&words.says, language),
+        })
+    })
+}
