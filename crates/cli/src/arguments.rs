@@ -38,7 +38,7 @@ pub(crate) struct Arguments {
 /// What every command understands.
 #[derive(Debug, Args)]
 pub(crate) struct Shared {
-    /// Language of the answer [default: that of LC_ALL or LANG, else en].
+    /// Language of the answer [default: from the environment, else en].
     #[arg(long, global = true, value_name = "LANG", value_parser = language())]
     pub(crate) lang: Option<Language>,
     /// Read the law from this directory instead of the one that came with the program.

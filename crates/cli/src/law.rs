@@ -52,12 +52,12 @@ impl LawFiles {
 
     /// The law itself, without words for people.
     pub(crate) fn law(&self) -> Result<Law, Stop> {
-        data::load(&self.all()).map_err(faulty)
+        data::load(&self.all()).map_err(|faults| faulty(&faults))
     }
 
     /// The words of the rules, the numbers and the groups.
     pub(crate) fn texts(&self) -> Result<Texts, Stop> {
-        data::texts(&self.all()).map_err(faulty)
+        data::texts(&self.all()).map_err(|faults| faulty(&faults))
     }
 
     fn all(&self) -> Vec<LawFile<'_>> {
@@ -67,12 +67,13 @@ impl LawFiles {
 
     /// Holidays, swaps and the clock.
     pub(crate) fn calendar(&self) -> Result<CalendarData, Stop> {
-        calendar::read(&self.folder("calendar/")).map_err(faulty)
+        calendar::read(&self.folder("calendar/")).map_err(|faults| faulty(&faults))
     }
 
     /// The names of states in a language.
     pub(crate) fn states(&self, language: Language) -> Result<Vec<(State, String)>, Stop> {
-        let names = state_names::parse(&self.folder("states/names.toml")).map_err(faulty)?;
+        let names = state_names::parse(&self.folder("states/names.toml"))
+            .map_err(|faults| faulty(&faults))?;
         let named = names.all().iter();
         Ok(named
             .map(|name| (name.state, said(&name.name, language).to_owned()))
@@ -90,7 +91,7 @@ pub(crate) fn said(text: &Trilingual, language: Language) -> &str {
 }
 
 /// All that is wrong with the law's files.
-pub(crate) fn faulty(faults: Vec<Fault>) -> Stop {
+pub(crate) fn faulty(faults: &[Fault]) -> Stop {
     let shown: Vec<String> = faults.iter().map(ToString::to_string).collect();
     Stop::Failed(anyhow::anyhow!(
         "the law cannot be read\n{}",

@@ -12,7 +12,7 @@ use super::{Setting, finish, finish_json};
 use crate::arguments::{Calendar, CalendarCommand, First, Format};
 use crate::law::said;
 use crate::outcome::{Code, Stop};
-use crate::page::columns;
+use crate::page::{Page, columns};
 
 pub(super) fn run(
     asked: &Calendar,
@@ -57,7 +57,7 @@ fn outside(error: OutsideCalendar) -> Stop {
 
 /// A year and its days that are not as their weekday is.
 struct Year<'c> {
-    year: i32,
+    number: i32,
     working_days: i32,
     settled: bool,
     days: Vec<NamedDay<'c>>,
@@ -80,7 +80,7 @@ impl<'c> Year<'c> {
         let working_days = working.working_days_between(first, last).map_err(outside)?;
         let named = working.named_days(DaySpan { first, last });
         Ok(Self {
-            year,
+            number: year,
             working_days,
             settled: working.is_settled(last),
             days: named
@@ -91,7 +91,7 @@ impl<'c> Year<'c> {
 
     fn answer(&self) -> YearAnswer<'c> {
         YearAnswer {
-            year: self.year,
+            year: self.number,
             working_days: self.working_days,
             settled: self.settled,
             days: self.days.iter().copied().map(DayAnswer::of).collect(),
@@ -183,7 +183,7 @@ struct View<'v> {
 impl View<'_> {
     fn year(&self, year: &Year<'_>) -> String {
         let values = [
-            ("year", Value::Count(year.year)),
+            ("year", Value::Count(year.number)),
             ("days", Value::Count(year.working_days)),
         ];
         let title = self.wording.message("calendar-year", &values);
@@ -197,15 +197,13 @@ impl View<'_> {
             ]
         };
         let rows: Vec<_> = year.days.iter().map(row).collect();
-        let mut text = format!("{}\n\n", self.setting.paint().bold(title));
-        for line in columns(&rows) {
-            text.push_str(&format!("  {line}\n"));
-        }
+        let mut page = self.table(&title, &rows);
         if !year.settled {
             let note = self.wording.message("calendar-not-settled", &[]);
-            text.push_str(&format!("\n{}\n", self.setting.paint().yellow(note)));
+            page.line("");
+            page.line(self.setting.paint().yellow(note));
         }
-        text
+        page.into_text()
     }
 
     fn count(&self, count: &Count<'_>, days: i32) -> String {
@@ -219,11 +217,17 @@ impl View<'_> {
             .iter()
             .map(|counted| self.counted(counted))
             .collect();
-        let mut text = format!("{}\n\n", self.setting.paint().bold(title));
-        for line in columns(&rows) {
-            text.push_str(&format!("  {line}\n"));
+        self.table(&title, &rows).into_text()
+    }
+
+    fn table<const N: usize>(&self, title: &str, rows: &[[String; N]]) -> Page {
+        let mut page = Page::default();
+        page.line(self.setting.paint().bold(title));
+        page.line("");
+        for line in columns(rows) {
+            page.line(format!("  {line}"));
         }
-        text
+        page
     }
 
     fn counted(&self, counted: &CountedDay<'_>) -> [String; 4] {

@@ -73,17 +73,19 @@ impl<'w> Setting<'w> {
     ) -> Result<Teller<'l>, Stop> {
         let texts = self.files.texts()?;
         let teller = Teller::new(self.language, (law, day), &texts, states);
-        Ok(teller.map_err(unspeakable)?.painted(self.paint()))
+        Ok(teller
+            .map_err(|wrong| unspeakable(&wrong))?
+            .painted(self.paint()))
     }
 
     /// The words of the screens, without those of the rules.
     pub(crate) fn screens(&self) -> Result<Wording, Stop> {
-        Wording::new(self.language, [], []).map_err(unspeakable)
+        Wording::new(self.language, [], []).map_err(|wrong| unspeakable(&wrong))
     }
 }
 
 /// Words that Fluent cannot read.
-pub(crate) fn unspeakable(wrong: Vec<ruqsat_wording::Unspeakable>) -> Stop {
+pub(crate) fn unspeakable(wrong: &[ruqsat_wording::Unspeakable]) -> Stop {
     let shown: Vec<String> = wrong.iter().map(ToString::to_string).collect();
     Stop::Failed(anyhow::anyhow!(
         "the words cannot be read\n{}",

@@ -97,12 +97,8 @@ impl Teller<'_> {
         if permit.verdict == Verdict::Eligible {
             about.extend(self.terms(permit));
         }
-        let name = self.paint.bold(self.name(permit));
-        let about = about
-            .iter()
-            .map(|about| format!(" · {about}"))
-            .collect::<String>();
-        page.line(format!("    {name}{about}"));
+        about.insert(0, self.paint.bold(self.name(permit)));
+        page.line(format!("    {}", about.join(" · ")));
         let reasons = if few { permit.reasons.len() } else { 2 };
         if few || permit.verdict != Verdict::Eligible {
             for reason in permit.reasons.iter().take(reasons) {

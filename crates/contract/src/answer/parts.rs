@@ -21,17 +21,17 @@ pub(super) fn assessment(
     stay(&answer.stay, law, object.field("stay"));
     object.list("duties", &answer.duties, |one, out| duty(one, law, out));
     object.list("exposure", &answer.exposure, |one, out| {
-        exposure(one, law, out)
+        exposure(one, law, out);
     });
     object.list("permits", &answer.permits, |one, out| permit(one, law, out));
     if let Some(found) = &answer.entry {
         entry(found, law, object.field("entry"));
     }
     object.list("disputes", &answer.disputes, |one, out| {
-        law.dispute(one, out)
+        law.dispute(one, out);
     });
     object.list("missing", &answer.missing, |fact, out| {
-        json::word(fact, out)
+        json::word(fact, out);
     });
     if !warnings.is_empty() {
         object.list("warnings", warnings, warning);
@@ -112,10 +112,10 @@ fn permit(permit: &PermitAnswer, law: OnDay<'_>, out: &mut Vec<u8>) {
     reasons(&mut object, "term", &permit.term, law);
     object.list("way", &permit.way, |change, out| way(change, law, out));
     object.list("missing", &permit.missing, |fact, out| {
-        json::word(fact, out)
+        json::word(fact, out);
     });
     object.list("documents", &permit.documents, |one, out| {
-        paper(one, law, out)
+        paper(one, law, out);
     });
     object.close();
 }
