@@ -128,10 +128,10 @@ impl<'a> Common<'a> {
         fact: FactPath,
         rule: RuleId,
     ) {
-        let asks = if oneself == Truth::Unknown {
-            fact
-        } else {
-            "family"
+        let asks = match self.who.facts.family {
+            _ if oneself == Truth::Unknown => fact,
+            None => "family",
+            Some(_) => "family.ethnic_kazakh",
         };
         judge.must(oneself.or(self.kin()), asks, || Because::of(rule));
     }

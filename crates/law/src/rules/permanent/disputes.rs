@@ -6,6 +6,7 @@ use super::common::Common;
 use super::risks;
 use crate::assessment::{Assessment, OpenDispute, PermitAnswer};
 use crate::because::Value;
+use crate::judge::Verdict;
 use crate::lists::Route;
 use crate::reading::Topic;
 
@@ -16,6 +17,9 @@ pub(super) fn add(
     judged: &PermitAnswer,
     answer: &mut Assessment,
 ) {
+    if judged.verdict == Verdict::NotEligible {
+        return;
+    }
     let open = [
         offence_year(common, judged),
         means_of_simplified(route, common),
