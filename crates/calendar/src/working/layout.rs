@@ -108,9 +108,9 @@ impl Layout {
         };
         let lost: Vec<(Day, String)> = self.named.iter().filter_map(on_weekend).collect();
         for (from, id) in lost {
-            let later = (1..).map(|days| from.plus_days(days));
-            let mut within = later.take_while(|day| *day <= source.covers.last && *day < Day::LAST);
-            if let Some(day) = within.find(|day| self.is_working(*day)) {
+            let mut later =
+                (1..=from.days_until(source.covers.last)).map(|days| from.plus_days(days));
+            if let Some(day) = later.find(|day| self.is_working(*day)) {
                 let source = source.transfer_source.clone();
                 self.named.insert(
                     day,

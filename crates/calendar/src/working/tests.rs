@@ -70,6 +70,27 @@ fn holidays_that_collide_go_further() {
 }
 
 #[test]
+fn a_holiday_on_the_last_weekend_gives_a_day_that_is_not_covered() {
+    let mut given = source();
+    given.covers.last = day("2024-07-07");
+    given.dated.retain(|off| off.day <= given.covers.last);
+    given.swaps.retain(|swap| swap.off <= given.covers.last);
+    let calendar = WorkingCalendar::new(&given).unwrap();
+    // Saturday 6 July 2024: its day off, Monday the 8th, lies outside.
+    let listed: Vec<Day> = calendar
+        .named_days(DaySpan {
+            first: day("2024-07-01"),
+            last: Day::LAST,
+        })
+        .map(|(day, _)| day)
+        .collect();
+    assert_eq!(listed, [day("2024-07-06")]);
+    given.covers.last = day("2024-07-08");
+    let calendar = WorkingCalendar::new(&given).unwrap();
+    assert_eq!(calendar.is_working(day("2024-07-08")), Ok(false));
+}
+
+#[test]
 fn a_day_off_that_is_no_holiday_is_never_moved() {
     check_kind("2025-01-07", DayKind::DayOff { id: "christmas" });
     // A Sunday: the Monday is worked.
