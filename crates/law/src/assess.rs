@@ -17,10 +17,10 @@ impl InForce<'_> {
         let who = Applicant::new(facts, self);
         if !who.is_citizen() {
             temporary::verdicts(&who, &mut |ground, verdict| {
-                told(Target::Ground(ground), verdict)
+                told(Target::Ground(ground), verdict);
             });
             permanent::verdicts(&who, &mut |route, verdict| {
-                told(Target::Route(route), verdict)
+                told(Target::Route(route), verdict);
             });
         }
         stay::status(&who)

@@ -1,23 +1,27 @@
 //! Every reason that a worked case is given can be said in each language, without a hole.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
 
 use ruqsat_calendar::Day;
 use ruqsat_contract::{Assessor, DayAsked};
 use ruqsat_law::data::{LawFile, Texts, texts};
 use ruqsat_law::{Assessment, Because, RuleId, Trilingual};
 use ruqsat_testkit::{law, law_cases, law_files, states};
-use ruqsat_wording::{Language, RuleWords, Wording};
+use ruqsat_wording::{Language, RuleWords, Unspeakable, Wording};
 
-/// One reason of each shape that the worked cases are given: a rule with its values' names.
-fn reasons() -> BTreeMap<(RuleId, Vec<&'static str>), Because> {
+/// One reason of each shape, by its rule and its values' names.
+type Reasons = BTreeMap<(RuleId, Vec<&'static str>), Because>;
+
+/// The shapes of all reasons that the worked cases are given.
+fn reasons() -> Result<Reasons, Box<dyn Error>> {
     let mut assessor = Assessor::new(law(), states());
     let mut reasons = BTreeMap::new();
     for case in law_cases() {
         let facts = case.facts.to_string();
         let read = assessor.read(facts.as_bytes(), DayAsked::Otherwise(Day::FIRST));
-        let read = read.unwrap_or_else(|refused| panic!("{}: {refused}", case.place));
-        let answer = assessor.on(read.on).unwrap().assess(&read.facts);
+        let read = read.map_err(|refused| format!("{}: {refused}", case.place))?;
+        let answer = assessor.on(read.on)?.assess(&read.facts);
         for because in all(&answer) {
             let names = because.values.iter().map(|(name, _)| *name).collect();
             reasons
@@ -25,7 +29,7 @@ fn reasons() -> BTreeMap<(RuleId, Vec<&'static str>), Because> {
                 .or_insert_with(|| because.clone());
         }
     }
-    reasons
+    Ok(reasons)
 }
 
 fn all(answer: &Assessment) -> impl Iterator<Item = &Because> {
@@ -59,7 +63,7 @@ fn in_language(text: &Trilingual, language: Language) -> &str {
     }
 }
 
-fn wording(texts: &Texts, language: Language) -> Wording {
+fn wording(texts: &Texts, language: Language) -> Result<Wording, Vec<Unspeakable>> {
     let words = RuleId::ALL.iter().filter_map(|rule| {
         let text = texts.rule(*rule)?;
         Some(RuleWords {
@@ -71,17 +75,17 @@ fn wording(texts: &Texts, language: Language) -> Wording {
     let states = states()
         .into_iter()
         .map(|state| (state, state.code().to_owned()));
-    Wording::new(language, words, states).unwrap_or_else(|wrong| panic!("{wrong:?}"))
+    Wording::new(language, words, states)
 }
 
 #[test]
 fn every_reason_is_said_in_each_language_without_a_hole() {
     let files: Vec<LawFile<'_>> = law_files().collect();
     let texts = texts(&files).unwrap_or_else(|faults| panic!("{}", faults[0]));
-    let reasons = reasons();
+    let reasons = reasons().unwrap();
     let mut holes = BTreeSet::new();
     for language in Language::ALL {
-        let wording = wording(&texts, language);
+        let wording = wording(&texts, language).unwrap();
         for because in reasons.values() {
             let sentence = wording.because(because);
             if sentence.contains('{') || sentence.trim().is_empty() {
@@ -94,7 +98,11 @@ fn every_reason_is_said_in_each_language_without_a_hole() {
 
 #[test]
 fn every_duty_and_every_offence_that_facts_can_show_is_met_by_a_case() {
-    let met: BTreeSet<RuleId> = reasons().into_keys().map(|(rule, _)| rule).collect();
+    let met: BTreeSet<RuleId> = reasons()
+        .unwrap()
+        .into_keys()
+        .map(|(rule, _)| rule)
+        .collect();
     // No fact shows these; they serve penalties on record and warnings.
     let unseen = [
         RuleId::FineTransit,
