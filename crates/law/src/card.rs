@@ -84,6 +84,13 @@ pub struct CardVersion {
     pub provisions: Vec<Provision>,
 }
 
+impl CardVersion {
+    /// The wording is in force on the day.
+    pub fn holds_on(&self, day: Day) -> bool {
+        self.from <= day && self.until.is_none_or(|until| day <= until)
+    }
+}
+
 /// The card of a rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Card {

@@ -21,6 +21,7 @@ mod compare;
 
 pub mod data;
 mod dated;
+mod diff;
 pub mod facts;
 #[cfg(test)]
 mod fixture;
@@ -54,6 +55,7 @@ pub use card::{
 };
 pub use compare::{ComparisonCell, ComparisonRow, Said, compare};
 pub use dated::{Dated, InEffect};
+pub use diff::{Difference, Differences, LawDiff, diff};
 pub use group::Group;
 pub use judge::{Change, FactPath, Judge, Observer, Reasons, Remedy, Silent, Verdict};
 pub use law::{InForce, Law, OutsideCoverage};

@@ -64,6 +64,14 @@ impl Regimes {
         self.by_state.get(state.index())?.as_ref()
     }
 
+    /// The states that have, or had, a regime.
+    pub fn states(&self) -> impl Iterator<Item = State> + '_ {
+        let named = |(index, regimes): (usize, &Option<_>)| {
+            regimes.as_ref().and_then(|_| State::from_index(index))
+        };
+        self.by_state.iter().enumerate().filter_map(named)
+    }
+
     /// The days on which some regime changes, in order, each once.
     pub fn change_days(&self) -> Vec<Day> {
         let mut days: Vec<Day> = self

@@ -23,6 +23,12 @@ impl State {
         }
     }
 
+    /// The state with that [`State::index`].
+    pub(crate) fn from_index(index: usize) -> Option<Self> {
+        let letter = |place: usize| u8::try_from(place).ok().map(|place| b'A' + place);
+        (index < Self::COUNT).then_some(Self([letter(index / 26)?, letter(index % 26)?]))
+    }
+
     /// The two letters.
     pub fn code(&self) -> &str {
         // Only ASCII capitals are ever stored.

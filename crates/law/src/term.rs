@@ -61,9 +61,13 @@ impl Terms {
         Self { months }
     }
 
+    /// What the longest term was and is; `None` when no source gives one.
+    pub fn of(&self, of: TermOf) -> Option<&Dated<i32>> {
+        self.months.get(of.index())?.as_ref()
+    }
+
     /// The longest term in months on a day; `None` when no source gives one.
     pub fn months(&self, of: TermOf, day: Day) -> Option<i32> {
-        let dated = self.months.get(of.index())?.as_ref()?;
-        dated.on(day).map(|term| term.value)
+        self.of(of)?.on(day).map(|term| term.value)
     }
 }

@@ -48,14 +48,6 @@ impl<K: Listed, V> Slots<K, V> {
         self.slots.into_iter().flatten().collect()
     }
 
-    /// What stands in each place, else what `stand_in` gives: for files that are being written.
-    pub(super) fn all_or(self, stand_in: impl Fn(K) -> V) -> Vec<V> {
-        let slots = K::ALL.iter().zip(self.slots);
-        slots
-            .map(|(key, slot)| slot.unwrap_or_else(|| stand_in(*key)))
-            .collect()
-    }
-
     /// What stands in each place, be it empty.
     pub(super) fn some(self) -> Vec<Option<V>> {
         self.slots

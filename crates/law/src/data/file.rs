@@ -36,6 +36,12 @@ impl Desk {
         self.faults.borrow_mut().push(fault);
     }
 
+    /// What was read; what is wrong with it is noted.
+    pub(super) fn noted<T>(&self, read: Result<T, Vec<Fault>>) -> Option<T> {
+        read.map_err(|faults| self.faults.borrow_mut().extend(faults))
+            .ok()
+    }
+
     /// Notes a source that no act answers to.
     pub(super) fn look_up(&self, citation: &Citation) {
         if let Some((what, help)) = self.library.doubt(&citation.source) {

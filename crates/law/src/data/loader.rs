@@ -4,6 +4,7 @@ use ruqsat_calendar::WorkingCalendar;
 
 use super::citing::Library;
 use super::complete::Slots;
+use super::entry::Entry;
 use super::file::{Desk, Document, LawFile};
 use super::{
     Fault, acts, calendar, edition, offences, parameters, readings, rules, services, states, stay,
@@ -47,6 +48,9 @@ pub(super) fn documents<'a>(files: &[LawFile<'a>], place: &str, desk: &Desk) -> 
         .filter(|file| file.path.starts_with(place))
         .copied()
         .collect();
+    if files.is_empty() {
+        desk.note(Fault::of(place, "there is no such file", "add it"));
+    }
     files.sort_unstable();
     files
         .into_iter()
@@ -73,7 +77,7 @@ fn law(files: &[LawFile<'_>], acts: Vec<Act>, desk: &Desk) -> Option<Law> {
         regimes: regimes?,
         numbers,
         groups,
-        terms,
+        terms: terms?,
         papers,
         offences,
         cards,
@@ -136,14 +140,7 @@ fn cards(files: &[LawFile<'_>], desk: &Desk) -> Vec<Card> {
     for document in &documents(files, "rules/", desk) {
         rules::read(&document.root(desk), &mut cards);
     }
-    cards.all_or(|_| Card {
-        versions: Vec::new(),
-        standing: crate::card::Standing::Unverified,
-        confidence: crate::because::Confidence::Low,
-        measured: String::new(),
-        reading: None,
-        not_modelled: None,
-    })
+    cards.all("rules/", desk)
 }
 
 fn papers(files: &[LawFile<'_>], desk: &Desk) -> Vec<Vec<PaperRule>> {
@@ -162,26 +159,24 @@ fn papers(files: &[LawFile<'_>], desk: &Desk) -> Vec<Vec<PaperRule>> {
     PermitKind::ALL.iter().map(of).collect()
 }
 
-fn terms(files: &[LawFile<'_>], desk: &Desk) -> Terms {
+fn terms(files: &[LawFile<'_>], desk: &Desk) -> Option<Terms> {
     let documents = documents(files, "services/terms.toml", desk);
-    match documents.first() {
-        Some(document) => services::terms(&document.root(desk)),
-        None => Terms::new(Vec::new()),
-    }
+    let document = documents.first();
+    document.map(|document| services::terms(&document.root(desk)))
 }
 
 fn offences(files: &[LawFile<'_>], desk: &Desk) -> Vec<Offence> {
     let documents = documents(files, "offences/", desk);
-    let offences = documents
-        .iter()
-        .map(|document| offences::read(&document.root(desk)));
-    offences.flatten().collect()
+    let roots: Vec<Entry<'_>> = documents.iter().map(|read| read.root(desk)).collect();
+    let offences: Vec<Offence> = roots.iter().flat_map(offences::read).collect();
+    for root in &roots {
+        offences::repeat(root, &offences);
+    }
+    offences
 }
 
 fn calendar(files: &[LawFile<'_>], desk: &Desk) -> Option<WorkingCalendar> {
-    let read = calendar::read(&below(files, "calendar/"));
-    let read = read.map_err(|faults| faults.into_iter().for_each(|fault| desk.note(fault)));
-    let read = read.ok()?;
+    let read = desk.noted(calendar::read(&below(files, "calendar/")))?;
     for citation in &read.citations {
         desk.look_up(citation);
     }

@@ -2,6 +2,7 @@
 
 mod acts;
 pub mod calendar;
+mod check;
 mod citation;
 mod citing;
 mod complete;
@@ -27,6 +28,7 @@ mod texts;
 mod timeline;
 mod written;
 
+pub use check::check;
 pub use citation::Citation;
 pub use edition::fingerprint;
 pub use fault::Fault;
@@ -36,4 +38,4 @@ pub use reference::{Reference, reference};
 pub use texts::{RuleText, Texts, texts};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -1,7 +1,7 @@
 //! The nearest known word.
 
 /// From here on two words are alike enough to be a slip of the pen.
-const ALIKE: f64 = 0.7;
+const ALIKE: f64 = 0.6;
 
 /// Help for an unknown word: the nearest of the known ones, else what there is.
 pub(super) fn did_you_mean(word: &str, known: &[&str]) -> String {

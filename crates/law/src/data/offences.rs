@@ -1,6 +1,7 @@
 //! Reads `law/offences`: parts of articles of the administrative code, and what they cost.
 
 use super::entry::{Entry, Key};
+use super::nearest::did_you_mean;
 use super::timeline::DATED;
 use crate::offence::{Offence, Sanction, Size};
 
@@ -25,6 +26,19 @@ const OFFENCE: [&str; 11] = {
 pub(super) fn read(file: &Entry<'_>) -> Vec<Offence> {
     let offence = |(key, entry): (Key<'_>, Entry<'_>)| offence(key.0, &entry.only(&OFFENCE));
     file.entries().into_iter().filter_map(offence).collect()
+}
+
+/// Notes the offences that repeat one that there is not.
+pub(super) fn repeat(file: &Entry<'_>, offences: &[Offence]) {
+    let known: Vec<&str> = offences.iter().map(|offence| offence.id.as_str()).collect();
+    for (_, entry) in file.entries() {
+        for (id, place) in entry.texts("repeats") {
+            if !known.contains(&id) {
+                let what = format!("no offence has the id `{id}`");
+                entry.fault(&place, what, did_you_mean(id, &known));
+            }
+        }
+    }
 }
 
 fn offence(id: &str, entry: &Entry<'_>) -> Option<Offence> {

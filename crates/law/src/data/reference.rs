@@ -1,7 +1,7 @@
 //! What people read beside an assessment: rights compared, the glossary, the names of states.
 
 use super::Fault;
-use super::file::{Desk, LawFile};
+use super::file::LawFile;
 use super::loader::{below, library};
 use super::rights::{self, Rights};
 use super::state_names::{self, StateNames};
@@ -27,15 +27,12 @@ pub struct Reference {
 /// Every [`Fault`] found in them, and each source of a right that no act answers to.
 pub fn reference(files: &[LawFile<'_>]) -> Result<Reference, Vec<Fault>> {
     let (_, desk) = library(files);
-    let rights = noted(rights::parse(&below(files, "rights/")), &desk);
+    let rights = desk.noted(rights::parse(&below(files, "rights/")));
     for citation in rights.iter().flat_map(|rights| &rights.citations) {
         desk.look_up(citation);
     }
-    let terms = noted(terms::parse(&below(files, GLOSSARY)), &desk);
-    let states = noted(
-        state_names::parse(&below(files, "states/names.toml")),
-        &desk,
-    );
+    let terms = desk.noted(terms::parse(&below(files, GLOSSARY)));
+    let states = desk.noted(state_names::parse(&below(files, "states/names.toml")));
     let faults = desk.into_faults();
     match (rights, terms, states) {
         (Some(rights), Some(terms), Some(states)) if faults.is_empty() => Ok(Reference {
@@ -45,10 +42,4 @@ pub fn reference(files: &[LawFile<'_>]) -> Result<Reference, Vec<Fault>> {
         }),
         _ => Err(faults),
     }
-}
-
-/// What was read; faults are noted.
-fn noted<T>(read: Result<T, Vec<Fault>>, desk: &Desk) -> Option<T> {
-    read.map_err(|faults| faults.into_iter().for_each(|fault| desk.note(fault)))
-        .ok()
 }

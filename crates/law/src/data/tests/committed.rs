@@ -1,68 +1,29 @@
-use std::fs;
-use std::path::Path;
-
-use super::super::{LawFile, load, reference};
-
-/// The committed files of the law: path and text.
-fn files() -> Vec<(String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../law");
-    let mut found = Vec::new();
-    collect(&root, &root, &mut found);
-    found
-}
-
-fn collect(root: &Path, folder: &Path, found: &mut Vec<(String, String)>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            collect(root, &path, found);
-        } else {
-            let name = path.strip_prefix(root).unwrap().to_str().unwrap();
-            found.push((name.to_owned(), fs::read_to_string(&path).unwrap()));
-        }
-    }
-}
+use super::super::fingerprint;
+use super::sample::Sample;
 
 #[test]
 fn the_committed_law_has_no_fault() {
-    let files = files();
-    let files: Vec<LawFile<'_>> = files
-        .iter()
-        .map(|(path, text)| LawFile { path, text })
-        .collect();
-    if let Err(faults) = load(&files) {
-        let shown: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        panic!("{} faults\n{}", shown.len(), shown.join("\n"));
-    }
+    let faults = Sample::committed().faults();
+    let shown = faults.join("\n");
+    assert!(faults.is_empty(), "{} faults\n{shown}", faults.len());
 }
 
 #[test]
-fn the_committed_works_of_reference_have_no_fault() {
-    let files = files();
-    let files: Vec<LawFile<'_>> = files
-        .iter()
-        .map(|(path, text)| LawFile { path, text })
-        .collect();
-    let faults = reference(&files).err().unwrap_or_default();
-    let shown: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    assert!(shown.is_empty(), "{}", shown.join("\n"));
+fn an_edition_has_one_fingerprint_whatever_the_order_of_its_files() {
+    let sample = Sample::committed();
+    let mut files = sample.files();
+    let edition = fingerprint(&files);
+    assert_eq!(edition.len(), 64);
+    files.reverse();
+    assert_eq!(fingerprint(&files), edition);
 }
 
 #[test]
-fn a_right_that_cites_no_act_is_named_with_its_line() {
-    let mut files = files();
-    for (path, text) in &mut files {
-        if path == "rights/driving.toml" {
-            *text = text.replace("\"rtl 65(2)\"", "\"rlt 65(2)\"");
-        }
-    }
-    let files: Vec<LawFile<'_>> = files
-        .iter()
-        .map(|(path, text)| LawFile { path, text })
-        .collect();
-    let faults = reference(&files).unwrap_err();
-    assert_eq!(faults.len(), 1, "{faults:?}");
-    assert_eq!(faults[0].file, "rights/driving.toml");
-    assert_eq!(faults[0].what, "no act has the key `rlt`");
-    assert!(faults[0].line.is_some_and(|line| line > 1));
+fn every_change_of_the_law_makes_a_new_edition_and_a_case_does_not() {
+    let edition = |sample: Sample| fingerprint(&sample.files());
+    let committed = edition(Sample::committed());
+    let comment = Sample::committed().with("parameters/index.toml", "# a remark\n");
+    assert_ne!(edition(comment), committed);
+    let case = Sample::committed().with("cases/another.md", "# a case\n");
+    assert_eq!(edition(case), committed);
 }

@@ -1,4 +1,3 @@
-mod disputes;
 mod papers;
 mod term;
 mod verdicts;

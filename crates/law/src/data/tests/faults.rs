@@ -1,0 +1,396 @@
+//! A bad sample for every kind of fault: the file, the line and the remedy that are named.
+
+use super::sample::Sample;
+
+/// The committed law with `more` at the end of `path` has the faults `expected` and no other.
+#[track_caller]
+fn added(path: &str, more: &str, expected: &[&str]) {
+    let faults = Sample::committed().with(path, more).faults();
+    assert_eq!(faults, expected, "\n{more}");
+}
+
+/// One more value of a number, which is in force on the days that `days` say.
+fn value(days: &str) -> String {
+    let rest = "source = [\"koap 61\"]\nconfidence = \"high\"\nchecked = 2026-11-21\n";
+    format!("[[repeat_years.value]]\n{days}\namount = 1\n{rest}")
+}
+
+const NUMBERS: &str = "parameters/penalties.toml";
+
+#[test]
+fn a_file_that_is_no_toml() {
+    let faults = Sample::committed()
+        .with("stay/more.toml", "\n[[regime]\n")
+        .faults();
+    let expected = "stay/more.toml:2: unclosed array table, expected `]`; help: compare it with \
+                    the other entries of this file, or of its neighbours";
+    assert!(faults.contains(&expected.to_owned()), "{faults:#?}");
+}
+
+#[test]
+fn an_unknown_key_and_a_missing_one() {
+    let more = value("from = 2100-01-01").replace("amount", "amuont");
+    added(
+        NUMBERS,
+        &more,
+        &[
+            "parameters/penalties.toml:1: `amount` is missing; help: add `amount`",
+            "parameters/penalties.toml:3: unknown key `amuont`; help: did you mean `amount`?",
+        ],
+    );
+}
+
+#[test]
+fn values_that_overlap() {
+    let more = value("from = 2100-01-01\nuntil = 2100-12-31") + &value("from = 2100-06-01");
+    added(
+        NUMBERS,
+        &more,
+        &[
+            "parameters/penalties.toml:9: two values are in force on 2100-06-01; help: end the \
+           earlier one on the day before, with `until`",
+        ],
+    );
+}
+
+#[test]
+fn a_gap_that_is_not_declared() {
+    let first = value("from = 2100-01-01\nuntil = 2100-12-31");
+    let gap = "parameters/penalties.toml:9: no value is in force after 2100-12-31 and before \
+               2102-01-01; help: mend the days, or say `after_gap = true` here if nothing governs \
+               them";
+    added(
+        NUMBERS,
+        &(first.clone() + &value("from = 2102-01-01")),
+        &[gap],
+    );
+    let declared = first + &value("from = 2102-01-01\nafter_gap = true");
+    added(NUMBERS, &declared, &[]);
+}
+
+#[test]
+fn a_last_day_before_the_first() {
+    added(
+        NUMBERS,
+        &value("from = 2100-01-02\nuntil = 2100-01-01"),
+        &[
+            "parameters/penalties.toml:3: `until` 2100-01-01 is before `from` 2100-01-02; help: \
+           write the last day in force",
+        ],
+    );
+}
+
+#[test]
+fn values_of_another_kind() {
+    let more = value("from = \"2100-01-01\"")
+        .replace("amount = 1", "amount = \"one\"")
+        .replace("\"high\"", "\"hihg\"");
+    added(
+        NUMBERS,
+        &more,
+        &[
+            "parameters/penalties.toml:2: `from` is not a day without quotes, as 2026-11-21; \
+             help: write a day without quotes, as 2026-11-21",
+            "parameters/penalties.toml:3: `amount` is not a whole number; help: write a whole \
+             number",
+            "parameters/penalties.toml:5: unknown id `hihg`; help: did you mean `high`?",
+        ],
+    );
+}
+
+#[test]
+fn a_value_without_a_source() {
+    let more = value("from = 2100-01-01").replace("source = [\"koap 61\"]\n", "");
+    added(
+        NUMBERS,
+        &more,
+        &[
+            "parameters/penalties.toml:1: a value without a source; help: add \
+           `source = [\"KEY PROVISION\"]`, KEY being a key of `acts`",
+        ],
+    );
+}
+
+#[test]
+fn a_source_that_no_act_answers_to() {
+    let act = value("from = 2100-01-01").replace("koap 61", "kaop 61");
+    added(
+        NUMBERS,
+        &act,
+        &[
+            "parameters/penalties.toml:4: no act has the key `kaop`; help: did you mean `koap`? or \
+           add it to `acts`",
+        ],
+    );
+    let provision = value("from = 2100-01-01").replace("koap 61", "ml 6(55)");
+    added(
+        NUMBERS,
+        &provision,
+        &[
+            "parameters/penalties.toml:4: `ml` lists no provision `6(55)`; help: did you mean \
+           `6(5)`? or list it under `ml` in `acts`",
+        ],
+    );
+}
+
+#[test]
+fn an_unknown_id_and_one_described_twice() {
+    let more = "[repaet_years]\n";
+    let faults = Sample::committed().with(NUMBERS, more).faults();
+    let unknown = "parameters/penalties.toml:1: unknown id `repaet_years`; help: did you mean \
+                   `repeat_years`?";
+    assert!(faults.contains(&unknown.to_owned()), "{faults:#?}");
+    let more = format!(
+        "[repeat_years]\nunit = \"years\"\nmeasured = \"offence_day\"\n\
+         heading = {{ kk = \"a\", ru = \"b\", en = \"c\" }}\n{}",
+        value("from = 2100-01-01")
+    );
+    added(
+        "parameters/repeated.toml",
+        &more,
+        &[
+            "parameters/repeated.toml:1: `repeat_years` is described twice; help: keep one of the two",
+        ],
+    );
+}
+
+#[test]
+fn a_member_of_a_closed_list_that_is_described_nowhere() {
+    for (path, what) in [
+        (NUMBERS, "parameters/: `repeat_years`"),
+        ("rules/law.toml", "rules/: `LAW.MCI_UNKNOWN`"),
+        ("texts/law.toml", "texts/: `LAW.MCI_UNKNOWN`"),
+        ("readings/stay.toml", "readings/: `window`"),
+        ("states/groups.toml", "states/groups.toml: `eaeu`"),
+    ] {
+        let faults = Sample::committed().without(path).faults();
+        let expected =
+            format!("{what} is described nowhere; help: add it to a file of this folder");
+        assert!(faults.contains(&expected), "{path}: {faults:#?}");
+    }
+}
+
+#[test]
+fn a_missing_language_and_an_empty_text() {
+    let more = "[more]\nkind = \"law\"\ntitle = { kk = \"\", ru = \"Закон\" }\n";
+    added(
+        "acts/more.toml",
+        more,
+        &[
+            "acts/more.toml:3: `en` is missing; help: add `en`",
+            "acts/more.toml:3: `kk` is empty; help: write the text",
+        ],
+    );
+}
+
+#[test]
+fn an_act_described_twice_or_badly() {
+    let act = |key: &str, kind: &str, rest: &str| {
+        format!(
+            "[{key}]\nkind = \"{kind}\"\n{rest}title = {{ kk = \"a\", ru = \"b\", en = \"c\" }}\n"
+        )
+    };
+    added(
+        "acts/more.toml",
+        &act("koap", "code", ""),
+        &["acts/more.toml:1: the act `koap` is described twice; help: keep one of the two"],
+    );
+    added(
+        "acts/more.toml",
+        &act("more", "lwa", "url = \"adilet.zan.kz\"\n"),
+        &[
+            "acts/more.toml:2: unknown kind `lwa`; help: did you mean `law`?",
+            "acts/more.toml:3: `adilet.zan.kz` is no address; help: begin it with `https://`",
+        ],
+    );
+    let twice =
+        "[[more.provision]]\nat = \"1\"\nheading = { kk = \"a\", ru = \"b\", en = \"c\" }\n";
+    added(
+        "acts/more.toml",
+        &(act("more", "law", "") + twice + twice),
+        &["acts/more.toml:7: the provision `1` is listed twice; help: keep one of the two"],
+    );
+}
+
+/// A regime of these states with a limit of an entry.
+fn regime(states: &str, rest: &str) -> String {
+    format!(
+        "[[regime]]\nid = \"more\"\nstates = {states}\nper_entry_days = 30\n{rest}\n\
+         source = [\"r148\"]\nconfidence = \"high\"\nchecked = 2026-11-21\n"
+    )
+}
+
+#[test]
+fn states_of_a_regime() {
+    added(
+        "stay/more.toml",
+        &regime("[\"kg\", \"KP\", \"KP\"]", "from = 2100-01-01"),
+        &[
+            "stay/more.toml:3: `KP` is named twice; help: name it once",
+            "stay/more.toml:3: `kg` is no code of a state; help: write two capitals, as `KG`",
+        ],
+    );
+    added(
+        "stay/more.toml",
+        &regime("[]", "from = 2100-01-01"),
+        &[
+            "stay/more.toml:3: no state is named; help: add `states = [\"KG\"]`, or end the entry \
+           before this one with `until`",
+        ],
+    );
+    added(
+        "stay/more.toml",
+        &regime("[\"QQ\"]", "from = 2100-01-01"),
+        &[
+            "states/names.toml: `QQ` has no name; help: add it, or mend the code in `stay` or \
+           `states/groups.toml`",
+        ],
+    );
+}
+
+#[test]
+fn two_regimes_of_a_state_on_one_day() {
+    let more = regime("[\"KP\"]", "from = 2100-01-01\nuntil = 2100-12-31")
+        + &regime("[\"KP\"]", "from = 2100-03-01");
+    added(
+        "stay/more.toml",
+        &more,
+        &[
+            "stay/more.toml:14: two values are in force on 2100-03-01; help: end the earlier one \
+           on the day before, with `until`",
+        ],
+    );
+}
+
+#[test]
+fn a_window_without_a_total() {
+    added(
+        "stay/more.toml",
+        &regime("[\"KP\"]", "from = 2100-01-01\nwindow_days = 180"),
+        &[
+            "stay/more.toml:6: a window without a total; help: add `total_days`, or take the window \
+           out",
+        ],
+    );
+}
+
+#[test]
+fn a_count_without_a_beginning() {
+    let faults = Sample::committed().without("stay/counting.toml").faults();
+    assert_eq!(
+        faults,
+        ["stay/: `counted_from` is nowhere; help: add `counting.toml`"]
+    );
+}
+
+#[test]
+fn a_reading_that_is_none() {
+    let faults = Sample::committed()
+        .replaced(
+            "readings/stay.toml",
+            "used = \"rolling\"",
+            "used = \"roling\"",
+        )
+        .faults();
+    assert_eq!(faults.len(), 1, "{faults:#?}");
+    let (place, rest) = faults[0].split_once(": ").unwrap();
+    assert!(place.starts_with("readings/stay.toml:"), "{place}");
+    assert_eq!(
+        rest,
+        "`roling` is no reading of `window`; help: did you mean `rolling`?"
+    );
+}
+
+#[test]
+fn a_coverage_that_ends_before_it_begins() {
+    let faults = Sample::committed()
+        .replaced(
+            "edition.toml",
+            "covers = { from = 20",
+            "covers = { from = 30",
+        )
+        .faults();
+    assert_eq!(faults.len(), 1, "{faults:#?}");
+    assert!(
+        faults[0].ends_with(": the coverage ends before it begins; help: exchange the two days"),
+        "{faults:#?}"
+    );
+}
+
+#[test]
+fn a_card_without_a_version() {
+    let card = "version = [{ from = 2015-01-01, source = [\"koap 44(1)\"] }]";
+    let faults = Sample::committed()
+        .replaced("rules/law.toml", card, "")
+        .faults();
+    assert_eq!(
+        faults,
+        ["rules/law.toml:3: a card without a version; help: add `version = [{ from, source }]`"]
+    );
+}
+
+#[test]
+fn a_paper_that_belongs_to_nothing() {
+    let more = "\n[[paper]]\nid = \"photo\"\nrule = \"PRP.PAPER.PHOTO\"\ngrounds = [\"ordinery\"]\n\
+                needed = \"always\"\nfrom = 2100-01-01\nsource = [\"r992\"]\nconfidence = \"high\"\n";
+    added(
+        "services/prp.toml",
+        more,
+        &[
+            "services/prp.toml:2: a paper without a form; help: add `form = [\"original\"]`",
+            "services/prp.toml:5: `ordinery` is no ground here; help: did you mean `ordinary`?",
+        ],
+    );
+}
+
+/// One more offence.
+fn offence(rest: &str) -> String {
+    format!(
+        "\n[\"koap-999\"]\nwho = \"host\"\nrule = \"FINE.HOST.NOTIFY\"\n{rest}\nfrom = 2100-01-01\n\
+         source = [\"koap 61\"]\nconfidence = \"high\"\n"
+    )
+}
+
+#[test]
+fn an_offence_that_costs_nothing_or_repeats_none() {
+    let empty = "sanctions.individual = {}\nover_days = [5, 4]\nrepeats = [\"koap-517-33\"]";
+    added(
+        "offences/more.toml",
+        &offence(empty),
+        &[
+            "offences/more.toml:5: an empty sanction; help: say what it costs",
+            "offences/more.toml:6: these are no days over; help: write the first and the last day \
+             over, as `[4, 5]`, or `[11]`",
+            "offences/more.toml:7: no offence has the id `koap-517-33`; help: did you mean \
+             `koap-517-3-3`?",
+        ],
+    );
+    added(
+        "offences/more.toml",
+        &offence("sanctions = {}"),
+        &["offences/more.toml:5: an offence that costs nobody anything; help: add a sanction"],
+    );
+}
+
+#[test]
+fn a_file_that_nobody_reads() {
+    added(
+        "paramaters/index.toml",
+        "",
+        &["paramaters/index.toml: nobody reads this file; help: did you mean `parameters/`?"],
+    );
+}
+
+#[test]
+fn a_right_that_cites_no_act() {
+    let faults = Sample::committed()
+        .replaced("rights/driving.toml", "\"rtl 65(2)\"", "\"rlt 65(2)\"")
+        .faults();
+    assert_eq!(faults.len(), 1, "{faults:#?}");
+    let (place, rest) = faults[0].split_once(": ").unwrap();
+    assert!(place.starts_with("rights/driving.toml:"), "{place}");
+    assert_eq!(
+        rest,
+        "no act has the key `rlt`; help: did you mean `rtl`? or add it to `acts`"
+    );
+}

@@ -1,0 +1,74 @@
+use super::*;
+use crate::data::tests::Committed;
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+/// Ids of what differs.
+fn changed<K, V>(differences: &[Difference<K, V>], name: impl Fn(&K) -> String) -> Vec<String> {
+    differences.iter().map(|found| name(&found.of)).collect()
+}
+
+#[test]
+fn a_day_does_not_differ_from_itself() {
+    let committed = Committed::read();
+    for on in ["2023-01-27", "2026-07-01", "2027-12-31"] {
+        let found = diff(&committed.law, &committed.rights, day(on), day(on)).unwrap();
+        assert!(found.is_empty(), "{on}: {found:#?}");
+    }
+}
+
+#[test]
+fn the_new_year_brings_a_new_index() {
+    let committed = Committed::read();
+    let (before, after) = (day("2025-12-31"), day("2026-01-01"));
+    let found = diff(&committed.law, &committed.rights, before, after).unwrap();
+    assert_eq!(changed(&found.numbers, ToString::to_string), ["mci_tenge"]);
+    let index = &found.numbers[0];
+    let amount = |side: Option<&InEffect<i32>>| side.map(|side| side.value);
+    assert_eq!(
+        (amount(index.before), amount(index.after)),
+        (Some(3932), Some(4325))
+    );
+    assert!(found.regimes.is_empty());
+}
+
+#[test]
+fn states_whose_regime_changes_alike_stand_together() {
+    let committed = Committed::read();
+    let (before, after) = (day("2025-09-07"), day("2025-09-08"));
+    let found = diff(&committed.law, &committed.rights, before, after).unwrap();
+    let states = |states: &Vec<State>| format!("{states:?}");
+    assert_eq!(changed(&found.regimes, states), ["[TR]"]);
+    let days = |side: Option<&InEffect<Regime>>| side.map(|side| side.value.per_entry_days);
+    let turkiye = &found.regimes[0];
+    assert_eq!(
+        (days(turkiye.before), days(turkiye.after)),
+        (Some(30), Some(90))
+    );
+}
+
+#[test]
+fn what_begins_has_no_before_and_what_ends_no_after() {
+    let committed = Committed::read();
+    let (before, after) = (day("2026-06-30"), day("2026-07-01"));
+    let found = diff(&committed.law, &committed.rights, before, after).unwrap();
+    let registration = found
+        .numbers
+        .iter()
+        .find(|number| number.of == Number::RegistrationDays);
+    assert!(registration.is_some_and(|found| found.before.is_none() && found.after.is_some()));
+    let back = diff(&committed.law, &committed.rights, after, before).unwrap();
+    assert_eq!(back.numbers.len(), found.numbers.len());
+    assert!(back.numbers.iter().all(|number| number.after.is_none()));
+}
+
+#[test]
+fn a_day_outside_the_edition_is_refused() {
+    let committed = Committed::read();
+    let (_, last) = committed.law.covers;
+    let (inside, outside) = (day("2026-01-01"), last.plus_days(1));
+    let refused = diff(&committed.law, &committed.rights, inside, outside).unwrap_err();
+    assert_eq!(refused.day, outside);
+}
