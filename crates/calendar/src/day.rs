@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use jiff::ToSpan as _;
 use jiff::civil::Date;
-use jiff::{Span, ToSpan as _};
 
 /// A calendar day (kk *күн*, ru *календарный день*), without a time or a zone.
 ///
@@ -106,11 +106,22 @@ impl Day {
     /// assert_eq!(day.plus_months(1).to_string(), "2026-02-28");
     /// ```
     #[must_use]
-    pub fn plus_months(self, months: i32) -> Self {
-        let end = if months < 0 { Self::FIRST } else { Self::LAST };
-        let span = Span::new().try_months(months);
-        span.and_then(|span| self.to_date().checked_add(span))
-            .map_or(end, Self::from_date)
+    pub const fn plus_months(self, months: i32) -> Self {
+        let (year, month, day) = self.ymd();
+        let all = (year * 12 + month as i32 - 1).saturating_add(months);
+        let (year, month) = (all.div_euclid(12), all.rem_euclid(12) + 1);
+        if year < 1 {
+            return Self::FIRST;
+        } else if year > 9999 {
+            return Self::LAST;
+        }
+        let last = month_length(year, month);
+        let day = if (day as i32) < last {
+            day as i32
+        } else {
+            last
+        };
+        Self::of_ymd(year, month, day)
     }
 
     /// The same date `years` later; 29 February becomes 28 February where the year has none.
@@ -121,7 +132,7 @@ impl Day {
     /// assert_eq!(refused.plus_years(1).to_string(), "2027-03-01");
     /// ```
     #[must_use]
-    pub fn plus_years(self, years: i32) -> Self {
+    pub const fn plus_years(self, years: i32) -> Self {
         self.plus_months(years.saturating_mul(12))
     }
 
@@ -151,14 +162,31 @@ impl Day {
     }
 
     fn from_date(date: Date) -> Self {
-        let (year, month, day) = (i32::from(date.year()), date.month(), i32::from(date.day()));
-        let month = i32::from(month);
+        Self::of_ymd(
+            i32::from(date.year()),
+            i32::from(date.month()),
+            i32::from(date.day()),
+        )
+    }
+
+    /// The inverse of [`Day::ymd`], for parts that name a day of the calendar.
+    const fn of_ymd(year: i32, month: i32, day: i32) -> Self {
         let y = if month <= 2 { year - 1 } else { year };
         let (era, yoe) = (y.div_euclid(400), y.rem_euclid(400));
         let mp = if month > 2 { month - 3 } else { month + 9 };
         let doy = (153 * mp + 2) / 5 + day - 1;
         let doe = yoe * 365 + yoe / 4 - yoe / 100 + doy;
         Self::from_epoch_days(era * 146_097 + doe - 719_468)
+    }
+}
+
+/// Days of a month (1 to 12) of a year.
+const fn month_length(year: i32, month: i32) -> i32 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
     }
 }
 

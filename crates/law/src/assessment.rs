@@ -8,9 +8,10 @@ use crate::because::{Because, Value};
 use crate::facts::Target;
 use crate::ids::ids;
 use crate::judge::{Change, FactPath, Verdict};
-use crate::lists::{DocumentId, Form, PermitKind};
+use crate::lists::{DocumentId, Forms, PermitKind};
 use crate::offence::Party;
 use crate::reading::Topic;
+use crate::rule::RuleId;
 
 ids! {
     /// On what a stay rests.
@@ -217,18 +218,31 @@ ids! {
 }
 
 /// One line of a checklist.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Paper {
     /// Which paper.
     pub document: DocumentId,
     /// Whether it is needed.
     pub needed: Needed,
     /// In which forms it is accepted.
-    pub forms: SmallVec<[Form; 4]>,
+    pub forms: Forms,
     /// Whether it is held.
     pub have: Have,
-    /// Why.
-    pub because: Because,
+    /// The rule that asks for it.
+    pub rule: RuleId,
+    /// The days it must be fresh or the age that decides, by the name of that value.
+    pub number: Option<(&'static str, i32)>,
+}
+
+impl Paper {
+    /// Why it is listed.
+    pub fn because(&self) -> Because {
+        let because = Because::of(self.rule);
+        match self.number {
+            Some((name, number)) => because.with(name, number),
+            None => because,
+        }
+    }
 }
 
 /// How one permit stands, on one ground or route.

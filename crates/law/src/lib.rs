@@ -59,7 +59,9 @@ pub use diff::{Difference, Differences, LawDiff, diff};
 pub use group::Group;
 pub use judge::{Change, FactPath, Judge, Observer, Reasons, Remedy, Silent, Verdict};
 pub use law::{InForce, Law, OutsideCoverage};
-pub use lists::{CardService, Channel, DocumentId, Form, Ground, PermitKind, Recognition, Route};
+pub use lists::{
+    CardService, Channel, DocumentId, Form, Forms, Ground, PermitKind, Recognition, Route,
+};
 pub use number::{Measure, Number};
 pub use offence::{Offence, Party, Sanction, Size};
 pub use paper::{PaperCondition, PaperRule};

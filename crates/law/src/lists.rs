@@ -209,3 +209,56 @@ ids! {
         TraffickingVictim = "trafficking_victim",
     }
 }
+
+/// A set of forms; walked in their published order.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct Forms(u8);
+
+impl Forms {
+    /// No form at all.
+    pub const NONE: Self = Self(0);
+
+    /// The form is in the set.
+    pub const fn contains(self, form: Form) -> bool {
+        self.0 & Self::bit(form) != 0
+    }
+
+    /// There is none.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The forms of both sets.
+    #[must_use]
+    pub const fn both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// The set without one form.
+    #[must_use]
+    pub const fn without(self, form: Form) -> Self {
+        Self(self.0 & !Self::bit(form))
+    }
+
+    /// The forms, in their published order.
+    pub fn iter(self) -> impl Iterator<Item = Form> + Clone {
+        Form::ALL
+            .iter()
+            .copied()
+            .filter(move |form| self.contains(*form))
+    }
+
+    const fn bit(form: Form) -> u8 {
+        1 << form.index()
+    }
+}
+
+impl FromIterator<Form> for Forms {
+    fn from_iter<I: IntoIterator<Item = Form>>(forms: I) -> Self {
+        Self(
+            forms
+                .into_iter()
+                .fold(0, |bits, form| bits | Self::bit(form)),
+        )
+    }
+}

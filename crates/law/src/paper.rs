@@ -4,7 +4,7 @@ use ruqsat_calendar::Day;
 
 use crate::because::Confidence;
 use crate::ids::ids;
-use crate::lists::{DocumentId, Form};
+use crate::lists::{DocumentId, Forms};
 use crate::rule::RuleId;
 
 ids! {
@@ -58,7 +58,7 @@ pub struct PaperRule {
     /// When it is needed.
     pub condition: PaperCondition,
     /// Forms in which it is accepted.
-    pub forms: Vec<Form>,
+    pub forms: Forms,
     /// It must be no older than the days of `paper_fresh_days` on the filing day.
     pub must_be_fresh: bool,
     /// The first day on which it is asked for.

@@ -172,3 +172,19 @@ proptest! {
         prop_assert!(got == kept || (got < kept && moved.plus_days(1).ymd().2 == 1));
     }
 }
+
+proptest::proptest! {
+    /// Months are added as the date library adds them, to the end of the calendar.
+    #[test]
+    fn months_are_those_of_the_library(
+        days in Day::FIRST.epoch_days()..=Day::LAST.epoch_days(),
+        months in -130_000..130_000_i32,
+    ) {
+        let day = Day::from_epoch_days(days);
+        let end = if months < 0 { Day::FIRST } else { Day::LAST };
+        let span = jiff::Span::new().try_months(months);
+        let library = span.and_then(|span| day.to_date().checked_add(span));
+        let expected = library.map_or(end, Day::from_date);
+        proptest::prop_assert_eq!(day.plus_months(months), expected);
+    }
+}

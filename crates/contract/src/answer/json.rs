@@ -78,8 +78,8 @@ impl<'o> Object<'o> {
     pub(super) fn list<T>(
         &mut self,
         name: &'static str,
-        items: &[T],
-        write: impl FnMut(&T, &mut Vec<u8>),
+        items: impl IntoIterator<Item = T>,
+        write: impl FnMut(T, &mut Vec<u8>),
     ) {
         list(items, self.field(name), write);
     }
@@ -100,9 +100,13 @@ impl<'o> Object<'o> {
 }
 
 #[inline]
-pub(super) fn list<T>(items: &[T], out: &mut Vec<u8>, mut write: impl FnMut(&T, &mut Vec<u8>)) {
+pub(super) fn list<T>(
+    items: impl IntoIterator<Item = T>,
+    out: &mut Vec<u8>,
+    mut write: impl FnMut(T, &mut Vec<u8>),
+) {
     out.push(b'[');
-    for (place, item) in items.iter().enumerate() {
+    for (place, item) in items.into_iter().enumerate() {
         if place > 0 {
             out.push(b',');
         }

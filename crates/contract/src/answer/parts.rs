@@ -144,12 +144,14 @@ fn paper(paper: &Paper, law: OnDay<'_>, out: &mut Vec<u8>) {
     let mut object = Object::open(out);
     object.word("id", paper.document.id());
     object.word("needed", paper.needed.id());
-    object.list("form", &paper.forms, |form, out| json::word(form.id(), out));
+    object.list("form", paper.forms.iter(), |form, out| {
+        json::word(form.id(), out)
+    });
     object.word("have", paper.have.id());
     reasons(
         &mut object,
         "because",
-        std::slice::from_ref(&paper.because),
+        std::slice::from_ref(&paper.because()),
         law,
     );
     object.close();

@@ -289,7 +289,8 @@ fn a_permit_has_its_verdict_way_and_papers() {
             needed: Needed::Yes,
             forms: [Form::Original, Form::Copy].into_iter().collect(),
             have: Have::Unknown,
-            because,
+            rule: because.rule,
+            number: None,
         }],
     }];
     let permit = printed(&answer)["permits"][0].clone();

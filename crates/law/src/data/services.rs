@@ -5,7 +5,7 @@ use super::entry::{Entry, Key};
 use super::nearest::did_you_mean;
 use super::timeline::DATED;
 use crate::dated::Dated;
-use crate::lists::{CardService, Form, Ground, PermitKind, Route};
+use crate::lists::{CardService, Forms, Ground, PermitKind, Route};
 use crate::paper::PaperRule;
 use crate::term::{TermOf, Terms};
 
@@ -51,9 +51,9 @@ fn paper_rule(entry: &Entry<'_>, permit: PermitKind) -> Option<PaperRule> {
     })
 }
 
-fn forms(entry: &Entry<'_>) -> Vec<Form> {
+fn forms(entry: &Entry<'_>) -> Forms {
     let forms = entry.texts("form");
-    let forms: Vec<Form> = forms
+    let forms: Forms = forms
         .into_iter()
         .filter_map(|(id, place)| entry.listed(id, &place))
         .collect();

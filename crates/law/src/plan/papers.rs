@@ -40,7 +40,7 @@ fn gathered(id: StepId, papers: &[&Paper], filing: &Filing<'_>, times: &Timetabl
     step.needed = if surely { Needed::Yes } else { Needed::If };
     step.documents = papers.iter().map(|paper| paper.document).collect();
     step.documents.dedup();
-    step.because = papers.iter().map(|paper| paper.because.clone()).collect();
+    step.because = papers.iter().map(|paper| paper.because()).collect();
     let fee = Because::of(RuleId::PrpFee).with("fee", filing.permit.fee);
     step.following(comes_after(id))
         .why((id == StepId::Fee).then_some(fee))

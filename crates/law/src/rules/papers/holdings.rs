@@ -7,7 +7,7 @@ use crate::assessment::Have;
 use crate::facts::{
     Activity, Consent, Contract, Employer, Facts, Held, HeldDocument, PassportKind,
 };
-use crate::lists::{DocumentId, Form, PermitKind};
+use crate::lists::{DocumentId, Form, Forms, PermitKind};
 use crate::number::Number;
 use crate::paper::PaperRule;
 
@@ -47,7 +47,7 @@ impl<'a> Holdings<'a> {
     }
 
     /// Whether the paper is held, good on the day, in one of these forms.
-    pub(crate) fn have(&self, rule: &PaperRule, forms: &[Form]) -> Have {
+    pub(crate) fn have(&self, rule: &PaperRule, forms: Forms) -> Have {
         let proven = self.proven.get(rule.document.index()).copied().flatten();
         if proven == Some(Have::Stale) {
             // A fact that says "ended" knows more than a list of papers.
@@ -66,7 +66,7 @@ impl<'a> Holdings<'a> {
         }
     }
 
-    fn best_named(&self, rule: &PaperRule, forms: &[Form]) -> Option<Have> {
+    fn best_named(&self, rule: &PaperRule, forms: Forms) -> Option<Have> {
         let documents = self.facts.papers.documents.as_deref().unwrap_or_default();
         let listed = documents
             .iter()
@@ -82,7 +82,7 @@ impl<'a> Holdings<'a> {
     }
 
     /// `None`: issued later than the day, so not held on it.
-    fn grade(&self, rule: &PaperRule, forms: &[Form], held: &HeldDocument) -> Option<Have> {
+    fn grade(&self, rule: &PaperRule, forms: Forms, held: &HeldDocument) -> Option<Have> {
         if held.issued_on.is_some_and(|day| day > self.today) {
             return None;
         }
@@ -113,7 +113,7 @@ impl<'a> Holdings<'a> {
             issued_on,
             form: None,
         };
-        self.grade(rule, &[], &document)
+        self.grade(rule, Forms::NONE, &document)
     }
 
     fn prove_until(&mut self, document: DocumentId, until: Option<Day>) {
@@ -253,11 +253,11 @@ fn activities(facts: &Facts) -> impl Iterator<Item = &Activity> {
 }
 
 /// A copy can always be made of an original, and a plain one of a notarised one.
-fn accepted(forms: &[Form], held: Form) -> bool {
+fn accepted(forms: Forms, held: Form) -> bool {
     forms.is_empty()
-        || forms.contains(&held)
+        || forms.contains(held)
         || match held {
-            Form::Original | Form::Notarised => forms.contains(&Form::Copy),
+            Form::Original | Form::Notarised => forms.contains(Form::Copy),
             Form::Copy | Form::Electronic => false,
         }
 }

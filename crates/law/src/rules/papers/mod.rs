@@ -12,12 +12,9 @@ mod holdings;
 pub(crate) use conditions::Conditions;
 pub(crate) use holdings::Holdings;
 
-use smallvec::SmallVec;
-
 use crate::applicant::Applicant;
 use crate::assessment::Paper;
-use crate::because::Because;
-use crate::lists::{Channel, Form, PermitKind};
+use crate::lists::{Channel, Form, Forms, PermitKind};
 use crate::number::Number;
 use crate::paper::{PaperCondition, PaperRule};
 
@@ -41,52 +38,46 @@ pub(crate) fn checklist(
         papers.push(Paper {
             document: rule.document,
             needed: conditions.needed(rule.condition),
-            have: held.have(rule, &forms),
+            have: held.have(rule, forms),
             forms,
-            because: because(who, rule),
+            rule: rule.rule,
+            number: number(who, rule),
         });
     }
     papers
 }
 
-fn because(who: &Applicant<'_>, rule: &PaperRule) -> Because {
-    let because = Because::of(rule.rule);
-    let number = if rule.must_be_fresh {
+/// The value that the rule of a paper speaks of.
+fn number(who: &Applicant<'_>, rule: &PaperRule) -> Option<(&'static str, i32)> {
+    let (name, number) = if rule.must_be_fresh {
         ("days", Number::PaperFreshDays)
     } else if rule.condition == PaperCondition::FingerprintAge {
         ("age", Number::FingerprintAge)
     } else if rule.condition == PaperCondition::ChildOfConsentAge {
         ("age", Number::ChildConsentAge)
     } else {
-        return because;
+        return None;
     };
-    match who.law.number(number.1) {
-        Some(value) => because.with(number.0, value),
-        None => because,
-    }
+    who.law.number(number).map(|value| (name, value))
 }
 
 /// The portal takes scans and electronic documents; a desk looks at originals and deeds where
 /// there are any.
-fn forms_of(rule: &PaperRule, channel: Option<Channel>) -> SmallVec<[Form; 4]> {
-    let mut forms = SmallVec::from_slice(&rule.forms);
+fn forms_of(rule: &PaperRule, channel: Option<Channel>) -> Forms {
     match channel {
-        None => {}
-        Some(Channel::Portal) => keep_if_any(&mut forms, |form| match form {
-            Form::Copy | Form::Electronic => true,
-            Form::Original | Form::Notarised => false,
-        }),
-        Some(Channel::PublicServiceCentre | Channel::Police) => {
-            let seen = forms.contains(&Form::Original) || forms.contains(&Form::Notarised);
-            forms.retain(|form| !seen || *form != Form::Electronic);
+        None => rule.forms,
+        Some(Channel::Portal) => {
+            let sent = rule.forms.without(Form::Original).without(Form::Notarised);
+            // A paper that only exists as an original is taken as it is.
+            if sent.is_empty() { rule.forms } else { sent }
         }
-    }
-    forms
-}
-
-/// Keeps the forms that fit, or all of them when none does: then the paper is taken as it is.
-fn keep_if_any(forms: &mut SmallVec<[Form; 4]>, fits: impl Fn(Form) -> bool) {
-    if forms.iter().any(|form| fits(*form)) {
-        forms.retain(|form| fits(*form));
+        Some(Channel::PublicServiceCentre | Channel::Police) => {
+            let seen = rule.forms.contains(Form::Original) || rule.forms.contains(Form::Notarised);
+            if seen {
+                rule.forms.without(Form::Electronic)
+            } else {
+                rule.forms
+            }
+        }
     }
 }
