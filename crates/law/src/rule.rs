@@ -213,9 +213,7 @@ ids! {
         TrpTermPurpose = "TRP.TERM.PURPOSE",
         /// Not beyond the months allowed in all.
         TrpTermTotal = "TRP.TERM.TOTAL",
-        /// The fee of a TRP.
         TrpFee = "TRP.FEE",
-        /// The decision term of a TRP.
         TrpDecision = "TRP.DECISION",
         /// When the family ground ends.
         TrpAfterFamily = "TRP.AFTER.FAMILY",
@@ -328,9 +326,7 @@ ids! {
         PrpChild = "PRP.CHILD",
         /// How long the card would run.
         PrpTerm = "PRP.TERM",
-        /// The fee of a PRP.
         PrpFee = "PRP.FEE",
-        /// The decision term of a PRP.
         PrpDecision = "PRP.DECISION",
         PrpPaperForm = "PRP.PAPER.FORM",
         PrpPaperPassport = "PRP.PAPER.PASSPORT",
@@ -383,9 +379,7 @@ ids! {
         CardPassport = "CARD.PASSPORT",
         /// Ten years, not beyond the passport.
         CardTerm = "CARD.TERM",
-        /// The fee of the card.
         CardFee = "CARD.FEE",
-        /// How long the card takes.
         CardDecision = "CARD.DECISION",
         /// When the card may be renewed.
         CardRenew = "CARD.RENEW",

@@ -145,7 +145,7 @@ fn paper(paper: &Paper, law: OnDay<'_>, out: &mut Vec<u8>) {
     object.word("id", paper.document.id());
     object.word("needed", paper.needed.id());
     object.list("form", paper.forms.iter(), |form, out| {
-        json::word(form.id(), out)
+        json::word(form.id(), out);
     });
     object.word("have", paper.have.id());
     reasons(

@@ -58,7 +58,7 @@ fn the_matrix_of_papers() {
                 .iter()
                 .map(|list| letter(list.get(row).unwrap().needed))
                 .collect();
-            let forms: Vec<&str> = paper.forms.iter().map(|form| form.id()).collect();
+            let forms: Vec<&str> = paper.forms.iter().map(Form::id).collect();
             let (document, forms) = (paper.document, forms.join("|"));
             writeln!(table, "  {needed}  {document}  {forms}").unwrap();
         }
