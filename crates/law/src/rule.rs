@@ -308,17 +308,14 @@ ids! {
         PrpPassportTerm = "PRP.PASSPORT.TERM",
         /// A refusal within the year.
         PrpBarRefusal = "PRP.BAR.REFUSAL",
-        /// No refusal is on record.
         PrpBarRefusalNone = "PRP.BAR.REFUSAL.NONE",
         /// An offence within the year.
         PrpBarOffence = "PRP.BAR.OFFENCE",
-        /// No offence is on record.
         PrpBarOffenceNone = "PRP.BAR.OFFENCE.NONE",
         /// Exempt from the bar of offences.
         PrpBarOffenceExempt = "PRP.BAR.OFFENCE.EXEMPT",
         /// An expulsion within five years.
         PrpBarExpulsion = "PRP.BAR.EXPULSION",
-        /// No expulsion is on record.
         PrpBarExpulsionNone = "PRP.BAR.EXPULSION.NONE",
         /// No unspent conviction.
         PrpConviction = "PRP.CONVICTION",

@@ -9,6 +9,7 @@ use crate::applicant::Applicant;
 use crate::because::Because;
 use crate::facts::Target;
 use crate::group::Group;
+use crate::judge::Verdict;
 use crate::law::InForce;
 use crate::lists::{PermitKind, Route};
 use crate::number::Number;
@@ -22,13 +23,24 @@ pub(super) fn file(filing: &Filing<'_>, times: &Timetable<'_>) -> Step {
     let due = times.last_day.filter(|last| *last >= times.filing_on);
     let mut step = Step::new(StepId::File, Some(times.filing_on), due);
     step.target = filing.permit.target;
-    step.because.clone_from(&filing.permit.reasons);
+    let permit = &filing.permit;
+    let reasons = permit.reasons.iter();
+    step.because = reasons
+        .filter(|because| permit.verdict != Verdict::Eligible || names_the_way(because.rule))
+        .cloned()
+        .collect();
     step.following(&[StepId::Assemble, StepId::Fee])
+}
+
+/// Of all the conditions that are met, the one that names the ground or route.
+fn names_the_way(rule: RuleId) -> bool {
+    let named = [RuleId::PrpEntryDocument, RuleId::TrpNationality];
+    named.contains(&rule) || rule.id().starts_with("PRP.ROUTE.")
 }
 
 /// The decision: by the law at the earliest, by what practice reports at the latest.
 pub(super) fn decision(filing: &Filing<'_>, goal: Goal) -> Step {
-    let by = filing.permit.decision_by;
+    let by = filing.decision_by();
     let because = match goal {
         Goal::Rp => Because::of(RuleId::PrpDecision)
             .with("days", filing.number(Number::PrpDecisionDays))
@@ -59,7 +71,7 @@ pub(super) fn trp_renewal(law: &InForce<'_>, last_day: Day) -> Option<Step> {
 /// What follows the permit: registration, the card, and what a resident keeps to.
 pub(super) fn of_permit(filing: &Filing<'_>) -> Vec<Step> {
     let law = &filing.law;
-    let by = filing.permit.decision_by;
+    let by = filing.decision_by();
     let (Some(from), Some(to)) = (by.nominal, by.expected) else {
         return Vec::new();
     };

@@ -16,12 +16,24 @@ pub(super) fn best(answer: &Assessment, goal: Goal) -> Option<&PermitAnswer> {
         .min_by_key(|permit| obstacles(permit))
 }
 
-/// Why every ground or route is closed: the reasons of the one with the fewest.
-pub(super) fn nearest(answer: &Assessment, goal: Goal) -> Vec<Because> {
-    candidates(answer, goal)
-        .min_by_key(|permit| permit.reasons.len())
-        .map(|permit| permit.reasons.clone())
-        .unwrap_or_default()
+/// Why every ground or route is closed: what stands against all of them, else against the first.
+pub(super) fn against(answer: &Assessment, goal: Goal) -> Vec<Because> {
+    let mut permits = candidates(answer, goal);
+    let Some(first) = permits.next() else {
+        return Vec::new();
+    };
+    let others: Vec<&PermitAnswer> = permits.collect();
+    let of_all = |because: &&Because| {
+        let told =
+            |permit: &&PermitAnswer| permit.reasons.iter().any(|one| one.rule == because.rule);
+        others.iter().all(told)
+    };
+    let common: Vec<Because> = first.reasons.iter().filter(of_all).cloned().collect();
+    if common.is_empty() {
+        first.reasons.clone()
+    } else {
+        common
+    }
 }
 
 fn candidates(answer: &Assessment, goal: Goal) -> impl Iterator<Item = &PermitAnswer> {

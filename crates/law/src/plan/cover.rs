@@ -20,7 +20,7 @@ pub(super) fn of_stay(
     times: &Timetable<'_>,
 ) -> Option<Step> {
     let last_day = times.last_day?;
-    let decision_on = filing.permit.decision_by.expected?;
+    let decision_on = filing.decision_by().expected?;
     if last_day >= decision_on {
         return None;
     }

@@ -146,9 +146,9 @@ impl Way<'_> {
         plan.in_order()
     }
 
-    /// Closed: with the conditions of the route that has the fewest of them against it.
+    /// Closed: with what stands against every ground or route.
     fn closed(&self, answer: &Assessment) -> Plan {
-        let because = choice::nearest(answer, self.goal);
+        let because = choice::against(answer, self.goal);
         let mut plan = Plan::closed(self.who.today(), self.goal, because);
         plan.steps = before::duties(answer);
         plan.missing.clone_from(&answer.missing);
@@ -233,3 +233,6 @@ impl Plan {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -81,8 +81,13 @@ fn earliest(id: StepId, filing: &Filing<'_>, times: &Timetable<'_>) -> Day {
 /// The pilot's screening has three parts before its certificate.
 fn screening(interview: Step, filing: &Filing<'_>, times: &Timetable<'_>) -> [Step; 3] {
     let begins = times.before_filing(filing.number(Number::ScreeningDays));
+    let due = if interview.needed == Needed::Yes {
+        begins
+    } else {
+        times.filing_on
+    };
     let part = |id, after: &[StepId]| {
-        let mut step = Step::new(id, Some(times.today), Some(begins)).following(after);
+        let mut step = Step::new(id, Some(times.today), Some(due)).following(after);
         step.needed = interview.needed;
         step.because.clone_from(&interview.because);
         step

@@ -3,7 +3,7 @@
 use ruqsat_calendar::Day;
 
 use super::{Goal, Way};
-use crate::assessment::{Assessment, Have, Needed, PermitAnswer, Status};
+use crate::assessment::{Assessment, DecisionBy, Have, Needed, PermitAnswer, Status};
 use crate::facts::{Facts, Wants};
 use crate::law::InForce;
 use crate::lists::{DocumentId, PermitKind};
@@ -68,6 +68,19 @@ impl<'a> Filing<'a> {
         Some(Self { law, facts, permit })
     }
 
+    /// By when it is decided, the screening being behind.
+    pub(super) fn decision_by(&self) -> DecisionBy {
+        let by = self.permit.decision_by;
+        let expected = match self.permit.permit {
+            PermitKind::Prp => {
+                let days = self.law.number(Number::PrpDecisionExpectedDays);
+                days.map(|days| self.law.day.plus_days(days))
+            }
+            PermitKind::Trp | PermitKind::RpCard => by.expected,
+        };
+        DecisionBy { expected, ..by }
+    }
+
     /// Days of the law of the filing day; 0 when it has none.
     pub(super) fn number(&self, number: Number) -> i32 {
         self.law.number(number).unwrap_or_default()
@@ -126,8 +139,18 @@ fn screened_on(way: &Way<'_>, permit: &PermitAnswer) -> Option<Day> {
     Some(ends.chain([today.plus_days(days)]).min().unwrap_or(today))
 }
 
-/// The day by which papers that are not held can be gathered.
+/// The day by which papers that are not held can be gathered, and the screening begun at leisure.
 fn papers_ready_on(way: &Way<'_>, permit: &PermitAnswer) -> Day {
+    let gathered_on = gathered_on(way, permit);
+    let near = way.who.law.number(Number::NearFilingDays);
+    match (screened_on(way, permit), near) {
+        (Some(screened), Some(near)) => gathered_on.max(screened.plus_days(near)),
+        (_, _) => gathered_on,
+    }
+}
+
+/// The day by which papers that are not held can be gathered.
+fn gathered_on(way: &Way<'_>, permit: &PermitAnswer) -> Day {
     let today = way.who.today();
     let mut papers = permit.documents.iter();
     if papers.all(|paper| paper.needed == Needed::No || paper.have == Have::Yes) {

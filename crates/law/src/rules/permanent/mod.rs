@@ -99,3 +99,6 @@ fn judge(
         documents: checklists.of_route(route, common),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -112,8 +112,8 @@ fn applying_relatives(common: &Common<'_>, age: i32) -> i32 {
 
 /// The screening of the pilot before filing.
 fn pilot<O: Observer>(route: Route, common: &Common<'_>, seen: &mut O) {
-    let held = holds(common, DocumentId::ScreeningCertificate);
-    let Some(days) = timing::screening_days(common.who).filter(|_| !held) else {
+    let screened = timing::screened(common.who);
+    let Some(days) = timing::screening_days(common.who).filter(|_| !screened) else {
         return;
     };
     if timing::pilot(common.who, route) != Pilot::Outside {

@@ -41,6 +41,12 @@ pub(crate) fn screening_days(who: &Applicant<'_>) -> Option<i32> {
     who.law.number(Number::ScreeningDays)
 }
 
+/// The certificate of the screening is held.
+pub(crate) fn screened(who: &Applicant<'_>) -> bool {
+    let mut held = who.facts.papers.documents.iter().flatten();
+    held.any(|paper| paper.id == DocumentId::ScreeningCertificate)
+}
+
 /// By when a PRP filed on the day is decided.
 pub(crate) fn decision_by(who: &Applicant<'_>, route: Route) -> DecisionBy {
     let law = who.law;
@@ -49,8 +55,8 @@ pub(crate) fn decision_by(who: &Applicant<'_>, route: Route) -> DecisionBy {
         term.last_day(who.today(), &law.law.calendar).ok()
     });
     let screening = match pilot(who, route) {
-        Pilot::Inside => screening_days(who).unwrap_or_default(),
-        Pilot::Possibly | Pilot::Outside => 0,
+        Pilot::Inside if !screened(who) => screening_days(who).unwrap_or_default(),
+        Pilot::Inside | Pilot::Possibly | Pilot::Outside => 0,
     };
     let expected = law
         .number(Number::PrpDecisionExpectedDays)

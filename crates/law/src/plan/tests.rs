@@ -1,0 +1,364 @@
+//! Plans of persons, printed.
+
+use std::fmt::Write as _;
+
+use ruqsat_calendar::Day;
+
+use super::{Goal, Outlook, Plan, StepId, plan};
+use crate::facts::{
+    Application, Consent, Contract, Convictions, Employer, Facts, FieldOfLaw, HeldDocument,
+    Housing, Outcome, Owner, Passport, PassportKind, Penalty, Permit, Visit, Work,
+};
+use crate::fixture::law_on;
+use crate::lists::{DocumentId, Form, PermitKind};
+use crate::state::State;
+use crate::{Needed, RuleId, Tenge};
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+/// A person here since `entered_on` of whom everything is known.
+fn person(citizenship: &str, entered_on: &str) -> Facts {
+    let mut facts = Facts::of(State::from_code(citizenship).unwrap());
+    facts.person.born_on = Some(day("1988-06-12"));
+    facts.person.ethnic_kazakh = Some(false);
+    facts.person.former_compatriot = Some(false);
+    facts.person.recognised_as = Some(Vec::new());
+    facts.presence.visits = Some(vec![Visit {
+        entered_on: day(entered_on),
+        left_on: None,
+    }]);
+    facts.record.applications = Some(Vec::new());
+    facts.record.penalties = Some(Vec::new());
+    facts.record.convictions = Some(Convictions::None);
+    facts.family = Some(Vec::new());
+    facts.papers.documents = Some(Vec::new());
+    facts.papers.passport = Some(Passport {
+        kind: Some(PassportKind::ForeignPassport),
+        expires_on: Some(day("2034-04-01")),
+    });
+    facts
+}
+
+fn planned(facts: &Facts, on: &str, goal: Goal) -> Plan {
+    let law = law_on(on).law;
+    plan(law, facts, day(on), goal).unwrap()
+}
+
+fn printed(plan: &Plan) -> String {
+    let target = plan.target.map_or("-", |target| match target {
+        crate::facts::Target::Ground(ground) => ground.id(),
+        crate::facts::Target::Route(route) => route.id(),
+    });
+    let date =
+        |day: Option<Day>| day.map_or_else(|| "          ".to_owned(), |day| day.to_string());
+    let mut text = format!(
+        "{} by {target}, filing {}\n",
+        plan.outlook,
+        date(plan.filing_on)
+    );
+    for step in &plan.steps {
+        let rules: Vec<_> = step
+            .because
+            .iter()
+            .map(|because| because.rule.id())
+            .collect();
+        let sure = if step.needed == Needed::If { "?" } else { " " };
+        let (from, due, id) = (date(step.earliest), date(step.due), step.id);
+        writeln!(text, "{from} {due} {sure}{id}: {}", rules.join(" ")).unwrap();
+    }
+    text
+}
+
+fn step(plan: &Plan, id: StepId) -> (Option<Day>, Option<Day>) {
+    let step = plan.steps.iter().find(|step| step.id == id);
+    let step = step.unwrap_or_else(|| panic!("{id} is missing in\n{}", printed(plan)));
+    (step.earliest, step.due)
+}
+
+fn has(plan: &Plan, id: StepId) -> bool {
+    plan.steps.iter().any(|step| step.id == id)
+}
+
+#[test]
+fn a_belarusian_to_the_residence_permit() {
+    let facts = person("BY", "2026-05-04");
+    insta::assert_snapshot!(printed(&planned(&facts, "2026-05-05", Goal::Rp)), @r#"
+    open by simplified_citizenship, filing 2026-06-04
+    2026-05-05 2026-05-06  notify_arrival: DUTY.NOTIFY FINE.HOST.NOTIFY
+    2026-05-05 2026-06-04  iin: PRP.PAPER.IIN
+    2026-05-05 2026-06-04  fingerprints: PRP.PAPER.FINGERPRINTS
+    2026-05-05 2026-06-04  criminal_record: PRP.PAPER.CRIMINAL_RECORD
+    2026-05-05 2026-06-04  state_consent: PRP.PAPER.STATE_CONSENT
+    2026-05-05 2026-06-04 ?language_test: PRP.PAPER.SCREENING
+    2026-05-05 2026-06-04 ?questionnaire: PRP.PAPER.SCREENING
+    2026-05-05 2026-06-04 ?interview: PRP.PAPER.SCREENING
+    2026-05-05 2026-06-04  housing: PRP.PAPER.HOUSING
+    2026-05-21 2026-06-04  medical: PRP.PAPER.MEDICAL
+    2026-05-21 2026-06-04 ?bank_certificate: PRP.PAPER.SOLVENCY
+    2026-05-21 2026-06-04  assemble: PRP.PAPER.FORM PRP.PAPER.NOTIFICATION PRP.PAPER.AUTOBIOGRAPHY PRP.PAPER.PHOTO
+    2026-05-21 2026-06-04  fee: PRP.PAPER.FEE PRP.FEE
+    2026-06-04 2026-08-01  file: PRP.ROUTE.SIMPLIFIED PRP.ENTRY_DOCUMENT
+    2026-06-04 2026-08-01  cover_stay: PRP.RISK.STATUS_ENDS
+    2026-07-20 2026-09-02  decision: PRP.DECISION
+    2026-07-20 2026-09-12  register_residence: CARD.PAPER.ADDRESS DUTY.RP.ADDRESS
+    2026-07-20 2026-09-25  card: CARD.DECISION CARD.FEE
+    2026-07-20 2027-07-20  presence: PRP.CANCEL.PRESENCE
+    2026-09-25 2026-11-24 ?licence: DUTY.LICENCE
+    2034-01-31 2034-03-02  renew_card: CARD.RENEW
+    "#);
+}
+
+#[test]
+fn the_ordinary_route_goes_through_the_screening() {
+    let facts = person("US", "2026-05-20");
+    insta::assert_snapshot!(printed(&planned(&facts, "2026-05-21", Goal::Rp)), @r#"
+    unsure by ordinary, filing 2026-07-07
+    2026-05-21 2026-05-22  notify_arrival: DUTY.NOTIFY FINE.HOST.NOTIFY
+    2026-05-21 2026-07-07  iin: PRP.PAPER.IIN
+    2026-05-21 2026-07-07  fingerprints: PRP.PAPER.FINGERPRINTS
+    2026-05-21 2026-07-07  criminal_record: PRP.PAPER.CRIMINAL_RECORD
+    2026-05-21 2026-07-07  state_consent: PRP.PAPER.STATE_CONSENT
+    2026-05-21 2026-06-07  language_test: PRP.PAPER.SCREENING
+    2026-05-21 2026-06-07  questionnaire: PRP.PAPER.SCREENING
+    2026-05-21 2026-07-07  housing: PRP.PAPER.HOUSING
+    2026-05-21 2026-06-18  cover_stay: PRP.RISK.STATUS_ENDS
+    2026-06-07 2026-07-07  interview: PRP.PAPER.SCREENING
+    2026-06-23 2026-07-07  medical: PRP.PAPER.MEDICAL
+    2026-06-23 2026-07-07  bank_certificate: PRP.PAPER.SOLVENCY
+    2026-06-23 2026-07-07  assemble: PRP.PAPER.FORM PRP.PAPER.NOTIFICATION PRP.PAPER.AUTOBIOGRAPHY PRP.PAPER.PHOTO
+    2026-06-23 2026-07-07  fee: PRP.PAPER.FEE PRP.FEE
+    2026-07-07             file: PRP.MEANS
+    2026-08-21 2026-10-05  decision: PRP.DECISION
+    2026-08-21 2026-10-15  register_residence: CARD.PAPER.ADDRESS DUTY.RP.ADDRESS
+    2026-08-21 2026-10-29  card: CARD.DECISION CARD.FEE
+    2026-08-21 2027-08-21  presence: PRP.CANCEL.PRESENCE
+    2026-10-29 2026-12-28 ?licence: DUTY.LICENCE
+    2034-01-31 2034-03-02  renew_card: CARD.RENEW
+    "#);
+}
+
+#[test]
+fn a_russian_to_a_trp_for_work() {
+    let mut facts = person("RU", "2026-05-04");
+    facts.occupation.work = Some(Work {
+        employer: Some(Employer::Ordinary),
+        contract: Some(Contract::Registered),
+        until: Some(day("2027-12-31")),
+        ..Work::default()
+    });
+    insta::assert_snapshot!(printed(&planned(&facts, "2026-05-05", Goal::Trp)), @r#"
+    open by employment, filing 2026-05-19
+    2026-05-05 2026-05-06  notify_arrival: DUTY.NOTIFY FINE.HOST.NOTIFY
+    2026-05-05 2026-05-19  iin: TRP.PAPER.IIN
+    2026-05-05 2026-05-19  fingerprints: TRP.PAPER.FINGERPRINTS
+    2026-05-05 2026-05-19  housing: TRP.PAPER.ADDRESS_CODE
+    2026-05-05 2026-05-19  ground_papers: TRP.PAPER.EMPLOYER_APPLICATION TRP.PAPER.EMPLOYER_REGISTRATION
+    2026-05-05 2026-05-19 ?owner_consent: TRP.PAPER.CONSENT TRP.PAPER.SIGNATURE
+    2026-05-05 2026-05-19  assemble: TRP.PAPER.FORM TRP.PAPER.NOTIFICATION
+    2026-05-19 2026-08-01  file: TRP.NATIONALITY
+    2026-05-20 2026-05-26  decision: TRP.DECISION
+    2027-04-19 2027-05-19  renew_trp: DUTY.TRP.RENEW
+    "#);
+}
+
+#[test]
+fn after_a_refusal_the_plan_waits_for_the_bar() {
+    let mut facts = person("BY", "2026-11-02");
+    facts.record.applications = Some(vec![Application {
+        permit: PermitKind::Prp,
+        filed_on: day("2026-01-10"),
+        decided_on: Some(day("2026-03-01")),
+        outcome: Some(Outcome::Refused),
+    }]);
+    let plan = planned(&facts, "2026-11-20", Goal::Rp);
+    assert_eq!(step(&plan, StepId::Wait), (Some(day("2027-03-01")), None));
+    assert_eq!(plan.filing_on, Some(day("2027-03-01")));
+    let last_day = day("2027-01-30");
+    let cover = step(&plan, StepId::CoverStay);
+    assert_eq!(
+        cover,
+        (Some(day("2026-11-20")), Some(last_day)),
+        "the stay ends before the bar"
+    );
+    assert!(
+        !has(&plan, StepId::LanguageTest),
+        "the pilot is over by then"
+    );
+}
+
+#[test]
+fn a_wait_beyond_the_data_is_told_as_such() {
+    let mut facts = person("BY", "2026-11-02");
+    facts.record.penalties = Some(vec![Penalty {
+        imposed_on: day("2024-01-20"),
+        field: FieldOfLaw::Migration,
+        provision: None,
+        expulsion: Some(true),
+        paid: Some(true),
+        executed_on: Some(day("2024-02-01")),
+    }]);
+    let plan = planned(&facts, "2026-11-20", Goal::Rp);
+    assert_eq!(plan.outlook, Outlook::Beyond);
+    assert_eq!(step(&plan, StepId::Wait), (Some(day("2029-02-01")), None));
+    assert!(
+        !has(&plan, StepId::File),
+        "what will be asked then is not known"
+    );
+}
+
+#[test]
+fn papers_that_will_be_too_old_are_got_again() {
+    let mut facts = person("BY", "2026-05-04");
+    let issued = |text| HeldDocument {
+        id: DocumentId::CriminalRecord,
+        issued_on: Some(day(text)),
+        form: Some(Form::Original),
+    };
+    // Good today, 181 days old on the filing day, 4 June.
+    facts.papers.documents = Some(vec![issued("2025-12-05")]);
+    let old = planned(&facts, "2026-05-05", Goal::Rp);
+    assert_eq!(old.filing_on, Some(day("2026-06-04")));
+    let due = Some(day("2026-06-04"));
+    assert_eq!(
+        step(&old, StepId::CriminalRecord),
+        (Some(day("2026-05-05")), due)
+    );
+    facts.papers.documents = Some(vec![issued("2025-12-06")]);
+    assert!(!has(
+        &planned(&facts, "2026-05-05", Goal::Rp),
+        StepId::CriminalRecord
+    ));
+}
+
+#[test]
+fn the_filing_day_stays_inside_the_stay() {
+    let facts = person("BY", "2026-05-04");
+    // The last lawful day is Saturday 1 August.
+    let plan = planned(&facts, "2026-07-20", Goal::Rp);
+    assert_eq!(plan.filing_on, Some(day("2026-07-31")));
+    assert_eq!(step(&plan, StepId::File).1, Some(day("2026-08-01")));
+}
+
+#[test]
+fn the_last_weeks_of_the_pilot_are_shorter_than_its_screening() {
+    let facts = person("US", "2026-12-05");
+    let plan = planned(&facts, "2026-12-10", Goal::Rp);
+    assert!(!has(&plan, StepId::LanguageTest), "{}", printed(&plan));
+    let rules = |id| {
+        let step = plan.steps.iter().find(|step| step.id == id).unwrap();
+        step.because
+            .iter()
+            .map(|because| because.rule)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(plan.outlook, Outlook::Unsure);
+    assert!(
+        rules(StepId::File).contains(&RuleId::LawMciUnknown),
+        "2027 has no index yet"
+    );
+}
+
+#[test]
+fn changes_come_before_the_papers_that_need_them() {
+    let mut facts = person("US", "2026-05-20");
+    facts.papers.funds = Some(Tenge(1));
+    facts.papers.passport = Some(Passport {
+        kind: Some(PassportKind::IdCard),
+        expires_on: Some(day("2026-07-01")),
+    });
+    let plan = planned(&facts, "2026-05-21", Goal::Rp);
+    for id in [
+        StepId::DepositFunds,
+        StepId::RenewPassport,
+        StepId::ForeignPassport,
+    ] {
+        assert_eq!(
+            step(&plan, id),
+            (Some(day("2026-05-21")), plan.filing_on),
+            "{id}"
+        );
+    }
+    let bank = plan
+        .steps
+        .iter()
+        .find(|step| step.id == StepId::BankCertificate);
+    assert!(bank.unwrap().after.contains(&StepId::DepositFunds));
+}
+
+#[test]
+fn who_is_abroad_comes_in_first() {
+    let mut facts = person("BY", "2026-01-05");
+    facts.presence.visits = Some(vec![Visit {
+        entered_on: day("2026-02-01"),
+        left_on: Some(day("2026-05-01")),
+    }]);
+    let plan = planned(&facts, "2026-05-21", Goal::Rp);
+    let (enters, _) = step(&plan, StepId::Enter);
+    assert_eq!(enters, Some(day("2026-07-31")), "90 of 180 days are used");
+    assert!(plan.filing_on >= enters);
+}
+
+#[test]
+fn who_holds_the_permit_is_told_of_the_card() {
+    let mut facts = person("BY", "2026-05-04");
+    facts.presence.permits = vec![Permit {
+        kind: PermitKind::Prp,
+        ground: None,
+        route: None,
+        from: day("2026-05-25"),
+        until: day("2034-04-01"),
+        ended_on: None,
+    }];
+    let plan = planned(&facts, "2026-06-01", Goal::Rp);
+    assert_eq!(plan.outlook, Outlook::Reached);
+    assert!(has(&plan, StepId::Card));
+    assert!(!has(&plan, StepId::File));
+}
+
+#[test]
+fn a_child_and_a_citizen_have_no_way_of_their_own() {
+    let mut child = person("BY", "2026-05-04");
+    child.person.born_on = Some(day("2015-01-01"));
+    let closed = planned(&child, "2026-06-01", Goal::Rp);
+    assert_eq!(closed.outlook, Outlook::Closed);
+    assert_eq!(closed.because.first().unwrap().rule, RuleId::PrpChild);
+    let citizen = planned(&person("KZ", "2026-05-04"), "2026-06-01", Goal::Rp);
+    assert_eq!(citizen.because.first().unwrap().rule, RuleId::PrpCitizen);
+}
+
+#[test]
+fn an_american_has_no_trp_to_plan() {
+    let closed = planned(&person("US", "2026-05-20"), "2026-06-01", Goal::Trp);
+    assert_eq!(closed.outlook, Outlook::Closed);
+    assert_eq!(closed.because.first().unwrap().rule, RuleId::TrpNationality);
+}
+
+#[test]
+fn the_dwelling_and_fingerprints_that_are_there_are_no_step() {
+    let mut facts = person("BY", "2026-05-04");
+    facts.papers.fingerprinted_on = Some(day("2026-05-05"));
+    facts.papers.iin = Some(true);
+    facts.housing = Some(Housing {
+        owner: Some(Owner::Other),
+        consent: Some(Consent::Notarised),
+        ..Housing::default()
+    });
+    let plan = planned(&facts, "2026-05-06", Goal::Rp);
+    for id in [StepId::Fingerprints, StepId::Iin, StepId::Housing] {
+        assert!(!has(&plan, id), "{id}");
+    }
+}
+
+#[test]
+fn a_day_outside_the_data_is_refused() {
+    let law = law_on("2026-06-01").law;
+    let refused = plan(
+        law,
+        &person("BY", "2026-05-04"),
+        day("2028-01-01"),
+        Goal::Rp,
+    );
+    assert_eq!(refused.unwrap_err().day, day("2028-01-01"));
+}
