@@ -1,7 +1,7 @@
 //! Permits, grouped by how they stand, and the papers of the one that matters most.
 
 use ruqsat_law::facts::{Facts, Target};
-use ruqsat_law::{Assessment, Change, Have, Mci, Needed, Paper, PermitAnswer, Verdict};
+use ruqsat_law::{Assessment, Change, Have, Mci, Needed, Paper, PermitAnswer, PermitKind, Verdict};
 use ruqsat_wording::{index_amount, tenge};
 
 use super::Teller;
@@ -10,8 +10,17 @@ use crate::page::{Page, padded};
 /// Up to so many permits are told with all their reasons.
 const FEW: usize = 4;
 
+/// Those that are told one by one, the best first.
+const TOLD: [Verdict; 4] = [
+    Verdict::Eligible,
+    Verdict::NotYet,
+    Verdict::Barred,
+    Verdict::Unknown,
+];
+
 impl Teller<'_> {
-    /// Open, not yet, barred, unknown; the closed ones in one line.
+    /// Open, not yet, barred, unknown, closed. Few are told with all their reasons; of many, those
+    /// that depend on unknown facts and those that are closed are only named.
     pub(super) fn permits(&self, facts: &Facts, answer: &Assessment, page: &mut Page) {
         let wanted: Vec<&PermitAnswer> = answer
             .permits
@@ -22,31 +31,32 @@ impl Teller<'_> {
             return;
         }
         self.section("section-permits", page);
-        let few = wanted.len() <= FEW;
-        for verdict in [
-            Verdict::Eligible,
-            Verdict::NotYet,
-            Verdict::Barred,
-            Verdict::Unknown,
-        ] {
+        for verdict in TOLD.into_iter().chain([Verdict::NotEligible]) {
             let these = wanted.iter().filter(|permit| permit.verdict == verdict);
-            for (place, permit) in these.enumerate() {
-                if place == 0 {
-                    page.line(format!("  {}", self.verdict(verdict)));
+            let these: Vec<&PermitAnswer> = these.copied().collect();
+            if these.is_empty() {
+                continue;
+            }
+            page.line(format!("  {}", self.verdict(verdict)));
+            let by_name = matches!(verdict, Verdict::Unknown | Verdict::NotEligible);
+            if wanted.len() <= FEW {
+                for permit in these {
+                    self.in_full(permit, page);
                 }
-                self.permit(permit, few, page);
+            } else if by_name {
+                self.by_name(&these, page);
+            } else {
+                for permit in these {
+                    self.in_short(permit, page);
+                }
             }
         }
-        self.closed(&wanted, few, page);
-        let best = [
-            Verdict::Eligible,
-            Verdict::NotYet,
-            Verdict::Barred,
-            Verdict::Unknown,
-        ]
-        .into_iter()
-        .find_map(|verdict| wanted.iter().find(|permit| permit.verdict == verdict));
-        if let Some(best) = best {
+        let best = TOLD
+            .into_iter()
+            .find_map(|verdict| wanted.iter().find(|permit| permit.verdict == verdict));
+        if let Some(best) =
+            best.filter(|best| wanted.len() <= FEW || best.verdict != Verdict::Unknown)
+        {
             self.papers(best, page);
         }
     }
@@ -60,36 +70,42 @@ impl Teller<'_> {
         }
     }
 
-    fn closed(&self, wanted: &[&PermitAnswer], few: bool, page: &mut Page) {
-        let closed: Vec<_> = wanted
-            .iter()
-            .filter(|permit| permit.verdict == Verdict::NotEligible)
-            .collect();
-        if closed.is_empty() {
-            return;
-        }
-        page.line(format!("  {}", self.verdict(Verdict::NotEligible)));
-        if few {
-            for permit in closed {
-                self.permit(permit, few, page);
+    /// Only the grounds and routes, permit by permit.
+    fn by_name(&self, permits: &[&PermitAnswer], page: &mut Page) {
+        for kind in PermitKind::ALL {
+            let of_kind = permits.iter().filter(|permit| permit.permit == *kind);
+            let targets: Vec<String> = of_kind.filter_map(|permit| self.target(permit)).collect();
+            let kind_name = self.wording.name(kind.id());
+            match (
+                targets.is_empty(),
+                permits.iter().any(|permit| permit.permit == *kind),
+            ) {
+                (false, _) => page.item(4, "", &format!("{kind_name}: {}", targets.join(", "))),
+                (true, true) => page.item(4, "", &kind_name),
+                (true, false) => {}
             }
-        } else {
-            let names: Vec<String> = closed.iter().map(|permit| self.name(permit)).collect();
-            page.item(4, "", &names.join("; "));
         }
     }
 
     /// Such as "temporary residence permit (TRP), employment".
     fn name(&self, permit: &PermitAnswer) -> String {
         let kind = self.wording.name(permit.permit.id());
-        match permit.target {
-            Some(Target::Ground(ground)) => format!("{kind}, {}", self.wording.name(ground.id())),
-            Some(Target::Route(route)) => format!("{kind}, {}", self.wording.name(route.id())),
+        match self.target(permit) {
+            Some(target) => format!("{kind}, {target}"),
             None => kind,
         }
     }
 
-    fn permit(&self, permit: &PermitAnswer, few: bool, page: &mut Page) {
+    fn target(&self, permit: &PermitAnswer) -> Option<String> {
+        permit.target.map(|target| match target {
+            Target::Ground(ground) => self.wording.name(ground.id()),
+            Target::Route(route) => self.wording.name(route.id()),
+        })
+    }
+
+    /// The name and what is known of its days and its fee.
+    fn title(&self, permit: &PermitAnswer, page: &mut Page) {
+        page.line(format!("    {}", self.paint.bold(self.name(permit))));
         let mut about = Vec::new();
         if let Some(day) = permit.from {
             about.push(self.say("permit-from", &[("day", day.into())]));
@@ -97,27 +113,38 @@ impl Teller<'_> {
         if permit.verdict == Verdict::Eligible {
             about.extend(self.terms(permit));
         }
-        about.insert(0, self.paint.bold(self.name(permit)));
-        page.line(format!("    {}", about.join(" · ")));
-        let reasons = if few { permit.reasons.len() } else { 2 };
-        if few || permit.verdict != Verdict::Eligible {
-            for reason in permit.reasons.iter().take(reasons) {
-                let text = self.sentence(reason);
-                page.item(6, "–", &format!("{text}{}", self.cited(reason)));
-            }
+        if !about.is_empty() {
+            page.item(6, "", &about.join(" · "));
         }
-        for change in permit.way.iter().take(reasons) {
+    }
+
+    /// What stands in the way, and the way out of it.
+    fn in_short(&self, permit: &PermitAnswer, page: &mut Page) {
+        self.title(permit, page);
+        for change in &permit.way {
+            page.item(6, "–", &self.sentence(&change.because));
             page.item(6, "→", &self.way(change));
         }
-        for risk in permit.risks.iter().filter(|_| few) {
+    }
+
+    fn in_full(&self, permit: &PermitAnswer, page: &mut Page) {
+        self.title(permit, page);
+        for reason in &permit.reasons {
+            page.item(
+                6,
+                "–",
+                &format!("{}{}", self.sentence(reason), self.cited(reason)),
+            );
+        }
+        for change in &permit.way {
+            page.item(6, "→", &self.way(change));
+        }
+        for risk in &permit.risks {
             page.item(
                 6,
                 "!",
                 &format!("{}{}", self.sentence(risk), self.cited(risk)),
             );
-        }
-        for fact in permit.missing.iter().filter(|_| few) {
-            page.item(6, "?", &format!("`{fact}`"));
         }
     }
 

@@ -1,6 +1,6 @@
 //! Why, where sources disagree, and what is not known.
 
-use ruqsat_law::{Act, Assessment, Because, OpenDispute, Provision};
+use ruqsat_law::{Assessment, Because, OpenDispute, Provision, Value};
 
 use super::Teller;
 use crate::law::said;
@@ -35,26 +35,32 @@ impl Teller<'_> {
             .law
             .card(because.rule)
             .and_then(|card| card.on(self.day));
-        let provisions = version.map_or(&[][..], |version| &version.provisions);
-        let cites: Vec<String> = provisions.iter().map(|cite| self.provision(cite)).collect();
+        let cites = self.cites(version.map_or(&[], |version| &version.provisions));
         if cites.is_empty() {
             return String::new();
         }
-        format!(" [{}]", cites.join("; "))
+        format!(" [{cites}]")
     }
 
-    /// Such as "Law on Migration, 6(4)".
-    fn provision(&self, provision: &Provision) -> String {
-        let title = |act: &Act| said(&act.title, self.language).to_owned();
-        let act = self
-            .law
-            .act(&provision.act)
-            .map_or(provision.act.clone(), title);
-        if provision.at.is_empty() {
-            act
-        } else {
-            format!("{act}, {}", provision.at)
+    /// Such as "Law on Migration, 6(4), 49(4); Labour Code, 57": each act once.
+    pub(crate) fn cites(&self, provisions: &[Provision]) -> String {
+        let mut acts: Vec<(&str, String)> = Vec::new();
+        for Provision { act, at } in provisions {
+            if acts.iter().all(|(key, _)| key != act) {
+                let known = self.law.act(act);
+                let title = known.map_or(&**act, |act| said(&act.title, self.language));
+                acts.push((act, title.to_owned()));
+            }
+            for (_, places) in acts
+                .iter_mut()
+                .filter(|(key, _)| key == act && !at.is_empty())
+            {
+                places.push_str(", ");
+                places.push_str(at);
+            }
         }
+        let acts: Vec<String> = acts.into_iter().map(|(_, places)| places).collect();
+        acts.join("; ")
     }
 
     /// Disputed points that the answer depends on.
@@ -76,13 +82,23 @@ impl Teller<'_> {
         for (id, answer) in &open.answers {
             let reading = dispute.readings.iter().find(|reading| reading.id == *id);
             let says = reading.map_or(*id, |reading| said(&reading.says, self.language));
-            let answer = self.wording.value(*answer);
+            // An id says nothing that the reading itself does not say.
+            let answer = match answer {
+                Value::Id(_) => String::new(),
+                Value::Day(_)
+                | Value::Count(_)
+                | Value::Mci(_)
+                | Value::Tenge(_)
+                | Value::State(_) => {
+                    format!(" → {}", self.wording.value(*answer))
+                }
+            };
             let used = if *id == open.used {
                 format!(" ({})", self.say("dispute-used", &[]))
             } else {
                 String::new()
             };
-            page.item(6, "·", &format!("{says} → {answer}{used}"));
+            page.item(6, "·", &format!("{says}{answer}{used}"));
         }
     }
 
