@@ -6,6 +6,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use ruqsat_calendar::Day;
+use ruqsat_law::Goal;
 use ruqsat_wording::Language;
 
 /// Where a person stands under the residence-permit law of Kazakhstan, and what to do by when.
@@ -58,6 +59,8 @@ pub(crate) enum Command {
     Assess(Assess),
     /// Working days and days off of a year, or a count of working days.
     Calendar(Calendar),
+    /// The dated steps from today's status to a permit.
+    Plan(PlanArguments),
     /// Write the completions of a shell to standard output.
     #[command(after_help = "\
 Example:
@@ -103,6 +106,42 @@ pub(crate) struct Assess {
     /// Take every line for a person, also when there is only one.
     #[arg(long)]
     pub(crate) lines: bool,
+}
+
+/// How a plan is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PlanFormat {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+    /// For the calendar of a phone or a computer (iCalendar).
+    Ics,
+}
+
+/// Arguments of `plan`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  ruqsat plan examples/couple-to-rp.json --goal rp
+  ruqsat plan examples/astana-hub.json --goal trp --format ics > plan.ics")]
+pub(crate) struct PlanArguments {
+    /// Facts of one person in JSON; `-` reads standard input.
+    pub(crate) facts: PathBuf,
+    /// What the person is after: a temporary residence permit, or permanent residence.
+    #[arg(long, value_parser = goal())]
+    pub(crate) goal: Goal,
+    /// The day to plan from, whatever the facts name [default: theirs, else today].
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<Day>,
+    /// How the plan is written.
+    #[arg(long, value_enum, default_value_t = PlanFormat::Text)]
+    pub(crate) format: PlanFormat,
+}
+
+fn goal() -> impl clap::builder::TypedValueParser<Value = Goal> {
+    PossibleValuesParser::new(Goal::ALL.iter().map(|goal| goal.id()))
+        .try_map(|goal| Goal::from_id(&goal).ok_or("is no goal"))
 }
 
 /// Arguments of `calendar`.

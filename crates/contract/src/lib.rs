@@ -10,7 +10,7 @@ mod facts;
 mod problem;
 mod read;
 
-pub use answer::{Printer, pretty, print_refusal};
+pub use answer::{Comparison, Printer, pretty, print_refusal};
 pub use assessor::Assessor;
 pub use facts::{DayAsked, Read, Reader, Warning};
 pub use problem::{Fault, JsonPath, Place, Problem, Refused, Step};

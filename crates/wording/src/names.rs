@@ -29,7 +29,7 @@ pub fn names(language: Language) -> Vec<Resource> {
     locale!(language, "names.ftl")
 }
 
-/// Words of the screens: the answer and the calendar in the terminal.
+/// Words of the screens: the answer, the calendar and the plan in the terminal.
 pub fn screens(language: Language) -> Vec<Resource> {
-    locale!(language, "answer.ftl", "calendar.ftl")
+    locale!(language, "answer.ftl", "calendar.ftl", "plan.ftl")
 }

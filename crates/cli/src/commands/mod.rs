@@ -2,12 +2,15 @@
 
 mod assess;
 mod calendar;
+mod plan;
 
 use std::io::Write;
+use std::path::Path;
 
 use clap::CommandFactory as _;
 use ruqsat_calendar::Day;
 use ruqsat_contract::{Assessor, DayAsked};
+use ruqsat_law::facts::Facts;
 use ruqsat_law::{Law, State};
 use ruqsat_wording::{Language, Wording};
 
@@ -23,6 +26,13 @@ pub(crate) struct Setting<'w> {
     pub(crate) world: &'w World,
     pub(crate) language: Language,
     pub(crate) files: LawFiles,
+}
+
+/// One person, the day that is assessed, and the names of states.
+pub(crate) struct Person {
+    pub(crate) facts: Facts,
+    pub(crate) on: Day,
+    pub(crate) states: Vec<(State, String)>,
 }
 
 impl<'w> Setting<'w> {
@@ -64,6 +74,21 @@ impl<'w> Setting<'w> {
         ))
     }
 
+    /// Reads the facts of one person from a file.
+    pub(crate) fn person(&self, law: &Law, path: &Path, on: Option<Day>) -> Result<Person, Stop> {
+        let text = assess::one(path)?;
+        let states = self.files.states(self.language)?;
+        let assessor = Assessor::new(law, states.iter().map(|(state, _)| *state));
+        let read = assessor.read(&text, self.day_asked(on)?);
+        let read = read.map_err(|refused| assess::refusal(&refused, path))?;
+        assess::tell(&read.warnings);
+        Ok(Person {
+            facts: read.facts,
+            on: read.on,
+            states,
+        })
+    }
+
     /// Tells answers of a day in words.
     pub(crate) fn teller<'l>(
         &self,
@@ -99,6 +124,7 @@ pub(crate) fn run(arguments: Arguments, world: &World, out: &mut impl Write) -> 
     match arguments.command {
         Command::Assess(asked) => assess::run(&asked, &setting()?, out),
         Command::Calendar(asked) => calendar::run(&asked, &setting()?, out),
+        Command::Plan(asked) => plan::run(&asked, &setting()?, out),
         Command::Completions { shell } => {
             let mut command = Arguments::command();
             let mut text = Vec::new();

@@ -2,6 +2,7 @@
 
 mod lead;
 mod permits;
+mod plan;
 mod reasons;
 mod todo;
 
@@ -56,11 +57,15 @@ impl<'l> Teller<'l> {
         self.permits(facts, answer, &mut page);
         self.disputes(answer, &mut page);
         self.why(answer, &mut page);
-        self.missing(answer, &mut page);
-        page.line("");
-        let footer = self.say("footer", &[("day", answer.on.into())]);
-        page.line(self.paint.dim(footer));
+        self.needed_facts(&answer.missing, &mut page);
+        self.footer(answer.on, &mut page);
         page.into_text()
+    }
+
+    fn footer(&self, on: Day, page: &mut Page) {
+        page.line("");
+        let footer = self.say("footer", &[("day", on.into())]);
+        page.line(self.paint.dim(footer));
     }
 
     /// A message of the screens.

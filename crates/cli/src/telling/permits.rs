@@ -97,10 +97,15 @@ impl Teller<'_> {
     }
 
     fn target(&self, permit: &PermitAnswer) -> Option<String> {
-        permit.target.map(|target| match target {
+        permit.target.map(|target| self.target_name(target))
+    }
+
+    /// The name of a ground or a route.
+    pub(super) fn target_name(&self, target: Target) -> String {
+        match target {
             Target::Ground(ground) => self.wording.name(ground.id()),
             Target::Route(route) => self.wording.name(route.id()),
-        })
+        }
     }
 
     /// The name and what is known of its days and its fee.
@@ -130,21 +135,13 @@ impl Teller<'_> {
     fn in_full(&self, permit: &PermitAnswer, page: &mut Page) {
         self.title(permit, page);
         for reason in &permit.reasons {
-            page.item(
-                6,
-                "–",
-                &format!("{}{}", self.sentence(reason), self.cited(reason)),
-            );
+            page.item(6, "–", &self.with_cites(reason));
         }
         for change in &permit.way {
             page.item(6, "→", &self.way(change));
         }
         for risk in &permit.risks {
-            page.item(
-                6,
-                "!",
-                &format!("{}{}", self.sentence(risk), self.cited(risk)),
-            );
+            page.item(6, "!", &self.with_cites(risk));
         }
     }
 

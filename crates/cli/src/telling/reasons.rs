@@ -1,6 +1,6 @@
 //! Why, where sources disagree, and what is not known.
 
-use ruqsat_law::{Assessment, Because, OpenDispute, Provision, Value};
+use ruqsat_law::{Assessment, Because, FactPath, OpenDispute, Provision, Value};
 
 use super::Teller;
 use crate::law::said;
@@ -21,11 +21,7 @@ impl Teller<'_> {
         }
         self.section("section-why", page);
         for because in reasons {
-            page.item(
-                2,
-                "–",
-                &format!("{}{}", self.sentence(because), self.cited(because)),
-            );
+            page.item(2, "–", &self.with_cites(because));
         }
     }
 
@@ -103,16 +99,12 @@ impl Teller<'_> {
     }
 
     /// Facts that would make the answer fuller, by their names in the contract.
-    pub(super) fn missing(&self, answer: &Assessment, page: &mut Page) {
-        if answer.missing.is_empty() {
+    pub(super) fn needed_facts(&self, missing: &[FactPath], page: &mut Page) {
+        if missing.is_empty() {
             return;
         }
         self.section("section-missing", page);
-        let names: Vec<String> = answer
-            .missing
-            .iter()
-            .map(|fact| format!("`{fact}`"))
-            .collect();
+        let names: Vec<String> = missing.iter().map(|fact| format!("`{fact}`")).collect();
         page.item(2, "", &names.join(", "));
     }
 }

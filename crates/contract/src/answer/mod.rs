@@ -7,11 +7,12 @@
 mod fragments;
 mod json;
 mod parts;
+mod plan;
 mod pretty;
 
 pub use pretty::pretty;
 
-use ruqsat_law::{Assessment, Law};
+use ruqsat_law::{Assessment, Law, Plan};
 
 use crate::facts::Warning;
 use crate::problem::Refused;
@@ -36,6 +37,33 @@ impl Printer {
     pub fn print(&self, answer: &Assessment, warnings: &[Warning], out: &mut Vec<u8>) {
         parts::assessment(answer, warnings, self.fragments.on(answer.on), out);
     }
+
+    /// Appends a plan as one line of JSON, without a line end.
+    pub fn print_plan(&self, plan: &Plan, out: &mut Vec<u8>) {
+        plan::plan(plan, self.fragments.on(plan.on), out);
+    }
+
+    /// Appends a comparison as one line of JSON, without a line end.
+    pub fn print_comparison(&self, comparison: Comparison<'_>, out: &mut Vec<u8>) {
+        let mut object = Object::open(out);
+        self.print(comparison.before, &[], object.field("before"));
+        if let Some(away) = comparison.away {
+            self.print(away, &[], object.field("away"));
+        }
+        self.print(comparison.after, &[], object.field("after"));
+        object.close();
+    }
+}
+
+/// Two answers to one question: if nothing changes, and if the trip is made.
+#[derive(Debug, Clone, Copy)]
+pub struct Comparison<'a> {
+    /// If nothing changes.
+    pub before: &'a Assessment,
+    /// On the day of return, still outside; `None` when there is no return.
+    pub away: Option<&'a Assessment>,
+    /// With the trip.
+    pub after: &'a Assessment,
 }
 
 /// Appends what is wrong with a line of input as one line of JSON, without a line end.

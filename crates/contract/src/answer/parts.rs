@@ -39,7 +39,12 @@ pub(super) fn assessment(
     object.close();
 }
 
-fn reasons(object: &mut Object<'_>, name: &'static str, reasons: &[Because], law: OnDay<'_>) {
+pub(super) fn reasons(
+    object: &mut Object<'_>,
+    name: &'static str,
+    reasons: &[Because],
+    law: OnDay<'_>,
+) {
     object.list(name, reasons, |one, out| law.because(one, out));
 }
 
@@ -96,11 +101,7 @@ fn exposure(exposure: &Exposure, law: OnDay<'_>, out: &mut Vec<u8>) {
 fn permit(permit: &PermitAnswer, law: OnDay<'_>, out: &mut Vec<u8>) {
     let mut object = Object::open(out);
     object.word("permit", permit.permit.id());
-    match permit.target {
-        Some(Target::Ground(ground)) => object.word("ground", ground.id()),
-        Some(Target::Route(route)) => object.word("ground", route.id()),
-        None => {}
-    }
+    ground(&mut object, permit.target);
     object.word("verdict", permit.verdict.id());
     object.day("from", permit.from);
     object.day("until", permit.until);
@@ -120,6 +121,14 @@ fn permit(permit: &PermitAnswer, law: OnDay<'_>, out: &mut Vec<u8>) {
     object.close();
 }
 
+pub(super) fn ground(object: &mut Object<'_>, target: Option<Target>) {
+    match target {
+        Some(Target::Ground(ground)) => object.word("ground", ground.id()),
+        Some(Target::Route(route)) => object.word("ground", route.id()),
+        None => {}
+    }
+}
+
 fn decision_by(permit: &mut Object<'_>, by: DecisionBy) {
     permit.object("decision_by", |object| {
         object.day("nominal", by.nominal);
@@ -127,7 +136,7 @@ fn decision_by(permit: &mut Object<'_>, by: DecisionBy) {
     });
 }
 
-fn way(change: &Change, law: OnDay<'_>, out: &mut Vec<u8>) {
+pub(super) fn way(change: &Change, law: OnDay<'_>, out: &mut Vec<u8>) {
     let mut object = Object::open(out);
     object.word("do", change.remedy.id());
     object.day("opens_on", change.opens_on);

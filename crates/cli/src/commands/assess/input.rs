@@ -38,9 +38,17 @@ pub(super) enum Line<'l> {
     TooLong,
 }
 
-/// Opens the input; `-` is standard input. With `all_lines` each line is a person, else a person
-/// may take many lines.
-pub(super) fn open(path: &Path, all_lines: bool) -> Result<Input, Stop> {
+/// How the persons lie in the input.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// Each line is a person.
+    Lines,
+    /// Let the input show it.
+    AsFound,
+}
+
+/// Opens the input; `-` is standard input.
+pub(super) fn open(path: &Path, shape: Shape) -> Result<Input, Stop> {
     let cannot = || format!("cannot read `{}`", path.display());
     let mut size = None;
     let reader: Box<dyn Read> = if path == Path::new("-") {
@@ -53,7 +61,7 @@ pub(super) fn open(path: &Path, all_lines: bool) -> Result<Input, Stop> {
     let named_lines = path
         .extension()
         .is_some_and(|end| end == "jsonl" || end == "ndjson");
-    if all_lines || named_lines {
+    if shape == Shape::Lines || named_lines {
         return Ok(Input::Lines(Lines::of(reader, size)));
     }
     Ok(split(reader, size).with_context(cannot)?)

@@ -12,14 +12,19 @@ use ruqsat_law::Law;
 use super::{Setting, finish};
 use crate::arguments::{Assess, Format};
 use crate::outcome::{Code, Stop};
-use input::Input;
+use input::{Input, Shape};
 
 pub(super) fn run(
     asked: &Assess,
     setting: &Setting<'_>,
     out: &mut impl Write,
 ) -> Result<Code, Stop> {
-    let input = input::open(&asked.facts, asked.lines)?;
+    let shape = if asked.lines {
+        Shape::Lines
+    } else {
+        Shape::AsFound
+    };
+    let input = input::open(&asked.facts, shape)?;
     let law = setting.files.law()?;
     let day = setting.day_asked(asked.on)?;
     match (input, asked.format) {
@@ -42,6 +47,18 @@ pub(super) fn run(
             let answer = text_answer(&text, day, &asked.facts, &law, setting)?;
             finish(answer.as_bytes(), out)
         }
+    }
+}
+
+/// The text of the facts of one person.
+pub(super) fn one(path: &Path) -> Result<Vec<u8>, Stop> {
+    match input::open(path, Shape::AsFound)? {
+        Input::One(text) => Ok(text),
+        Input::Lines(_) => Err(anyhow::anyhow!(
+            "`{}` has one person a line: give the facts of one person",
+            path.display()
+        )
+        .into()),
     }
 }
 

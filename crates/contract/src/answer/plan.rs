@@ -1,0 +1,39 @@
+//! A plan as JSON.
+
+use ruqsat_law::{Plan, Step};
+
+use super::fragments::OnDay;
+use super::json::{self, Object};
+use super::parts::{ground, reasons, way};
+
+pub(super) fn plan(plan: &Plan, law: OnDay<'_>, out: &mut Vec<u8>) {
+    let mut object = Object::open(out);
+    object.day("on", Some(plan.on));
+    law.law(object.field("law"));
+    object.word("goal", plan.goal.id());
+    object.word("outlook", plan.outlook.id());
+    ground(&mut object, plan.target);
+    object.day("filing_on", plan.filing_on);
+    reasons(&mut object, "because", &plan.because, law);
+    object.list("way", &plan.way, |change, out| way(change, law, out));
+    reasons(&mut object, "risks", &plan.risks, law);
+    object.list("steps", &plan.steps, |one, out| step(one, law, out));
+    object.list("missing", &plan.missing, |fact, out| json::word(fact, out));
+    object.close();
+}
+
+fn step(step: &Step, law: OnDay<'_>, out: &mut Vec<u8>) {
+    let mut object = Object::open(out);
+    object.word("id", step.id.id());
+    object.word("who", step.who.id());
+    object.day("earliest", step.earliest);
+    object.day("due", step.due);
+    object.word("needed", step.needed.id());
+    object.list("after", &step.after, |step, out| json::word(step.id(), out));
+    object.list("documents", &step.documents, |paper, out| {
+        json::word(paper.id(), out)
+    });
+    ground(&mut object, step.target);
+    reasons(&mut object, "because", &step.because, law);
+    object.close();
+}
