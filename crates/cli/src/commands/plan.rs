@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use icalendar::{Calendar, Component as _, Event, EventLike as _, Property, ValueType};
+use icalendar::{Calendar, Component as _, Event, Property, ValueType};
 use ruqsat_calendar::Day;
 use ruqsat_contract::pretty;
 use ruqsat_law::facts::Facts;
@@ -37,7 +37,7 @@ pub(super) fn run(
         }
         PlanFormat::Ics => {
             let teller = setting.teller(&law, on, states)?;
-            finish(calendar(&plan, &teller).as_bytes(), out)
+            finish(calendar(&plan, &facts, &teller).as_bytes(), out)
         }
     }
 }
@@ -46,20 +46,23 @@ fn planned(law: &ruqsat_law::Law, facts: &Facts, on: Day, goal: Goal) -> Result<
     plan(law, facts, on, goal).map_err(Stop::refused)
 }
 
-/// The steps that have a day, as events that last the whole of it. Identifiers are made from the
-/// step, so that a newer plan replaces an older one in a phone.
-fn calendar(plan: &Plan, teller: &Teller<'_>) -> String {
-    let mut calendar = Calendar::new();
-    calendar.append_property(("PRODID", "-//Ruqsat//plan//EN"));
+/// The steps that have a day, as events that last the whole of it.
+fn calendar(plan: &Plan, facts: &Facts, teller: &Teller<'_>) -> String {
+    let mut calendar = Calendar::empty();
+    calendar
+        .append_property(("VERSION", "2.0"))
+        .append_property(("PRODID", "-//Ruqsat//plan//EN"));
+    let who = tag(facts);
     for (place, step) in plan.steps.iter().enumerate() {
         if let Some(day) = step.due.or(step.earliest) {
-            calendar.push(event(plan, (place, step), day, teller));
+            let uid = format!("{}-{place}-{}-{who}@ruqsat", plan.goal, step.id);
+            calendar.push(event(plan, step, (&uid, day), teller));
         }
     }
     calendar.done().to_string()
 }
 
-fn event(plan: &Plan, (place, step): (usize, &Step), day: Day, teller: &Teller<'_>) -> Event {
+fn event(plan: &Plan, step: &Step, (uid, day): (&str, Day), teller: &Teller<'_>) -> Event {
     let date = |name: &str, day: Day| {
         let mut property = Property::new(name, compact(day));
         property.append_parameter(ValueType::Date);
@@ -67,11 +70,7 @@ fn event(plan: &Plan, (place, step): (usize, &Step), day: Day, teller: &Teller<'
     };
     let mut event = Event::new();
     event
-        .uid(&format!(
-            "{}-{place}-{}@ruqsat",
-            plan.goal.id(),
-            step.id.id()
-        ))
+        .uid(uid)
         .summary(&teller.step(step))
         .description(&teller.step_reasons(step))
         .append_property(date("DTSTART", day))
@@ -79,6 +78,18 @@ fn event(plan: &Plan, (place, step): (usize, &Step), day: Day, teller: &Teller<'
         // The day of the plan, not of the clock: the same plan is the same calendar.
         .add_property("DTSTAMP", format!("{}T000000Z", compact(plan.on)));
     event.done()
+}
+
+/// Tells persons apart without naming them. It stays when other facts change, so that in a phone a
+/// newer plan takes the place of the older one, and an adviser's plans do not overwrite each other.
+fn tag(facts: &Facts) -> String {
+    let born_on = facts.person.born_on.map_or(0, Day::epoch_days);
+    let about = format!("{} {born_on}", facts.person.citizenship);
+    // FNV-1a: short, and the same on every machine.
+    let hash = about.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    format!("{hash:08x}")
 }
 
 /// Such as `20261121`.

@@ -29,9 +29,11 @@ fn step(step: &Step, law: OnDay<'_>, out: &mut Vec<u8>) {
     object.day("earliest", step.earliest);
     object.day("due", step.due);
     object.word("needed", step.needed.id());
-    object.list("after", &step.after, |step, out| json::word(step.id(), out));
+    object.list("after", &step.after, |step, out| {
+        json::word(step.id(), out);
+    });
     object.list("documents", &step.documents, |paper, out| {
-        json::word(paper.id(), out)
+        json::word(paper.id(), out);
     });
     ground(&mut object, step.target);
     reasons(&mut object, "because", &step.because, law);
