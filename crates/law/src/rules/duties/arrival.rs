@@ -1,6 +1,6 @@
 //! The notification of arrival: the host's duty, not the foreigner's.
 
-use super::{Deadline, dispute, host};
+use super::{Deadline, dispute, host, reasons};
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, DutyId, DutyState};
 use crate::because::Because;
@@ -8,7 +8,6 @@ use crate::facts::{Notification, Visit};
 use crate::number::Number;
 use crate::reading::Topic;
 use crate::rule::RuleId;
-use crate::rules::exposure::threat;
 use ruqsat_calendar::Day;
 
 /// The host reports each arrival, and each move, within three working days (kk *келгені туралы
@@ -59,8 +58,7 @@ fn report(who: &Applicant<'_>, answer: &mut Assessment, norm: Because, occasion:
         let readings = ("arrival_day_counts", "next_day_counts");
         dispute(answer, Topic::FirstDayOfNotification, readings, deadline);
     }
-    let because = [Some(norm), threat(who, RuleId::FineHostNotify)];
-    let because = because.into_iter().flatten().collect();
+    let because = reasons(who, norm, state, RuleId::FineHostNotify);
     let duty = deadline.duty(DutyId::ArrivalNotification, host(who), state, because);
     answer.duties.push(duty);
 }

@@ -1,13 +1,12 @@
 //! Fingerprints: taken before a permit is asked for, renewed, or made.
 
-use super::Deadline;
+use super::{Deadline, reasons};
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, Duty, DutyId, DutyState};
 use crate::because::Because;
 use crate::number::Number;
 use crate::offence::Party;
 use crate::rule::RuleId;
-use crate::rules::exposure::threat;
 use ruqsat_calendar::Day;
 
 /// Fingerprints are taken from the age of sixteen (kk *дактилоскопиялық тіркеу*, ru
@@ -37,8 +36,7 @@ pub(super) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
         occasion.map_or(DutyState::Due, |duty| duty.state)
     };
     let norm = Because::of(RuleId::DutyFingerprints).with("age", age);
-    let because = [Some(norm), threat(who, RuleId::FineFingerprints)];
-    let because = because.into_iter().flatten().collect();
+    let because = reasons(who, norm, state, RuleId::FineFingerprints);
     let duty = deadline.duty(DutyId::Fingerprints, Party::Foreigner, state, because);
     answer.duties.push(duty);
     if who.facts.person.born_on.is_none() {

@@ -16,12 +16,14 @@ mod temporary;
 pub(crate) use residence::card_on_record;
 
 use crate::applicant::Applicant;
-use crate::assessment::{Assessment, OpenDispute};
-use crate::because::Value;
+use crate::assessment::{Assessment, DutyState, OpenDispute};
+use crate::because::{Because, Value};
 use crate::facts::Owner;
 use crate::lists::PermitKind;
 use crate::offence::Party;
 use crate::reading::Topic;
+use crate::rule::RuleId;
+use crate::rules::exposure::threat;
 use deadline::Deadline;
 use ruqsat_calendar::{Day, DaySpan, DaySpans};
 use smallvec::smallvec;
@@ -76,6 +78,12 @@ fn filed(who: &Applicant<'_>, permit: PermitKind, since: Day) -> bool {
             && application.filed_on <= today
             && !turned_down
     })
+}
+
+/// Why: the norm, and what its breach costs as long as the duty is not done.
+fn reasons(who: &Applicant<'_>, norm: Because, state: DutyState, breach: RuleId) -> Vec<Because> {
+    let threat = threat(who, breach).filter(|_| state != DutyState::Done);
+    std::iter::once(norm).chain(threat).collect()
 }
 
 /// Records that the day of a duty which is not done depends on a disputed point: each reading by

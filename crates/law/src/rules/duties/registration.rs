@@ -1,7 +1,7 @@
 //! Registration of those who stay for long: by the thirtieth day, and at each new address.
 
 use super::arrival::moved_during;
-use super::{Deadline, dispute};
+use super::{Deadline, dispute, reasons};
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, DutyId, DutyState};
 use crate::because::Because;
@@ -10,7 +10,6 @@ use crate::number::Number;
 use crate::offence::Party;
 use crate::reading::Topic;
 use crate::rule::RuleId;
-use crate::rules::exposure::threat;
 use ruqsat_calendar::Day;
 
 /// Both duties of those who may stay longer than thirty days on this entry.
@@ -134,8 +133,7 @@ impl Owed {
             let readings = (self.safe, "next_day_counts");
             dispute(answer, self.topic, readings, self.deadline);
         }
-        let because = [Some(norm), threat(who, RuleId::FineOwner)];
-        let because = because.into_iter().flatten().collect();
+        let because = reasons(who, norm, state, RuleId::FineOwner);
         let duty = self
             .deadline
             .duty(self.id, Party::Foreigner, state, because);

@@ -1,6 +1,6 @@
 //! Duties of permanent residents: the card in force, and never long without registration.
 
-use super::{Deadline, dispute, filed, resident_since};
+use super::{Deadline, dispute, filed, reasons, resident_since};
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, DutyId, DutyState};
 use crate::because::Because;
@@ -10,7 +10,6 @@ use crate::number::Number;
 use crate::offence::Party;
 use crate::reading::Topic;
 use crate::rule::RuleId;
-use crate::rules::exposure::threat;
 use ruqsat_calendar::Day;
 
 /// The card in force; else the one that ran out, for who is still here or still holds the decision.
@@ -59,8 +58,7 @@ pub(super) fn renewal(who: &Applicant<'_>, answer: &mut Assessment) {
         let readings = ("six_weeks", "a_month");
         dispute(answer, Topic::CardRenewal, readings, deadline);
     }
-    let because = [Some(norm), threat(who, RuleId::FineRpAddress)];
-    let because = because.into_iter().flatten().collect();
+    let because = reasons(who, norm, state, RuleId::FineRpAddress);
     let duty = deadline.duty(DutyId::RpRenewal, Party::Foreigner, state, because);
     answer.duties.push(duty);
 }
@@ -108,9 +106,8 @@ pub(super) fn address(who: &Applicant<'_>, answer: &mut Assessment) {
         .with("since", since)
         .with("days", days)
         .with("due", due);
-    let exempt = Because::of(RuleId::DutyNotifyExempt);
-    let because = [Some(norm), Some(exempt), threat(who, RuleId::FineRpAddress)];
-    let because = because.into_iter().flatten().collect();
+    let mut because = reasons(who, norm, state, RuleId::FineRpAddress);
+    because.push(Because::of(RuleId::DutyNotifyExempt));
     let duty = deadline.duty(DutyId::RpAddress, Party::Foreigner, state, because);
     answer.duties.push(duty);
 }
