@@ -252,13 +252,9 @@ ids! {
         TrpPaperAifc = "TRP.PAPER.AIFC",
         TrpPaperMeans = "TRP.PAPER.MEANS",
         TrpPaperTranslation = "TRP.PAPER.TRANSLATION",
-        /// Refusal: inaccurate papers.
         TrpRefusalFalse = "TRP.REFUSAL.FALSE",
-        /// Refusal: not as the Rules ask.
         TrpRefusalMismatch = "TRP.REFUSAL.MISMATCH",
-        /// Refusal: a court took the right away.
         TrpRefusalCourt = "TRP.REFUSAL.COURT",
-        /// Refusal: no consent to personal data.
         TrpRefusalPersonalData = "TRP.REFUSAL.PERSONAL_DATA",
         /// A permit valid for over a month blocks renewal.
         TrpRiskStillValid = "TRP.RISK.STILL_VALID",

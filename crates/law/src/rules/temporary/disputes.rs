@@ -4,9 +4,10 @@ use smallvec::smallvec;
 
 use super::common::Common;
 use super::risks::{channel_is_disputed, grace, signature_is_disputed};
-use crate::assessment::{Assessment, OpenDispute, PermitAnswer, Status};
-use crate::because::Value;
+use crate::assessment::{Assessment, Needed, OpenDispute, PermitAnswer, Status};
+use crate::because::{Because, Value};
 use crate::judge::Verdict;
+use crate::lists::Channel;
 use crate::reading::Topic;
 
 /// Adds the points that the judged ground rests on, each once, unless the law settles them.
@@ -16,6 +17,7 @@ pub(super) fn add(common: &Common<'_>, judged: &PermitAnswer, answer: &mut Asses
         grace_days(common, judged, answer),
         owner_signature(common, judged),
         channels(common, judged),
+        insurance(judged),
     ];
     for dispute in open.into_iter().flatten() {
         let settled = common.who.law.law.dispute(dispute.topic);
@@ -31,7 +33,7 @@ pub(super) fn add(common: &Common<'_>, judged: &PermitAnswer, answer: &mut Asses
 
 /// Seven nationalities, or every visa-free one.
 fn nationalities(common: &Common<'_>, judged: &PermitAnswer) -> Option<OpenDispute> {
-    let told = |because: &crate::Because| because.reading == Some(Topic::TrpNationalities);
+    let told = |because: &Because| because.reading == Some(Topic::TrpNationalities);
     judged.reasons.iter().find(|because| told(because))?;
     common.nationality_is_disputed().then(|| OpenDispute {
         topic: Topic::TrpNationalities,
@@ -63,28 +65,44 @@ fn grace_days(
     })
 }
 
-/// By noon of the same day, or within a day.
+/// By noon of the day of filing, or within a day and a night.
 fn owner_signature(common: &Common<'_>, judged: &PermitAnswer) -> Option<OpenDispute> {
     let open = judged.verdict != Verdict::NotEligible && signature_is_disputed(common);
+    let filed_on = common.who.today();
     open.then(|| OpenDispute {
         topic: Topic::OwnerSignature,
         answers: smallvec![
-            ("same_day_noon", Value::Id("same_day_noon")),
-            ("day_and_night", Value::Id("day_and_night")),
+            ("same_day_noon", Value::Day(filed_on)),
+            ("day_and_night", Value::Day(filed_on.plus_days(1))),
         ],
         used: "same_day_noon",
     })
 }
 
-/// Three channels, or the portal alone.
+/// The desk that was chosen, or the portal alone.
 fn channels(common: &Common<'_>, judged: &PermitAnswer) -> Option<OpenDispute> {
+    let chosen = common.who.facts.wants.channel?;
     let open = judged.verdict != Verdict::NotEligible && channel_is_disputed(common);
     open.then(|| OpenDispute {
         topic: Topic::TrpChannels,
         answers: smallvec![
-            ("three_channels", Value::Id("three_channels")),
-            ("portal_only", Value::Id("portal_only")),
+            ("three_channels", Value::Id(chosen.id())),
+            ("portal_only", Value::Id(Channel::Portal.id())),
         ],
         used: "three_channels",
+    })
+}
+
+/// The insurance of EAEU citizens: for the contract alone, or for the permit too.
+fn insurance(judged: &PermitAnswer) -> Option<OpenDispute> {
+    let told = |because: &Because| because.reading == Some(Topic::EaeuInsurance);
+    judged.risks.iter().find(|because| told(because))?;
+    Some(OpenDispute {
+        topic: Topic::EaeuInsurance,
+        answers: smallvec![
+            ("contract_only", Value::Id(Needed::No.id())),
+            ("for_everybody", Value::Id(Needed::Yes.id())),
+        ],
+        used: "contract_only",
     })
 }

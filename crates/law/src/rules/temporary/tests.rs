@@ -1,3 +1,4 @@
+mod disputes;
 mod papers;
 mod term;
 mod verdicts;
