@@ -47,14 +47,17 @@ pub(super) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
         days,
         months,
     };
-    let Some(back_by) = quota.back_by(since, who.today()) else {
+    let Some((short_on, back_by)) = quota.back_by(since, who.today()) else {
         return;
     };
     let (due, state) = standing(who, &present, back_by);
-    let from = quota.first_day(who.today()).max(since);
+    // The months that fell short, when some did; else those that end on the day.
+    let until = short_on.min(who.today());
+    let from = quota.first_day(until).max(since);
     let count = Because::of(RuleId::DutyRpPresenceCount)
         .with("from", from)
-        .with("present", present.count_in(from, who.today()))
+        .with("until", until)
+        .with("present", present.count_in(from, until))
         .with("due", due);
     let deadline = Deadline::on(due);
     let duty = deadline.duty(
@@ -116,18 +119,20 @@ impl Quota<'_> {
         self.days - self.present.count_in(self.first_day(day), day)
     }
 
-    /// The last day to be back by, for a resident since `since` who is away after `today`, so
-    /// that no months since the grant fall short; a day that has passed when they already did.
-    fn back_by(&self, since: Day, today: Day) -> Option<Day> {
+    /// For a resident since `since` who is away after `today`: the first day on which months since
+    /// the grant fall short, and the last day to be back by so that they do not. Both have passed
+    /// when they fell short already.
+    fn back_by(&self, since: Day, today: Day) -> Option<(Day, Day)> {
         let first = since.plus_months(self.months).plus_days(-1);
         let last = today.max(first).plus_months(self.months);
         let day = self.first_short(first, last)?;
         let back = day.plus_days(1 - self.short(day));
-        Some(if back <= today {
-            back
+        let once_back = if back <= today {
+            0
         } else {
-            back.plus_days(-self.short_once_back(first, back))
-        })
+            self.short_once_back(first, back)
+        };
+        Some((day, back.plus_days(-once_back)))
     }
 
     /// Back on that day for good, so many days are missing even so: a leap year may cost one.
