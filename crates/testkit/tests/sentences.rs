@@ -6,7 +6,7 @@ use std::error::Error;
 use ruqsat_calendar::Day;
 use ruqsat_contract::{Assessor, DayAsked};
 use ruqsat_law::data::{LawFile, Texts, texts};
-use ruqsat_law::{Assessment, Because, RuleId, Trilingual};
+use ruqsat_law::{Assessment, Because, Paper, RuleId, Trilingual};
 use ruqsat_testkit::{law, law_cases, law_files, states};
 use ruqsat_wording::{Language, RuleWords, Unspeakable, Wording};
 
@@ -24,34 +24,33 @@ fn reasons() -> Result<Reasons, Box<dyn Error>> {
         let answer = assessor.on(read.on)?.assess(&read.facts);
         for because in all(&answer) {
             let names = because.values.iter().map(|(name, _)| *name).collect();
-            reasons
-                .entry((because.rule, names))
-                .or_insert_with(|| because.clone());
+            reasons.entry((because.rule, names)).or_insert(because);
         }
     }
     Ok(reasons)
 }
 
-fn all(answer: &Assessment) -> impl Iterator<Item = &Because> {
+fn all(answer: &Assessment) -> impl Iterator<Item = Because> {
     let duties = answer.duties.iter().flat_map(|duty| &duty.because);
     let exposure = answer
         .exposure
         .iter()
         .flat_map(|exposure| &exposure.because);
     let permits = answer.permits.iter().flat_map(|permit| {
-        let papers = permit.documents.iter().map(|paper| &paper.because);
+        let papers = permit.documents.iter().map(Paper::because);
         let reasons = permit
             .reasons
             .iter()
             .chain(&permit.risks)
             .chain(&permit.term);
-        reasons.chain(papers)
+        reasons.cloned().chain(papers)
     });
     let stay = answer.stay.because.iter();
     let entry = answer.entry.iter().flat_map(|entry| &entry.because);
     stay.chain(entry)
         .chain(duties)
         .chain(exposure)
+        .cloned()
         .chain(permits)
 }
 
