@@ -9,25 +9,36 @@ pub(crate) enum Chore {
     Tidy,
     /// Everything that must pass before a change lands.
     Test,
+    /// Draw the picture of the README anew.
+    DrawPicture,
+    /// Compare the picture of the README with what the program prints.
+    ComparePicture,
 }
 
 pub(crate) const HELP: &str = "\
 usage: cargo xtask CHORE
 
-  tidy   check the house rules that compilers do not know (see STYLE.md)
-  test   everything that must pass: format, lints, tidy, tests, documents, the law's data";
+  tidy              check the house rules that compilers do not know (see STYLE.md)
+  test              everything that must pass before a change lands
+  picture           draw the picture of the README from what the program prints
+  picture --check   see whether that picture is still true";
 
 impl Chore {
-    pub(crate) fn from_words(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
-        let chore = match words.next().as_deref() {
-            None | Some("help" | "-h" | "--help") => Self::Help,
-            Some("tidy") => Self::Tidy,
-            Some("test") => Self::Test,
-            Some(other) => return Err(format!("there is no chore `{other}`")),
-        };
-        words.next().map_or(Ok(chore), |extra| {
-            Err(format!("`{extra}` is one word too many"))
-        })
+    pub(crate) fn from_words(words: impl Iterator<Item = String>) -> Result<Self, String> {
+        let words: Vec<_> = words.collect();
+        match words
+            .iter()
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .as_slice()
+        {
+            [] | ["help" | "-h" | "--help"] => Ok(Self::Help),
+            ["tidy"] => Ok(Self::Tidy),
+            ["test"] => Ok(Self::Test),
+            ["picture"] => Ok(Self::DrawPicture),
+            ["picture", "--check"] => Ok(Self::ComparePicture),
+            other => Err(format!("there is no chore `{}`", other.join(" "))),
+        }
     }
 }
 
@@ -40,15 +51,20 @@ mod tests {
     }
 
     #[test]
-    fn a_chore_is_one_word() {
+    fn chores_are_known_by_their_words() {
         assert_eq!(chore(""), Ok(Chore::Help));
         assert_eq!(chore("tidy"), Ok(Chore::Tidy));
         assert_eq!(chore("test"), Ok(Chore::Test));
+        assert_eq!(chore("picture"), Ok(Chore::DrawPicture));
+        assert_eq!(chore("picture --check"), Ok(Chore::ComparePicture));
     }
 
     #[test]
-    fn another_word_is_refused_by_name() {
+    fn other_words_are_refused_by_name() {
         assert_eq!(chore("polish"), Err("there is no chore `polish`".into()));
-        assert_eq!(chore("tidy now"), Err("`now` is one word too many".into()));
+        assert_eq!(
+            chore("tidy now"),
+            Err("there is no chore `tidy now`".into())
+        );
     }
 }

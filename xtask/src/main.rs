@@ -1,9 +1,10 @@
-//! The chores of the house: `cargo xtask tidy` and `cargo xtask test`.
+//! The chores of the house: `cargo xtask tidy`, `cargo xtask test`, `cargo xtask picture`.
 //!
 //! Knows the repository as files and as packages; nothing depends on it. What it prints is meant
 //! for the person at the terminal: each finding says where, what, and how to mend it.
 
 mod arguments;
+mod picture;
 mod repository;
 mod steps;
 mod tidy;
@@ -13,16 +14,11 @@ use std::process::ExitCode;
 use arguments::Chore;
 
 fn main() -> ExitCode {
-    let outcome = match Chore::from_words(std::env::args().skip(1)) {
-        Ok(Chore::Help) => {
-            say(arguments::HELP);
-            Ok(true)
-        }
-        Ok(Chore::Tidy) => tidy_house(),
-        Ok(Chore::Test) => steps::run(&repository::root(), say),
-        Err(wrong) => Err(anyhow::anyhow!("{wrong}\n\n{}", arguments::HELP)),
-    };
-    match outcome {
+    let asked = Chore::from_words(std::env::args().skip(1));
+    match asked
+        .map_err(|wrong| anyhow::anyhow!("{wrong}\n\n{}", arguments::HELP))
+        .and_then(|chore| done(&chore))
+    {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
@@ -32,8 +28,23 @@ fn main() -> ExitCode {
     }
 }
 
-fn tidy_house() -> anyhow::Result<bool> {
-    let findings = tidy::findings(&repository::Repository::read(&repository::root())?);
+/// Does the chore and tells whether all is well.
+fn done(chore: &Chore) -> anyhow::Result<bool> {
+    let root = repository::root();
+    match chore {
+        Chore::Help => {
+            say(arguments::HELP);
+            Ok(true)
+        }
+        Chore::Tidy => Ok(tidied(&repository::Repository::read(&root)?)),
+        Chore::Test => steps::run(&root, say),
+        Chore::DrawPicture => picture::draw(&root).map(|()| true),
+        Chore::ComparePicture => picture::compare(&root).map(|()| true),
+    }
+}
+
+fn tidied(repository: &repository::Repository) -> bool {
+    let findings = tidy::findings(repository);
     for finding in &findings {
         complain(&finding.to_string());
     }
@@ -43,7 +54,7 @@ fn tidy_house() -> anyhow::Result<bool> {
             tidy::CHECKS.len()
         ));
     }
-    Ok(findings.is_empty())
+    findings.is_empty()
 }
 
 #[expect(

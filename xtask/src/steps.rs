@@ -46,6 +46,11 @@ const DOCUMENTATION: Step = Step {
     environment: &[("RUSTDOCFLAGS", "-D warnings")],
 };
 
+const PICTURE: Step = step(
+    "the picture of the README is what the program prints",
+    &["xtask", "picture", "--check"],
+);
+
 const fn step(proves: &'static str, cargo: &'static [&'static str]) -> Step {
     Step {
         proves,
@@ -74,7 +79,15 @@ pub(crate) fn run(root: &Path, say: impl Fn(&str)) -> anyhow::Result<bool> {
 /// Quick steps first.
 fn steps(nextest: bool) -> Vec<&'static Step> {
     let tests = if nextest { &TESTS_BY_NEXTEST } else { &TESTS };
-    vec![&FORMAT, &TIDY, &LINTS, tests, &EXAMPLES, &DOCUMENTATION]
+    vec![
+        &FORMAT,
+        &TIDY,
+        &LINTS,
+        tests,
+        &EXAMPLES,
+        &DOCUMENTATION,
+        &PICTURE,
+    ]
 }
 
 fn has_nextest(root: &Path) -> bool {
