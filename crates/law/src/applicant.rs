@@ -6,6 +6,7 @@ use ruqsat_calendar::{Day, DaySpan, DaySpans};
 
 use crate::facts::{Facts, Visit};
 use crate::group::Group;
+use crate::judge::Verdict;
 use crate::law::InForce;
 use crate::lists::{PermitKind, Recognition};
 use crate::state::State;
@@ -96,6 +97,11 @@ impl<'a> Applicant<'a> {
         permits
             .filter(|permit| permit.kind == kind && permit.covers(self.today()))
             .max_by_key(|permit| permit.last_day())
+    }
+
+    /// A checklist is of use: the permit is not closed, or the person names its ground or route.
+    pub const fn wants_checklist(&self, verdict: Verdict) -> bool {
+        !matches!(verdict, Verdict::NotEligible) || self.facts.wants.target.is_some()
     }
 
     /// A permanent resident: by the decision or by the card.

@@ -96,7 +96,11 @@ fn judge(
         },
         way: seen.way,
         missing: seen.missing,
-        documents: checklists.of_route(route, common),
+        documents: if who.wants_checklist(verdict) {
+            checklists.of_route(route, common)
+        } else {
+            Vec::new()
+        },
     }
 }
 

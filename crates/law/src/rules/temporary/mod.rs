@@ -134,7 +134,11 @@ impl<'w> Service<'w> {
             term: run.because,
             way: seen.way,
             missing: seen.missing,
-            documents: self.checklists.of_ground(ground, common),
+            documents: if common.who.wants_checklist(verdict) {
+                self.checklists.of_ground(ground, common)
+            } else {
+                Vec::new()
+            },
         }
     }
 }
