@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use ruqsat_calendar::Day;
 use ruqsat_law::Goal;
+use ruqsat_law::data::rights::Status;
 use ruqsat_wording::Language;
 
 /// Where a person stands under the residence-permit law of Kazakhstan, and what to do by when.
@@ -59,6 +60,17 @@ pub(crate) enum Command {
     Assess(Assess),
     /// Working days and days off of a year, or a count of working days.
     Calendar(Calendar),
+    /// The same person with a trip that is not made yet: what it changes.
+    WhatIf(WhatIf),
+    /// What each status may and must do, side by side.
+    Compare(Compare),
+    /// A rule: what it says, where it is written, how sure we are.
+    Explain(Explain),
+    /// The law's data: whether they are sound, and what changes from day to day.
+    Law {
+        #[command(subcommand)]
+        what: LawCommand,
+    },
     /// The dated steps from today's status to a permit.
     Plan(PlanArguments),
     /// Write the completions of a shell to standard output.
@@ -106,6 +118,94 @@ pub(crate) struct Assess {
     /// Take every line for a person, also when there is only one.
     #[arg(long)]
     pub(crate) lines: bool,
+}
+
+/// Arguments of `what-if`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  ruqsat what-if examples/counting-days.json --leave 2026-11-28 --return 2027-01-10
+  ruqsat what-if examples/counting-days.json --leave 2026-11-28 --return 2027-01-10 --on 2027-02-01")]
+pub(crate) struct WhatIf {
+    /// Facts of one person in JSON; `-` reads standard input.
+    pub(crate) facts: PathBuf,
+    /// The day of leaving the country.
+    #[arg(long, value_name = "DATE", required_unless_present = "back")]
+    pub(crate) leave: Option<Day>,
+    /// The day of coming back.
+    #[arg(long = "return", value_name = "DATE")]
+    pub(crate) back: Option<Day>,
+    /// The day that is compared [default: the return, else the leave].
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<Day>,
+    /// How the answer is written.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// Arguments of `compare`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  ruqsat compare trp rp                 a temporary permit beside permanent residence
+  ruqsat compare visa-free trp rp --different --lang ru")]
+pub(crate) struct Compare {
+    /// The statuses, in the order of their columns.
+    #[arg(required = true, num_args = 2..=3, value_parser = status())]
+    pub(crate) statuses: Vec<Status>,
+    /// Leave out the rows in which all statuses are alike.
+    #[arg(long)]
+    pub(crate) different: bool,
+    /// The day whose law is compared [default: today in Kazakhstan].
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<Day>,
+    /// How the answer is written.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+fn status() -> impl clap::builder::TypedValueParser<Value = Status> {
+    PossibleValuesParser::new(["visa-free", "trp", "rp"])
+        .try_map(|status| Status::from_id(&status.replace('-', "_")).ok_or("is no status"))
+}
+
+/// Arguments of `explain`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  ruqsat explain                        all rules
+  ruqsat explain STAY.WINDOW --lang kk")]
+pub(crate) struct Explain {
+    /// The id of a rule, as answers name it; without it all rules are listed.
+    pub(crate) rule: Option<String>,
+    /// How the answer is written.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// Commands of `law`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum LawCommand {
+    /// Say whether the law's data are sound; name every fault with file, line and what to do.
+    #[command(after_help = "\
+Examples:
+  ruqsat law check                      the law that came with the program
+  ruqsat law check law                  the law in a directory")]
+    Check {
+        /// The directory [default: the law that came with the program].
+        directory: Option<PathBuf>,
+    },
+    /// List what differs between the law of two days.
+    #[command(after_help = "Example:\n  ruqsat law diff 2025-12-31 2026-01-01")]
+    Diff {
+        /// The earlier day.
+        before: Day,
+        /// The later day.
+        after: Day,
+        /// How the answer is written.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
 }
 
 /// How a plan is written.

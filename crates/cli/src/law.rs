@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context as _, bail};
 use include_dir::{Dir, include_dir};
 use ruqsat_law::data::calendar::{self, CalendarData};
-use ruqsat_law::data::{self, Fault, LawFile, Texts, state_names};
+use ruqsat_law::data::{self, Fault, LawFile, Reference, Texts, state_names};
 use ruqsat_law::{Law, State, Trilingual};
 use ruqsat_wording::Language;
 
@@ -58,6 +58,21 @@ impl LawFiles {
     /// The words of the rules, the numbers and the groups.
     pub(crate) fn texts(&self) -> Result<Texts, Stop> {
         data::texts(&self.all()).map_err(|faults| faulty(&faults))
+    }
+
+    /// Rights compared, the glossary, the names of states.
+    pub(crate) fn reference(&self) -> Result<Reference, Stop> {
+        data::reference(&self.all()).map_err(|faults| faulty(&faults))
+    }
+
+    /// Everything that is wrong with the files, words included.
+    pub(crate) fn faults(&self) -> Vec<Fault> {
+        data::check(&self.all())
+    }
+
+    /// How many files there are.
+    pub(crate) const fn count(&self) -> usize {
+        self.files.len()
     }
 
     fn all(&self) -> Vec<LawFile<'_>> {

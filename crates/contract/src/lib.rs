@@ -13,4 +13,4 @@ mod read;
 pub use answer::{Comparison, Printer, pretty, print_refusal};
 pub use assessor::Assessor;
 pub use facts::{DayAsked, Read, Reader, Warning};
-pub use problem::{Fault, JsonPath, Place, Problem, Refused, Step};
+pub use problem::{Fault, JsonPath, Place, Problem, Refused, Step, nearest};

@@ -279,8 +279,8 @@ fn offer(nearest: Option<&'static str>, known: &[&'static str]) -> String {
     }
 }
 
-/// The known word that is nearest to a mistyped one, if any is near.
-pub(crate) fn nearest(given: &str, known: &[&'static str]) -> Option<&'static str> {
+/// The known word that is nearest to a mistyped one, if any is near: `crosings` gives `crossings`.
+pub fn nearest(given: &str, known: &[&'static str]) -> Option<&'static str> {
     const NEAR: f64 = 0.8;
     let given = given.to_lowercase();
     known

@@ -31,5 +31,11 @@ pub fn names(language: Language) -> Vec<Resource> {
 
 /// Words of the screens: the answer, the calendar and the plan in the terminal.
 pub fn screens(language: Language) -> Vec<Resource> {
-    locale!(language, "answer.ftl", "calendar.ftl", "plan.ftl")
+    locale!(
+        language,
+        "answer.ftl",
+        "calendar.ftl",
+        "explain.ftl",
+        "plan.ftl"
+    )
 }

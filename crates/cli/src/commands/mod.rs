@@ -2,7 +2,11 @@
 
 mod assess;
 mod calendar;
+mod compare;
+mod edition;
+mod explain;
 mod plan;
+mod what_if;
 
 use std::io::Write;
 use std::path::Path;
@@ -13,6 +17,8 @@ use ruqsat_contract::{Assessor, DayAsked};
 use ruqsat_law::facts::Facts;
 use ruqsat_law::{Law, State};
 use ruqsat_wording::{Language, Wording};
+
+pub(crate) use what_if::Trip;
 
 use crate::arguments::{Arguments, Command, Shared};
 use crate::law::LawFiles;
@@ -124,6 +130,10 @@ pub(crate) fn run(arguments: Arguments, world: &World, out: &mut impl Write) -> 
     match arguments.command {
         Command::Assess(asked) => assess::run(&asked, &setting()?, out),
         Command::Calendar(asked) => calendar::run(&asked, &setting()?, out),
+        Command::WhatIf(asked) => what_if::run(&asked, &setting()?, out),
+        Command::Compare(asked) => compare::run(&asked, &setting()?, out),
+        Command::Explain(asked) => explain::run(&asked, &setting()?, out),
+        Command::Law { what } => edition::run(&what, &setting()?, out),
         Command::Plan(asked) => plan::run(&asked, &setting()?, out),
         Command::Completions { shell } => {
             let mut command = Arguments::command();

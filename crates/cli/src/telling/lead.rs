@@ -39,6 +39,18 @@ impl Lead {
 impl Teller<'_> {
     /// The answer, and for whom and which day it is.
     pub(super) fn lead(&self, facts: &Facts, answer: &Assessment, page: &mut Page) {
+        self.first_line(answer, page);
+        let mut about = vec![day_in_words(self.language, answer.on)];
+        about.push(self.wording.state(facts.person.citizenship));
+        let citizen = facts.person.citizenship == State::KAZAKHSTAN;
+        if answer.stay.basis != Basis::None && !citizen {
+            about.push(self.wording.name(answer.stay.basis.id()));
+        }
+        page.line(self.paint.dim(about.join(" · ")));
+    }
+
+    /// The answer itself.
+    pub(super) fn first_line(&self, answer: &Assessment, page: &mut Page) {
         let lead = lead(answer);
         let text = self.say(lead.message, &lead.values);
         let bold = self.paint.bold(text);
@@ -47,13 +59,6 @@ impl Teller<'_> {
             Mood::Open => self.paint.yellow(bold),
             Mood::Bad => self.paint.red(bold),
         });
-        let mut about = vec![day_in_words(self.language, answer.on)];
-        about.push(self.wording.state(facts.person.citizenship));
-        let citizen = facts.person.citizenship == State::KAZAKHSTAN;
-        if answer.stay.basis != Basis::None && !citizen {
-            about.push(self.wording.name(answer.stay.basis.id()));
-        }
-        page.line(self.paint.dim(about.join(" · ")));
     }
 
     /// The days that matter.

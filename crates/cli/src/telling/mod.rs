@@ -1,15 +1,19 @@
 //! An assessment told to a person: first the answer, then the days, then what to do, then why.
 
+mod change;
+mod comparison;
 mod lead;
 mod permits;
 mod plan;
 mod reasons;
+mod rule;
 mod todo;
+mod trip;
 
 use ruqsat_calendar::Day;
 use ruqsat_law::data::Texts;
 use ruqsat_law::facts::Facts;
-use ruqsat_law::{Assessment, Because, Law, State, Value};
+use ruqsat_law::{Assessment, Because, Law, RuleId, State, Value};
 use ruqsat_wording::{Language, RuleWords, Unspeakable, Wording};
 
 use crate::law::said;
@@ -68,6 +72,16 @@ impl<'l> Teller<'l> {
         page.line(self.paint.dim(footer));
     }
 
+    /// The language.
+    pub(crate) const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// What a rule is called.
+    pub(crate) fn heading(&self, rule: RuleId) -> String {
+        self.wording.heading(rule)
+    }
+
     /// A message of the screens.
     fn say(&self, id: &str, values: &[(&'static str, Value)]) -> String {
         self.wording.message(id, values)
@@ -84,7 +98,7 @@ impl<'l> Teller<'l> {
 
 /// The words of every rule in a language.
 pub(crate) fn rule_words(texts: &Texts, language: Language) -> impl Iterator<Item = RuleWords<'_>> {
-    ruqsat_law::RuleId::ALL.iter().filter_map(move |rule| {
+    RuleId::ALL.iter().filter_map(move |rule| {
         let words = texts.rule(*rule)?;
         Some(RuleWords {
             rule: *rule,

@@ -88,7 +88,7 @@ impl Teller<'_> {
     }
 
     /// Such as "temporary residence permit (TRP), employment".
-    fn name(&self, permit: &PermitAnswer) -> String {
+    pub(super) fn name(&self, permit: &PermitAnswer) -> String {
         let kind = self.wording.name(permit.permit.id());
         match self.target(permit) {
             Some(target) => format!("{kind}, {target}"),

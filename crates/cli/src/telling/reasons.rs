@@ -39,7 +39,7 @@ impl Teller<'_> {
     }
 
     /// Such as "Law on Migration, 6(4), 49(4); Labour Code, 57": each act once.
-    pub(crate) fn cites(&self, provisions: &[Provision]) -> String {
+    pub(super) fn cites(&self, provisions: &[Provision]) -> String {
         let mut acts: Vec<(&str, String)> = Vec::new();
         for Provision { act, at } in provisions {
             if acts.iter().all(|(key, _)| key != act) {

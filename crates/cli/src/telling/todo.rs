@@ -30,7 +30,7 @@ impl Teller<'_> {
         }
     }
 
-    fn duty(&self, duty: &Duty, page: &mut Page) {
+    pub(super) fn duty(&self, duty: &Duty, page: &mut Page) {
         let state = self.wording.name(duty.state.id());
         let (mark, state) = match duty.state {
             DutyState::Overdue => (self.paint.red("!"), self.paint.red(state)),

@@ -1,0 +1,61 @@
+# Слова команд `ruqsat explain` и `ruqsat law`.
+
+explain-from = с { $day }
+explain-from-until = с { $day } по { $until }
+explain-standing = Состояние
+explain-confidence = Уверенность
+explain-measured = Измеряется
+explain-written = Где написано
+explain-not-modelled = Что не учтено
+explain-reading = О чём источники спорят
+explain-rules = Правила
+explain-used = применяем
+
+standing-in_force = действует
+standing-pilot = действует как эксперимент
+standing-disputed = источники спорят
+standing-unverified = в тексте закона не прочитано
+standing-practice = практика, не закон
+confidence-high = высокая: прочитан текст закона или так говорит официальная страница
+confidence-medium = средняя: орган в прессе, специалист или два независимых источника
+confidence-low = низкая: один вторичный источник или старый текст
+measured-each_day = по закону и фактам каждого дня
+measured-entry_day = по дню въезда
+measured-filing_day = по дню подачи
+measured-offence_day = по дню нарушения
+measured-payment_day = по дню оплаты
+measured-issue_day = по дню выдачи
+
+law-sound = Закон в порядке.
+law-about = файлов: { $files }, правил: { $rules }, актов и источников: { $acts }
+law-covers = охватывает дни с { $from } по { $day }
+law-faults = { $faults ->
+    [one] В законе { $faults } ошибка.
+    [few] В законе { $faults } ошибки.
+   *[many] В законе { $faults } ошибок.
+}
+
+compare-practice = на практике
+compare-same = различий нет
+compare-on = { $day }: рядом
+verdict-yes = да
+verdict-no = нет
+verdict-limited = с ограничениями
+verdict-duty = обязан
+verdict-none = –
+
+diff-title = { $from } → { $day }
+diff-nothing = Между этими днями различий нет.
+diff-none = нет
+diff-numbers = Суммы, возрасты и сроки
+diff-regimes = Безвизовые режимы
+diff-groups = Группы государств
+diff-terms = Наибольшие сроки РВП, в месяцах
+diff-papers = Документы
+diff-offences = Правонарушения
+diff-cards = Где написаны правила
+diff-rights = Что можно и что нужно
+diff-regime = { $days } дней за один въезд
+diff-regime-total = { $days } дней за один въезд, { $total } за { $window }
+diff-more = вошли
+diff-less = вышли
