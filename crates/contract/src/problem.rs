@@ -285,7 +285,7 @@ pub fn nearest(given: &str, known: &[&'static str]) -> Option<&'static str> {
     let given = given.to_lowercase();
     known
         .iter()
-        .map(|word| (strsim::jaro_winkler(&given, word), *word))
+        .map(|word| (strsim::jaro_winkler(&given, &word.to_lowercase()), *word))
         .filter(|(likeness, _)| *likeness >= NEAR)
         .max_by(|(a, _), (b, _)| a.total_cmp(b))
         .map(|(_, word)| word)

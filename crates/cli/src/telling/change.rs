@@ -59,7 +59,7 @@ impl Teller<'_> {
             let named = self.number(found.of, texts);
             Change::new("numbers", named, found, |number| {
                 (
-                    self.measured(found.of, number.value, texts),
+                    measured(found.of, number.value, texts),
                     number.source.clone(),
                 )
             })
@@ -169,11 +169,6 @@ impl Teller<'_> {
         )
     }
 
-    fn measured(&self, number: Number, value: i32, texts: &Texts) -> String {
-        let unit = texts.number(number).map_or("", |measure| &measure.unit);
-        format!("{value} {unit}")
-    }
-
     fn states(&self, states: &[State]) -> (String, String) {
         let codes: Vec<&str> = states.iter().map(State::code).collect();
         let names: Vec<String> = states
@@ -225,4 +220,10 @@ impl Teller<'_> {
         }
         parts
     }
+}
+
+/// A number with its unit.
+fn measured(number: Number, value: i32, texts: &Texts) -> String {
+    let unit = texts.number(number).map_or("", |measure| &measure.unit);
+    format!("{value} {unit}")
 }
