@@ -126,13 +126,14 @@ fn home_notice(who: &Applicant<'_>, answer: &mut Assessment) {
 }
 
 /// From when on the person may have been in the home state with the permit: from the grant, when
-/// not in Kazakhstan on that day; else from the first exit since. `None`: has not left yet.
+/// known to have been outside on that day; else from the first exit since. `None`: has not left.
 fn home_since(who: &Applicant<'_>, granted_on: Day) -> Option<Day> {
-    let visits = who.facts.presence.visits.as_deref().unwrap_or_default();
-    let here = visits.iter().any(|visit| {
-        visit.entered_on <= granted_on && visit.left_on.is_none_or(|left| granted_on <= left)
-    });
-    if !here {
+    let Some(visits) = who.facts.presence.visits.as_deref() else {
+        return Some(granted_on);
+    };
+    let before = visits.iter().rfind(|visit| visit.entered_on <= granted_on);
+    let left_before = before.and_then(|visit| visit.left_on);
+    if left_before.is_some_and(|left| left < granted_on) {
         return Some(granted_on);
     }
     let exits = visits.iter().filter_map(|visit| visit.left_on);

@@ -42,6 +42,7 @@ pub(super) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
         answer.duties.push(duty);
         return;
     };
+    let since = known_since(since, &present, answer);
     let quota = Quota {
         present: &present,
         days,
@@ -80,6 +81,18 @@ fn presence(who: &Applicant<'_>) -> Option<DaySpans> {
             last: visit.left_on.map_or(today, |left| left.min(today)),
         });
     Some(DaySpans::from_spans(spans))
+}
+
+/// The day from which on presence is known: the grant is made in person, so crossings that begin
+/// after it are not all of them.
+fn known_since(granted_on: Day, present: &DaySpans, answer: &mut Assessment) -> Day {
+    match present.first().filter(|first| granted_on < *first) {
+        Some(first) => {
+            answer.missing.push("crossings");
+            first
+        }
+        None => granted_on,
+    }
 }
 
 /// The day to be back by and how the duty stands: overdue when not even staying from now on helps.

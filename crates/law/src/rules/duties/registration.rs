@@ -28,10 +28,7 @@ pub(super) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
 
 /// The lawful stay since the entry, the day of entry counted, is longer than thirty days.
 fn stays_long(who: &Applicant<'_>, answer: &Assessment, visit: Visit) -> bool {
-    let long = who
-        .law
-        .law
-        .number_on(Number::LongStayDays, visit.entered_on);
+    let long = who.law.number(Number::LongStayDays);
     let last = answer.stay.days.last_day;
     match (long, last) {
         // Day 1 is the day of entry, so as many days later is one day more than that.
