@@ -13,6 +13,9 @@
 //! ```
 //! ````
 //!
+//! A table under the block makes a case of each of its rows: columns `on`, `like` and `facts.…` are
+//! facts, `entered` is the day of one entry, every other column is a path into the assessment.
+//!
 //! `like = "ivan"` starts from a complete person of `law/cases/persons.toml`; facts that the case
 //! names replace theirs, and `without = ["funds_kzt"]` takes facts away.
 
@@ -55,51 +58,183 @@ pub fn persons(text: &str) -> Result<Map<String, Value>, Unreadable> {
 }
 
 /// All cases of one Markdown file.
+///
+/// # Errors
+/// The first thing that cannot be read, with its place.
 pub fn cases(
     file: &str,
     text: &str,
     persons: &Map<String, Value>,
 ) -> Result<Vec<Case>, Unreadable> {
     let mut found = Vec::new();
+    for block in blocks(file, text)? {
+        let wrong = |error: &dyn fmt::Display| Unreadable(format!("{}: {error}", block.place));
+        let base: toml::Table = block.body.parse().map_err(|error| wrong(&error))?;
+        let rows = rows(&block.table).map_err(|error| wrong(&error))?;
+        if rows.is_empty() {
+            found.push(case(block.heading, block.place, base, persons)?);
+            continue;
+        }
+        for row in rows {
+            let mut table = base.clone();
+            row.set(&mut table);
+            let name = format!("{} · {}", block.heading, row.shown);
+            let place = format!("{file}:{}", row.line);
+            found.push(case(&name, place, table, persons)?);
+        }
+    }
+    Ok(found)
+}
+
+/// A `case` block under its heading, with the lines of the table under it.
+struct Block<'t> {
+    heading: &'t str,
+    place: String,
+    body: String,
+    table: Vec<(usize, &'t str)>,
+}
+
+fn blocks<'t>(file: &str, text: &'t str) -> Result<Vec<Block<'t>>, Unreadable> {
+    let mut found: Vec<Block<'t>> = Vec::new();
     let mut heading: Option<(usize, &str)> = None;
-    let mut block: Option<String> = None;
-    for (number, line) in text.lines().enumerate() {
-        match (&mut block, line) {
-            (Some(body), "```") => {
-                let (at, name) = heading.ok_or_else(|| {
-                    Unreadable(format!("{file}:{number}: a case without heading"))
-                })?;
-                found.push(case(name, format!("{file}:{at}"), body, persons)?);
-                block = None;
-            }
-            (Some(body), _) => {
-                body.push_str(line);
-                body.push('\n');
-            }
-            (None, "```case") => block = Some(String::new()),
-            (None, _) => {
-                if let Some(name) = line.strip_prefix("## ") {
-                    heading = Some((number + 1, name.trim()));
+    let (mut is_open, mut takes_rows) = (false, false);
+    for (number, line) in (1..).zip(text.lines()) {
+        if line == "```case" {
+            let (at, heading) = heading
+                .ok_or_else(|| Unreadable(format!("{file}:{number}: a case without heading")))?;
+            let place = format!("{file}:{at}");
+            found.push(Block {
+                heading,
+                place,
+                body: String::new(),
+                table: Vec::new(),
+            });
+            is_open = true;
+        } else if line == "```" && is_open {
+            (is_open, takes_rows) = (false, true);
+        } else if let Some(block) = found.last_mut().filter(|_| is_open) {
+            block.body.push_str(line);
+            block.body.push('\n');
+        } else if let Some(block) = found
+            .last_mut()
+            .filter(|_| takes_rows && line.starts_with('|'))
+        {
+            block.table.push((number, line));
+        } else if let Some(name) = line.strip_prefix("## ") {
+            heading = Some((number, name.trim()));
+            takes_rows = false;
+        }
+    }
+    if is_open {
+        return Err(Unreadable(format!(
+            "{file}: the last case block is not closed"
+        )));
+    }
+    Ok(found)
+}
+
+/// A row of the table under a block: what it adds to the block.
+struct Row<'t> {
+    line: usize,
+    shown: String,
+    cells: Vec<(&'t str, &'t str)>,
+}
+
+/// The rows under the head and its rule.
+fn rows<'t>(table: &[(usize, &'t str)]) -> Result<Vec<Row<'t>>, String> {
+    let Some(((_, head), rows)) = table.split_first() else {
+        return Ok(Vec::new());
+    };
+    let head = cells(head);
+    let row = |&(line, text): &(usize, &'t str)| {
+        let cells = cells(text);
+        if cells.len() != head.len() {
+            return Err(format!(
+                "line {line}: {} cells under {}",
+                cells.len(),
+                head.len()
+            ));
+        }
+        let shown = cells.join(" | ");
+        let cells = head
+            .iter()
+            .copied()
+            .zip(cells)
+            .filter(|(_, cell)| !cell.is_empty());
+        Ok(Row {
+            line,
+            shown,
+            cells: cells.collect(),
+        })
+    };
+    rows.iter().skip(1).map(row).collect()
+}
+
+/// The cells of a line, without the marks of code.
+fn cells(line: &str) -> Vec<&str> {
+    let line = line.trim().trim_start_matches('|').trim_end_matches('|');
+    line.split('|')
+        .map(|cell| cell.trim().trim_matches('`'))
+        .collect()
+}
+
+impl Row<'_> {
+    /// Columns `on`, `like` and `facts.…` are facts, `entered` is a crossing; all others are paths
+    /// into the assessment.
+    fn set(&self, table: &mut toml::Table) {
+        for (column, cell) in &self.cells {
+            let value = value(cell);
+            match *column {
+                "on" | "like" => put(table, column, value),
+                "entered" => put(table, "facts.crossings", entered(value)),
+                fact if fact.starts_with("facts.") => put(table, fact, value),
+                path => {
+                    let expect = table
+                        .entry("expect")
+                        .or_insert_with(|| toml::Value::Table(toml::Table::new()));
+                    if let Some(expect) = expect.as_table_mut() {
+                        expect.insert(path.to_owned(), value);
+                    }
                 }
             }
         }
     }
-    match block {
-        Some(_) => Err(Unreadable(format!(
-            "{file}: the last case block is not closed"
-        ))),
-        None => Ok(found),
+}
+
+/// A cell as TOML; what is no TOML is a text.
+fn value(cell: &str) -> toml::Value {
+    let read = format!("v = {cell}").parse::<toml::Table>().ok();
+    read.and_then(|mut table| table.remove("v"))
+        .unwrap_or_else(|| toml::Value::String(cell.to_owned()))
+}
+
+fn entered(on: toml::Value) -> toml::Value {
+    let way = toml::Value::String("in".to_owned());
+    let crossing = toml::Table::from_iter([("on".to_owned(), on), ("way".to_owned(), way)]);
+    toml::Value::Array(vec![toml::Value::Table(crossing)])
+}
+
+/// Sets what stands at a dotted path.
+fn put(table: &mut toml::Table, path: &str, value: toml::Value) {
+    let Some((first, rest)) = path.split_once('.') else {
+        table.insert(path.to_owned(), value);
+        return;
+    };
+    let inner = table
+        .entry(first)
+        .or_insert_with(|| toml::Value::Table(toml::Table::new()));
+    if let Some(inner) = inner.as_table_mut() {
+        put(inner, rest, value);
     }
 }
 
 fn case(
     name: &str,
     place: String,
-    body: &str,
+    mut table: toml::Table,
     persons: &Map<String, Value>,
 ) -> Result<Case, Unreadable> {
     let wrong = |what: &str| Unreadable(format!("{place}: {what}"));
-    let mut table: toml::Table = body.parse().map_err(|error| wrong(&format!("{error}")))?;
     let mut facts = match table.remove("like") {
         None => Map::new(),
         Some(name) => {
@@ -209,9 +344,35 @@ mod tests {
     }
 
     #[test]
+    fn each_row_under_a_block_is_a_case() {
+        let text = "## Many\n\n```case\nfacts.citizenship = \"RU\"\n```\n\n\
+            | `on` | `entered` | `facts.wants.permit` | `stay.last_day` |\n| --- | --- | --- | --- |\n\
+            | 2026-03-20 | 2026-03-01 | trp | 2026-05-29 |\n| 2026-03-21 | | | absent |\n";
+        let read = cases("a.md", text, &Map::new()).unwrap();
+        let facts = serde_json::json!({
+            "citizenship": "RU", "on": "2026-03-20", "wants": { "permit": "trp" },
+            "crossings": [{ "on": "2026-03-01", "way": "in" }],
+        });
+        let [first, second] = read.as_slice() else {
+            panic!("{read:?}");
+        };
+        assert_eq!((first.place.as_str(), &first.facts), ("a.md:9", &facts));
+        assert_eq!(
+            first.expect,
+            [("stay.last_day".to_owned(), "2026-05-29".into())]
+        );
+        assert_eq!(
+            second.expect,
+            [("stay.last_day".to_owned(), "absent".into())]
+        );
+    }
+
+    #[test]
     fn what_cannot_be_read_is_named_by_its_place() {
         let error = |text| cases("a.md", text, &Map::new()).unwrap_err().to_string();
         assert_eq!(error("## A\n```case\nexpect = {}\n```"), "a.md:1: no `on`");
+        let narrow = "## A\n```case\n```\n| `on` | `like` |\n| --- | --- |\n| 2026-01-01 |\n";
+        assert_eq!(error(narrow), "a.md:1: line 6: 1 cells under 2");
         assert_eq!(
             error("## A\n```case\non = 2026-01-01\n"),
             "a.md: the last case block is not closed"
