@@ -158,9 +158,11 @@ impl<'a> InForce<'a> {
             .map(|tenge| Tenge(i64::from(tenge)))
     }
 
-    /// An amount in tenge of this day; `None` when the index of the day is not known.
+    /// An amount in tenge of this day; `None` when the index of the day is not known. What costs
+    /// nothing costs nothing in any year.
     pub fn in_tenge(&self, amount: Mci) -> Option<Tenge> {
-        self.index().map(|index| amount.in_tenge(index))
+        let index = self.index().or((amount.tenths() == 0).then_some(Tenge(0)));
+        index.map(|index| amount.in_tenge(index))
     }
 
     /// Papers of a permit.

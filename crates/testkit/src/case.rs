@@ -26,9 +26,11 @@ use serde_json::{Map, Value};
 /// One worked case.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Case {
-    /// The heading.
+    /// The heading, with the cells of the row where the case is one of a table.
     pub name: String,
-    /// File and line of the heading.
+    /// File and line of the heading, which all rows of a table share.
+    pub heading: String,
+    /// File and line of the heading, or of the row.
     pub place: String,
     /// The facts as JSON of the contract, with `on`.
     pub facts: Value,
@@ -72,7 +74,8 @@ pub fn cases(
         let base: toml::Table = block.body.parse().map_err(|error| wrong(&error))?;
         let rows = rows(&block.table).map_err(|error| wrong(&error))?;
         if rows.is_empty() {
-            found.push(case(block.heading, block.place, base, persons)?);
+            let place = block.place.clone();
+            found.push(case((block.heading, block.place), place, base, persons)?);
             continue;
         }
         for row in rows {
@@ -80,7 +83,8 @@ pub fn cases(
             row.set(&mut table);
             let name = format!("{} · {}", block.heading, row.shown);
             let place = format!("{file}:{}", row.line);
-            found.push(case(&name, place, table, persons)?);
+            let told = (name.as_str(), block.place.clone());
+            found.push(case(told, place, table, persons)?);
         }
     }
     Ok(found)
@@ -229,7 +233,7 @@ fn put(table: &mut toml::Table, path: &str, value: toml::Value) {
 }
 
 fn case(
-    name: &str,
+    (name, heading): (&str, String),
     place: String,
     mut table: toml::Table,
     persons: &Map<String, Value>,
@@ -270,6 +274,7 @@ fn case(
         Some(key) => Err(wrong(&format!("unknown key `{key}`"))),
         None => Ok(Case {
             name: name.to_owned(),
+            heading,
             place,
             facts: Value::Object(facts),
             expect: expect.into_iter().collect(),
