@@ -58,3 +58,21 @@ diff-regime = { $days } days for one entry
 diff-regime-total = { $days } days for one entry, { $total } in { $window }
 diff-more = in
 diff-less = out
+
+unit-days = { $value ->
+    [one] 1 day
+   *[other] { $value } days
+}
+unit-working-days = { $value ->
+    [one] 1 working day
+   *[other] { $value } working days
+}
+unit-months = { $value ->
+    [one] 1 month
+   *[other] { $value } months
+}
+unit-years = { $value ->
+    [one] 1 year
+   *[other] { $value } years
+}
+unit-percent = { $value } %

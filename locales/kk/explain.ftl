@@ -55,3 +55,9 @@ diff-regime = бір келгенде { $days } күн
 diff-regime-total = бір келгенде { $days } күн, { $window } күнде { $total }
 diff-more = кірді
 diff-less = шықты
+
+unit-days = { $value } күн
+unit-working-days = { $value } жұмыс күні
+unit-months = { $value } ай
+unit-years = { $value } жыл
+unit-percent = { $value } %

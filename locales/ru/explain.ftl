@@ -59,3 +59,25 @@ diff-regime = { $days } дней за один въезд
 diff-regime-total = { $days } дней за один въезд, { $total } за { $window }
 diff-more = вошли
 diff-less = вышли
+
+unit-days = { $value ->
+    [one] { $value } день
+    [few] { $value } дня
+   *[many] { $value } дней
+}
+unit-working-days = { $value ->
+    [one] { $value } рабочий день
+    [few] { $value } рабочих дня
+   *[many] { $value } рабочих дней
+}
+unit-months = { $value ->
+    [one] { $value } месяц
+    [few] { $value } месяца
+   *[many] { $value } месяцев
+}
+unit-years = { $value ->
+    [one] { $value } год
+    [few] { $value } года
+   *[many] { $value } лет
+}
+unit-percent = { $value } %

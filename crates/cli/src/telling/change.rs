@@ -2,7 +2,10 @@
 
 use ruqsat_calendar::Day;
 use ruqsat_law::data::Texts;
-use ruqsat_law::{CardVersion, Difference, LawDiff, Number, Offence, Regime, Sanction, State};
+use ruqsat_law::{
+    CardVersion, Difference, LawDiff, Mci, Number, Offence, Regime, Sanction, State, Tenge,
+};
+use ruqsat_wording::{index_amount, tenge};
 use serde::Serialize;
 
 use super::Teller;
@@ -59,7 +62,7 @@ impl Teller<'_> {
             let named = self.number(found.of, texts);
             Change::new("numbers", named, found, |number| {
                 (
-                    measured(found.of, number.value, texts),
+                    self.measured(found.of, number.value, texts),
                     number.source.clone(),
                 )
             })
@@ -209,8 +212,8 @@ impl Teller<'_> {
             parts.push(self.say("exposure-warning", &[]));
         }
         if let Some(indices) = sanction.fine_mci {
-            let amount = ruqsat_law::Mci::whole(indices);
-            parts.push(ruqsat_wording::index_amount(self.language, amount));
+            let amount = Mci::whole(indices);
+            parts.push(index_amount(self.language, amount));
         }
         if let Some(days) = sanction.arrest_days {
             parts.push(self.say("exposure-arrest", &[("days", days.into())]));
@@ -220,10 +223,19 @@ impl Teller<'_> {
         }
         parts
     }
-}
 
-/// A number with its unit.
-fn measured(number: Number, value: i32, texts: &Texts) -> String {
-    let unit = texts.number(number).map_or("", |measure| &measure.unit);
-    format!("{value} {unit}")
+    /// A number with its unit.
+    fn measured(&self, number: Number, value: i32, texts: &Texts) -> String {
+        let unit = texts.number(number).map_or("", |measure| &measure.unit);
+        match unit {
+            "tenge" => tenge(self.language, Tenge(value.into())),
+            "indices" => index_amount(self.language, Mci::whole(value)),
+            "tenths of an index" => index_amount(self.language, Mci::from_tenths(value)),
+            "days" | "working days" | "months" | "years" | "percent" => {
+                let message = format!("unit-{}", unit.replace(' ', "-"));
+                self.say(&message, &[("value", value.into())])
+            }
+            _ => format!("{value} ({unit})"),
+        }
+    }
 }

@@ -1,11 +1,12 @@
 //! Statuses side by side, told to a person.
 
 use ruqsat_calendar::Day;
+use ruqsat_law::data::rights::Verdict;
 use ruqsat_law::{ComparisonCell, ComparisonRow, Said};
 
 use super::Teller;
 use crate::law::said;
-use crate::page::{Page, padded};
+use crate::page::Page;
 
 impl Teller<'_> {
     /// Row by row under the headings of their groups; the law and the practice apart.
@@ -32,27 +33,26 @@ impl Teller<'_> {
             "  {}",
             self.paint.bold(said(row.heading, self.language))
         ));
-        let names = row
-            .cells
-            .iter()
-            .map(|cell| self.wording.name(cell.status.id()));
-        let width = names
-            .map(|name| name.chars().count())
-            .max()
-            .unwrap_or_default();
         for cell in &row.cells {
-            self.cell(cell, width, page);
+            self.cell(cell, page);
         }
     }
 
-    fn cell(&self, cell: &ComparisonCell<'_>, width: usize, page: &mut Page) {
-        let name = padded(&self.wording.name(cell.status.id()), width);
+    fn cell(&self, cell: &ComparisonCell<'_>, page: &mut Page) {
         let verdict = self.say(&format!("verdict-{}", cell.verdict), &[]);
-        let law = self.said_with_cites(&cell.law);
-        page.item(4, &name, &format!("{verdict} · {law}"));
+        let verdict = match cell.verdict {
+            Verdict::Yes | Verdict::None => self.paint.green(verdict),
+            Verdict::No => self.paint.red(verdict),
+            Verdict::Limited | Verdict::Duty => self.paint.yellow(verdict),
+        };
+        page.line(format!(
+            "    {}: {verdict}",
+            self.wording.name(cell.status.id())
+        ));
+        page.item(6, "", &self.said_with_cites(&cell.law));
         if let Some(practice) = &cell.practice {
             let mark = format!("{}:", self.say("compare-practice", &[]));
-            page.item(4 + width + 1, &mark, &self.said_with_cites(practice));
+            page.item(6, "", &format!("{mark} {}", self.said_with_cites(practice)));
         }
     }
 
