@@ -1,0 +1,287 @@
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::process::Stdio;
+
+use crate::{command, folder, json, run, ruqsat};
+
+const PERSONS: [&str; 5] = [
+    "astana-hub",
+    "counting-days",
+    "couple-to-rp",
+    "ethnic-kazakh",
+    "landlord-abroad",
+];
+
+#[test]
+fn each_person_of_the_readme_is_assessed_in_each_language() {
+    for person in PERSONS {
+        let path = format!("examples/{person}.json");
+        let answer = ruqsat(&["assess", &path, "--format", "json"]);
+        assert_eq!((answer.code, &*answer.err), (0, ""), "{person}");
+        let answer = json(&answer.out);
+        assert_eq!(answer["on"], "2026-11-21");
+        assert_eq!(answer["stay"]["status"], "lawful");
+        assert_eq!(answer["law"]["edition"].as_str().unwrap().len(), 64);
+        for language in ["kk", "ru", "en"] {
+            let told = ruqsat(&["assess", &path, "--lang", language]);
+            assert_eq!((told.code, &*told.err), (0, ""), "{person} {language}");
+            assert!(
+                !told.out.contains('{') && !told.out.contains('\u{1b}'),
+                "{}",
+                told.out
+            );
+        }
+    }
+}
+
+#[test]
+fn the_answer_comes_first() {
+    let told = ruqsat(&["assess", "examples/counting-days.json"]);
+    let first = told.out.lines().next().unwrap();
+    assert_eq!(first, "You may stay until 3 December 2026: 12 days more.");
+    let told = ruqsat(&["assess", "examples/counting-days.json", "--lang", "ru"]);
+    let first = told.out.lines().next().unwrap();
+    assert_eq!(
+        first,
+        "Вы можете находиться в стране по 3 декабря 2026 года: ещё 12 дней."
+    );
+    let told = ruqsat(&["assess", "examples/counting-days.json", "--lang", "kk"]);
+    let first = told.out.lines().next().unwrap();
+    assert_eq!(
+        first,
+        "2026 жылғы 3 желтоқсанға дейін елде бола аласыз: тағы 12 күн."
+    );
+}
+
+#[test]
+fn another_day_is_another_answer() {
+    let path = "examples/counting-days.json";
+    let on = |day: &str| json(&ruqsat(&["assess", path, "--format", "json", "--on", day]).out);
+    assert_eq!(on("2026-12-03")["stay"]["status"], "lawful");
+    assert_eq!(on("2026-12-04")["stay"]["status"], "overstay");
+    assert_eq!(on("2026-12-04")["stay"]["overstay_days"], 1);
+    let beyond = ruqsat(&["assess", path, "--on", "2031-01-01"]);
+    assert_eq!(beyond.code, 2);
+    assert!(
+        beyond.err.contains("the law data cover 2023-01-27 to"),
+        "{}",
+        beyond.err
+    );
+}
+
+#[test]
+fn the_language_is_that_of_the_environment() {
+    let told = |name: &str, value: &str| {
+        let mut command = command(&["assess", "examples/counting-days.json"]);
+        let output = command.env(name, value).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(told("LANG", "ru_RU.UTF-8").starts_with("Вы можете"));
+    assert!(told("LC_ALL", "kk_KZ.UTF-8").contains("елде бола аласыз"));
+    assert!(told("LANG", "fr_FR.UTF-8").starts_with("You may"));
+}
+
+#[test]
+fn the_same_question_has_the_same_bytes() {
+    let ask = || ruqsat(&["assess", "examples/ethnic-kazakh.json", "--format", "json"]).out;
+    assert_eq!(ask(), ask());
+}
+
+#[test]
+fn facts_come_from_standard_input() {
+    let answer = run(
+        &["assess", "-", "--format", "json", "--on", "2026-11-21"],
+        r#"{"citizenship": "KZ"}"#,
+    );
+    assert_eq!(answer.code, 0, "{}", answer.err);
+    assert_eq!(json(&answer.out)["stay"]["basis"], "citizen");
+    assert_eq!(answer.out.lines().count(), 1, "a script reads one line");
+}
+
+#[test]
+fn what_is_wrong_is_named_with_file_line_and_column() {
+    let facts =
+        "{\n  \"citizenship\": \"UZ\",\n  \"born\": \"1990-02-30\",\n  \"crosings\": []\n}\n";
+    let path = folder("what-is-wrong").join("facts.json");
+    std::fs::write(&path, facts).unwrap();
+    let refused = ruqsat(&["assess", path.to_str().unwrap()]);
+    assert_eq!((refused.code, &*refused.out), (2, ""));
+    let lines: Vec<&str> = refused.err.lines().collect();
+    assert_eq!(lines.len(), 2);
+    assert!(
+        lines[0].ends_with(
+            "facts.json:3:11: `$.born` is `1990-02-30`, a day that the calendar does not have"
+        ),
+        "{}",
+        lines[0]
+    );
+    assert!(
+        lines[1].contains("facts.json:4:15: `$.crosings`"),
+        "{}",
+        lines[1]
+    );
+    assert!(lines[1].ends_with("did you mean `crossings`?"));
+}
+
+#[test]
+fn a_file_that_is_not_there_is_another_failure() {
+    let failed = ruqsat(&["assess", "nowhere.json"]);
+    assert_eq!(failed.code, 1);
+    assert!(
+        failed.err.starts_with("error: cannot read `nowhere.json`"),
+        "{}",
+        failed.err
+    );
+    assert_eq!(ruqsat(&["assess"]).code, 1, "wrong use is no refusal");
+    assert_eq!(ruqsat(&["assess", "x", "--format", "xml"]).code, 1);
+}
+
+#[test]
+fn one_a_line_in_one_a_line_out() {
+    let lines = "{\"citizenship\": \"UZ\"}\n\n{\"citizenship\": \"UZ\", \"born\": 5}\nnot json\n\
+                 {\"citizenship\": \"KZ\", \"on\": \"2025-05-05\"}";
+    let answer = run(&["assess", "-", "--format", "json"], lines);
+    assert_eq!(answer.code, 2);
+    let told: Vec<_> = answer.out.lines().map(json).collect();
+    assert_eq!(told.len(), 4, "no line is lost: {}", answer.out);
+    assert_eq!(told[0]["stay"]["status"], "unknown");
+    assert_eq!(told[1]["line"], 3);
+    assert_eq!(told[1]["error"]["problems"][0]["path"], "$.born");
+    assert_eq!(told[1]["error"]["problems"][0]["code"], "wrong_type");
+    assert_eq!(told[2]["line"], 4);
+    assert_eq!(told[2]["error"]["problems"][0]["code"], "not_json");
+    assert_eq!(told[3]["on"], "2025-05-05");
+    assert_eq!(
+        answer.err.trim(),
+        "2 lines cannot be assessed: see their errors in the answer"
+    );
+}
+
+#[test]
+fn good_lines_end_with_code_0() {
+    let line = "{\"citizenship\":\"RU\",\"crossings\":[{\"on\":\"2026-11-01\",\"way\":\"in\"}]}\n";
+    let answer = run(
+        &["assess", "-", "--format", "json", "--on", "2026-11-21"],
+        &line.repeat(2_000),
+    );
+    assert_eq!((answer.code, &*answer.err), (0, ""));
+    let mut lines = answer.out.lines();
+    let first = lines.next().unwrap();
+    assert!(json(first)["permits"].as_array().unwrap().len() > 20);
+    assert_eq!(lines.filter(|line| *line == first).count(), 1_999);
+}
+
+#[test]
+fn one_line_is_one_person_unless_lines_are_asked_for() {
+    let bad = "{\"citizenship\": \"ZZ\"}\n";
+    let one = run(&["assess", "-", "--format", "json"], bad);
+    assert_eq!((one.code, &*one.out), (2, ""));
+    let lines = run(&["assess", "-", "--format", "json", "--lines"], bad);
+    assert_eq!(
+        (lines.code, json(&lines.out)["line"].as_i64()),
+        (2, Some(1))
+    );
+    let path = folder("one-line").join("people.jsonl");
+    std::fs::write(&path, bad).unwrap();
+    let named = ruqsat(&["assess", path.to_str().unwrap(), "--format", "json"]);
+    assert_eq!(
+        (named.code, json(&named.out)["line"].as_i64()),
+        (2, Some(1))
+    );
+}
+
+#[test]
+fn many_persons_are_no_text() {
+    let refused = run(
+        &["assess", "-"],
+        "{\"citizenship\": \"UZ\"}\n{\"citizenship\": \"UZ\"}\n",
+    );
+    assert_eq!(refused.code, 1);
+    assert!(
+        refused.err.contains("add `--format json`"),
+        "{}",
+        refused.err
+    );
+}
+
+#[test]
+fn an_answer_does_not_wait_for_the_next_question() {
+    let mut child = command(&["assess", "-", "--format", "json", "--lines"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut questions = child.stdin.take().unwrap();
+    let mut answers = BufReader::new(child.stdout.take().unwrap());
+    for citizenship in ["KZ", "UZ"] {
+        writeln!(questions, "{{\"citizenship\": \"{citizenship}\"}}").unwrap();
+        let mut answer = String::new();
+        answers.read_line(&mut answer).unwrap();
+        assert!(json(&answer)["stay"].is_object());
+    }
+    drop(questions);
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn who_stops_reading_is_not_told_anything() {
+    let line = "{\"citizenship\": \"RU\"}\n";
+    let mut child = command(&["assess", "-", "--format", "json"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let writer = std::thread::spawn(move || drop(stdin.write_all(line.repeat(20_000).as_bytes())));
+    let mut stdout = child.stdout.take().unwrap();
+    stdout.read_exact(&mut [0; 10]).unwrap();
+    drop(stdout);
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn an_odd_iin_is_noted_and_assessed() {
+    let facts = r#"{"citizenship": "UZ", "born": "1990-01-01", "iin": "951332300015"}"#;
+    let answer = run(&["assess", "-", "--format", "json"], facts);
+    assert_eq!(answer.code, 0);
+    assert!(answer.err.starts_with("note: `$.iin`"), "{}", answer.err);
+    assert_eq!(json(&answer.out)["warnings"][0]["code"], "iin_differs");
+}
+
+#[test]
+fn another_edition_needs_no_new_program() {
+    let law = folder("another-edition").join("law");
+    copy(&crate::root().join("law"), &law);
+    let file = law.join("stay/counting.toml");
+    let text = std::fs::read_to_string(&file).unwrap();
+    let later = text.replace("counted_from = 2023-01-27", "counted_from = 2026-11-06");
+    assert_ne!(text, later);
+    std::fs::write(&file, later).unwrap();
+    let law = law.to_str().unwrap();
+    let ask = |more: &[&str]| {
+        let asked = ["assess", "examples/counting-days.json", "--format", "json"];
+        let answer = ruqsat(&[&asked, more].concat());
+        assert_eq!(answer.code, 0, "{}", answer.err);
+        json(&answer.out)
+    };
+    let (ours, theirs) = (ask(&[]), ask(&["--law", law]));
+    assert_eq!(ours["stay"]["days_used"], 78);
+    assert_eq!(theirs["stay"]["days_used"], 16);
+    assert_ne!(ours["law"]["edition"], theirs["law"]["edition"]);
+}
+
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            std::fs::copy(&path, &target).unwrap();
+        }
+    }
+}

@@ -1,0 +1,281 @@
+use crate::{folder, json, run, ruqsat};
+
+#[test]
+fn a_count_shows_each_day_and_why() {
+    let count = ruqsat(&["calendar", "count", "2026-05-26", "3"]);
+    let lines: Vec<&str> = count.out.lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "3 working days end on 29 May 2026.",
+            "",
+            "  1  26 May 2026  Tuesday    working day",
+            "  –  27 May 2026  Wednesday  First day of Kurban-ait: day off",
+            "  2  28 May 2026  Thursday   working day",
+            "  3  29 May 2026  Friday     working day",
+        ]
+    );
+    let later = ruqsat(&[
+        "calendar",
+        "count",
+        "2026-05-26",
+        "3",
+        "--first",
+        "excluded",
+        "--format",
+        "json",
+    ]);
+    assert_eq!(json(&later.out)["deadline"], "2026-06-01");
+}
+
+#[test]
+fn a_year_has_its_days_off() {
+    let year = json(&ruqsat(&["calendar", "2026", "--format", "json"]).out);
+    assert_eq!(year["working_days"], 247);
+    let days = year["days"].as_array().unwrap();
+    assert!(
+        days.iter()
+            .any(|day| day["day"] == "2026-03-09" && day["kind"] == "holiday_moved")
+    );
+    assert!(
+        ruqsat(&["calendar", "2026", "--lang", "kk"])
+            .out
+            .contains("Наурыз мейрамы")
+    );
+    assert_eq!(ruqsat(&["calendar", "2031"]).code, 2, "no year is guessed");
+    assert_eq!(ruqsat(&["calendar"]).code, 1);
+}
+
+#[test]
+fn a_rule_is_explained() {
+    let told = ruqsat(&["explain", "stay.window"]);
+    assert!(
+        told.out.starts_with("STAY.WINDOW · Rolling window"),
+        "{}",
+        told.out
+    );
+    assert!(
+        told.out.contains("‹total_days›") && told.out.contains("https://"),
+        "{}",
+        told.out
+    );
+    let rule = json(&ruqsat(&["explain", "STAY.WINDOW", "--format", "json", "--lang", "ru"]).out);
+    assert_eq!(rule["versions"][0]["from"], "2023-01-27");
+    assert!(rule["heading"].as_str().unwrap().contains("окно"));
+    let unknown = ruqsat(&["explain", "STAY.WINDO"]);
+    assert_eq!(unknown.code, 1);
+    assert!(
+        unknown.err.contains("did you mean `STAY.WINDOW`?"),
+        "{}",
+        unknown.err
+    );
+    assert!(ruqsat(&["explain"]).out.contains("\n  PRP.MEANS "));
+}
+
+#[test]
+fn each_rule_can_be_explained_in_each_language() {
+    for language in ["kk", "ru", "en"] {
+        let rules = json(&ruqsat(&["explain", "--format", "json", "--lang", language]).out);
+        for rule in rules.as_array().unwrap() {
+            assert!(!rule["says"].as_str().unwrap().is_empty(), "{rule}");
+            assert!(!rule["versions"].as_array().unwrap().is_empty(), "{rule}");
+        }
+    }
+}
+
+#[test]
+fn the_law_is_checked() {
+    let sound = ruqsat(&["law", "check", "law"]);
+    assert_eq!((sound.code, &*sound.err), (0, ""), "{}", sound.err);
+    assert!(sound.out.starts_with("The law is sound."));
+    let inside = ruqsat(&["law", "check"]);
+    assert_eq!(
+        inside.out.lines().last(),
+        sound.out.lines().last(),
+        "one edition"
+    );
+    let empty = folder("no-law");
+    let faulty = ruqsat(&["law", "check", empty.to_str().unwrap()]);
+    assert_eq!(faulty.code, 1);
+    assert!(faulty.err.contains("holds no law"), "{}", faulty.err);
+    std::fs::write(empty.join("edition.toml"), "covers = 5\n").unwrap();
+    let faulty = ruqsat(&["law", "check", empty.to_str().unwrap()]);
+    assert!(faulty.err.contains("edition.toml:1:"), "{}", faulty.err);
+}
+
+#[test]
+fn a_change_of_the_law_is_listed() {
+    let changed = ruqsat(&["law", "diff", "2025-12-31", "2026-01-01"]);
+    assert!(
+        changed.out.contains("Monthly calculation index"),
+        "{}",
+        changed.out
+    );
+    assert!(changed.out.contains("3,932 tenge"), "{}", changed.out);
+    let changed = json(
+        &ruqsat(&[
+            "law",
+            "diff",
+            "2025-12-31",
+            "2026-01-01",
+            "--format",
+            "json",
+        ])
+        .out,
+    );
+    assert!(
+        changed["changes"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|change| change["id"] == "mci_tenge")
+    );
+    let same = ruqsat(&["law", "diff", "2026-02-02", "2026-02-02"]);
+    assert!(same.out.contains("Nothing differs"), "{}", same.out);
+    assert_eq!(ruqsat(&["law", "diff", "2020-01-01", "2026-01-01"]).code, 2);
+}
+
+#[test]
+fn statuses_stand_side_by_side() {
+    let rows = json(
+        &ruqsat(&[
+            "compare",
+            "trp",
+            "rp",
+            "--format",
+            "json",
+            "--on",
+            "2026-11-21",
+        ])
+        .out,
+    );
+    let rows = rows["rows"].as_array().unwrap();
+    assert!(rows.len() > 40, "{}", rows.len());
+    for row in rows {
+        assert_eq!(row["cells"].as_array().unwrap().len(), 2);
+        assert_eq!(row["cells"][0]["status"], "trp");
+    }
+    let different = ruqsat(&[
+        "compare",
+        "trp",
+        "rp",
+        "--different",
+        "--on",
+        "2026-11-21",
+        "--lang",
+        "kk",
+    ]);
+    assert!(different.out.lines().count() > 100);
+    assert_eq!(ruqsat(&["compare", "trp"]).code, 1, "one is not enough");
+}
+
+#[test]
+fn a_plan_has_steps_in_three_shapes() {
+    let asked = ["plan", "examples/couple-to-rp.json", "--goal", "rp"];
+    let text = ruqsat(&asked);
+    assert_eq!((text.code, &*text.err), (0, ""));
+    assert!(text.out.contains("\n  1.  "), "{}", text.out);
+    let plan = json(&ruqsat(&[&asked[..], &["--format", "json"]].concat()).out);
+    assert_eq!(plan["goal"], "rp");
+    let steps = plan["steps"].as_array().unwrap();
+    assert!(steps.iter().any(|step| step["id"] == "file"));
+    let calendar = ruqsat(&[&asked[..], &["--format", "ics"]].concat()).out;
+    assert!(
+        calendar.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"),
+        "{calendar}"
+    );
+    let with_day = steps
+        .iter()
+        .filter(|step| !step["due"].is_null() || !step["earliest"].is_null());
+    assert_eq!(calendar.matches("BEGIN:VEVENT").count(), with_day.count());
+    assert_eq!(
+        calendar.matches("DTSTAMP:20261121T000000Z").count(),
+        calendar.matches("UID:").count()
+    );
+    assert!(
+        calendar.lines().all(|line| line.len() <= 75),
+        "lines are folded"
+    );
+}
+
+#[test]
+fn each_step_of_a_plan_has_a_name_in_each_language() {
+    for language in ["kk", "ru", "en"] {
+        for person in [
+            "astana-hub",
+            "couple-to-rp",
+            "ethnic-kazakh",
+            "landlord-abroad",
+            "counting-days",
+        ] {
+            for goal in ["rp", "trp"] {
+                let path = format!("examples/{person}.json");
+                let plan = ruqsat(&["plan", &path, "--goal", goal, "--lang", language]);
+                assert_eq!(plan.code, 0, "{}", plan.err);
+                assert!(!plan.out.contains('{'), "{}", plan.out);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_trip_is_seen_before_it_is_made() {
+    let asked = [
+        "what-if",
+        "examples/counting-days.json",
+        "--leave",
+        "2026-11-28",
+        "--return",
+        "2027-01-10",
+    ];
+    let told = ruqsat(&asked);
+    assert_eq!(told.code, 0, "{}", told.err);
+    assert!(
+        told.out.contains("entry on 10 January 2027: allowed"),
+        "{}",
+        told.out
+    );
+    let answer = json(&ruqsat(&[&asked[..], &["--format", "json"]].concat()).out);
+    assert_eq!(answer["before"]["stay"]["status"], "overstay");
+    assert_eq!(answer["away"]["stay"]["status"], "outside");
+    assert_eq!(answer["after"]["stay"]["status"], "lawful");
+    let impossible = ruqsat(&[
+        "what-if",
+        "examples/counting-days.json",
+        "--return",
+        "2027-01-10",
+    ]);
+    assert_eq!(impossible.code, 2);
+    assert!(
+        impossible.err.contains("name an earlier `--leave`"),
+        "{}",
+        impossible.err
+    );
+    assert_eq!(ruqsat(&["what-if", "examples/counting-days.json"]).code, 1);
+}
+
+#[test]
+fn help_completions_and_manual_come_from_one_description() {
+    let help = ruqsat(&["--help"]);
+    assert_eq!(help.code, 0);
+    for command in [
+        "assess", "what-if", "compare", "explain", "law", "plan", "calendar",
+    ] {
+        assert!(
+            help.out.contains(&format!("\n  {command} ")),
+            "{}",
+            help.out
+        );
+        let own = ruqsat(&[command, "--help"]);
+        assert!(
+            own.out.contains("Example") || command == "law",
+            "{command}: {}",
+            own.out
+        );
+    }
+    assert!(ruqsat(&["man"]).out.contains(".TH ruqsat"));
+    for shell in ["bash", "zsh", "fish"] {
+        assert!(ruqsat(&["completions", shell]).out.contains("what-if"));
+    }
+    assert!(run(&["--version"], "").out.starts_with("ruqsat 0."));
+}
