@@ -24,9 +24,9 @@ macro_rules! locale {
     };
 }
 
-/// Names of the published lists: permits, grounds, documents, duties …
+/// Names of the published lists (permits, grounds, documents, duties …), and the steps of a plan.
 pub fn names(language: Language) -> Vec<Resource> {
-    locale!(language, "names.ftl")
+    locale!(language, "names.ftl", "steps.ftl")
 }
 
 /// Words of the screens: the answer, the calendar and the plan in the terminal.

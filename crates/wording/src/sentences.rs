@@ -220,7 +220,7 @@ fn key(id: &str) -> String {
 #[cfg(test)]
 mod tests {
     use ruqsat_law::{
-        Channel, DocumentId, Form, Ground, PermitKind, Recognition, Remedy, Route, Verdict,
+        Channel, DocumentId, Form, Ground, PermitKind, Recognition, Remedy, Route, StepId, Verdict,
     };
 
     use super::*;
@@ -263,6 +263,20 @@ mod tests {
                 assert!(
                     wording.has(&format!("name-{id}")),
                     "{language}: no name for {id}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn every_step_of_a_plan_is_said_in_each_language() {
+        for language in Language::ALL {
+            let wording = Wording::new(language, [], []).unwrap();
+            for step in StepId::ALL {
+                assert!(wording.has(&format!("step-{step}")), "{language}: {step}");
+                assert!(
+                    wording.has(&format!("step-{step}-how")),
+                    "{language}: {step}"
                 );
             }
         }
