@@ -57,6 +57,7 @@ impl Teller<'_> {
         let when = self.when(step);
         let name = self.paint.bold(self.step(step));
         page.line(format!("  {mark:<3} {name} · {when}"));
+        page.item(6, "→", &self.say(&format!("step-{}-how", step.id), &[]));
         if !step.documents.is_empty() {
             let papers = step
                 .documents

@@ -16,6 +16,11 @@ pub(super) fn best(answer: &Assessment, goal: Goal) -> Option<&PermitAnswer> {
         .min_by_key(|permit| obstacles(permit))
 }
 
+/// The TRP that can follow a stay that ends.
+pub(super) fn follows(answer: &Assessment) -> Option<&PermitAnswer> {
+    best(answer, Goal::Trp).filter(|permit| permit.verdict == Verdict::Eligible)
+}
+
 /// Why every ground or route is closed: what stands against all of them, else against the first.
 pub(super) fn against(answer: &Assessment, goal: Goal) -> Vec<Because> {
     let mut permits = candidates(answer, goal);

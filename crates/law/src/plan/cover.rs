@@ -1,12 +1,10 @@
 //! A lawful stay until the decision.
 
-use super::Goal;
 use super::choice;
 use super::step::{Step, StepId};
 use super::timetable::{Filing, Timetable};
 use crate::assessment::{Assessment, Basis};
 use crate::because::Because;
-use crate::judge::Verdict;
 use crate::number::Number;
 use crate::reading::Topic;
 use crate::rule::RuleId;
@@ -36,9 +34,7 @@ pub(super) fn of_stay(
         times.today
     };
     let mut step = Step::new(id, Some(earliest), Some(last_day));
-    step.target = choice::best(answer, Goal::Trp)
-        .filter(|permit| permit.verdict == Verdict::Eligible)
-        .and_then(|permit| permit.target);
+    step.target = choice::follows(answer).and_then(|permit| permit.target);
     Some(
         step.why(
             Because::of(RuleId::PrpRiskStatusEnds)

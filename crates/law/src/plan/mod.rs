@@ -17,7 +17,7 @@ use ruqsat_calendar::Day;
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, PermitAnswer};
 use crate::because::Because;
-use crate::facts::{Facts, Permit, Target};
+use crate::facts::{Facts, Permit, Target, Wants};
 use crate::ids::ids;
 use crate::judge::{Change, FactPath, Verdict};
 use crate::law::{Law, OutsideCoverage};
@@ -85,6 +85,10 @@ pub struct Plan {
 /// data is no error: the plan then ends with the wait, as [`Outlook::Beyond`].
 pub fn plan(law: &Law, facts: &Facts, on: Day, goal: Goal) -> Result<Plan, OutsideCoverage> {
     let today = law.on(on)?;
+    let facts = &Facts {
+        wants: wants(facts.wants, goal),
+        ..facts.clone()
+    };
     let who = Applicant::new(facts, &today);
     let answer = today.assess(facts);
     if who.is_citizen() {
@@ -102,6 +106,19 @@ pub fn plan(law: &Law, facts: &Facts, on: Day, goal: Goal) -> Result<Plan, Outsi
             Some(permit) => way.open(permit, &answer),
         },
     })
+}
+
+/// Every permit is looked at, and of the goal's own the ground or route that was asked for.
+fn wants(asked: Wants, goal: Goal) -> Wants {
+    let fits = |target: &Target| match (target, goal) {
+        (Target::Ground(_), Goal::Trp) | (Target::Route(_), Goal::Rp) => true,
+        (Target::Ground(_), Goal::Rp) | (Target::Route(_), Goal::Trp) => false,
+    };
+    Wants {
+        permit: None,
+        target: asked.target.filter(fits),
+        ..asked
+    }
 }
 
 /// The rule that closes a goal to citizens.
@@ -168,9 +185,8 @@ impl Way<'_> {
         if let Some(filing) = &times.assessed {
             steps.extend(papers::steps(filing, &times));
             steps.push(after::file(filing, &times));
-            steps.extend(cover::of_stay(answer, filing, &times));
             steps.push(after::decision(filing, self.goal));
-            steps.extend(self.afterwards(filing));
+            steps.extend(self.afterwards(answer, filing, &times));
         }
         let plan = Plan {
             on: self.who.today(),
@@ -180,23 +196,40 @@ impl Way<'_> {
             filing_on: Some(times.filing_on),
             because: permit.reasons.clone(),
             way: judged.way.clone(),
-            risks: permit.risks.clone(),
+            risks: risks(permit),
             steps,
             missing: permit.missing.clone(),
         };
         plan.in_order()
     }
 
-    /// What follows the decision.
-    fn afterwards(&self, filing: &Filing<'_>) -> Vec<Step> {
+    /// What lasts until the decision, and what follows it.
+    fn afterwards(
+        &self,
+        answer: &Assessment,
+        filing: &Filing<'_>,
+        times: &Timetable<'_>,
+    ) -> Vec<Step> {
         match self.goal {
-            Goal::Rp => after::of_permit(filing),
+            Goal::Rp => {
+                let cover = cover::of_stay(answer, filing, times);
+                cover.into_iter().chain(after::of_permit(filing)).collect()
+            }
             Goal::Trp => {
                 let renewal = |until| after::trp_renewal(&filing.law, until);
                 filing.permit.until.and_then(renewal).into_iter().collect()
             }
         }
     }
+}
+
+/// What may go wrong; the end of the stay is a step of its own.
+fn risks(permit: &PermitAnswer) -> Vec<Because> {
+    let risks = permit.risks.iter();
+    risks
+        .filter(|because| because.rule != RuleId::PrpRiskStatusEnds)
+        .cloned()
+        .collect()
 }
 
 /// How the goal stands, by the permit on the filing day.

@@ -9,6 +9,7 @@ use crate::assessment::{Have, Needed, Paper};
 use crate::because::Because;
 use crate::lists::DocumentId;
 use crate::number::Number;
+use crate::reading::Topic;
 use crate::rule::RuleId;
 
 /// One step for each kind of paper that will be missing or too old on the filing day.
@@ -80,7 +81,8 @@ fn earliest(id: StepId, filing: &Filing<'_>, times: &Timetable<'_>) -> Day {
 
 /// The pilot's screening has three parts before its certificate.
 fn screening(interview: Step, filing: &Filing<'_>, times: &Timetable<'_>) -> [Step; 3] {
-    let begins = times.before_filing(filing.number(Number::ScreeningDays));
+    let days = filing.number(Number::ScreeningDays);
+    let begins = times.before_filing(days);
     let due = if interview.needed == Needed::Yes {
         begins
     } else {
@@ -89,12 +91,15 @@ fn screening(interview: Step, filing: &Filing<'_>, times: &Timetable<'_>) -> [St
     let part = |id, after: &[StepId]| {
         let mut step = Step::new(id, Some(times.today), Some(due)).following(after);
         step.needed = interview.needed;
-        step.because.clone_from(&interview.because);
         step
     };
+    let pilot = Because::of(RuleId::PrpRiskPilot)
+        .with("days", days)
+        .read(Topic::PilotLanguage);
     [
-        part(StepId::LanguageTest, &[]),
-        part(StepId::Questionnaire, &[StepId::LanguageTest]),
+        part(StepId::LanguageTest, &[]).why(pilot),
+        part(StepId::Questionnaire, &[StepId::LanguageTest])
+            .why(Because::of(RuleId::PrpPaperScreening)),
         Step {
             earliest: Some(begins),
             ..interview

@@ -7,10 +7,10 @@ use ruqsat_calendar::Day;
 use super::{Goal, Outlook, Plan, StepId, plan};
 use crate::facts::{
     Application, Consent, Contract, Convictions, Employer, Facts, FieldOfLaw, HeldDocument,
-    Housing, Outcome, Owner, Passport, PassportKind, Penalty, Permit, Visit, Work,
+    Housing, Outcome, Owner, Passport, PassportKind, Penalty, Permit, Target, Visit, Work,
 };
 use crate::fixture::law_on;
-use crate::lists::{DocumentId, Form, PermitKind};
+use crate::lists::{DocumentId, Form, Ground, PermitKind, Route};
 use crate::state::State;
 use crate::{Needed, RuleId, Tenge};
 
@@ -48,8 +48,8 @@ fn planned(facts: &Facts, on: &str, goal: Goal) -> Plan {
 
 fn printed(plan: &Plan) -> String {
     let target = plan.target.map_or("-", |target| match target {
-        crate::facts::Target::Ground(ground) => ground.id(),
-        crate::facts::Target::Route(route) => route.id(),
+        Target::Ground(ground) => ground.id(),
+        Target::Route(route) => route.id(),
     });
     let date =
         |day: Option<Day>| day.map_or_else(|| "          ".to_owned(), |day| day.to_string());
@@ -91,7 +91,7 @@ fn a_belarusian_to_the_residence_permit() {
     2026-05-05 2026-06-04  fingerprints: PRP.PAPER.FINGERPRINTS
     2026-05-05 2026-06-04  criminal_record: PRP.PAPER.CRIMINAL_RECORD
     2026-05-05 2026-06-04  state_consent: PRP.PAPER.STATE_CONSENT
-    2026-05-05 2026-06-04 ?language_test: PRP.PAPER.SCREENING
+    2026-05-05 2026-06-04 ?language_test: PRP.RISK.PILOT
     2026-05-05 2026-06-04 ?questionnaire: PRP.PAPER.SCREENING
     2026-05-05 2026-06-04 ?interview: PRP.PAPER.SCREENING
     2026-05-05 2026-06-04  housing: PRP.PAPER.HOUSING
@@ -120,7 +120,7 @@ fn the_ordinary_route_goes_through_the_screening() {
     2026-05-21 2026-07-07  fingerprints: PRP.PAPER.FINGERPRINTS
     2026-05-21 2026-07-07  criminal_record: PRP.PAPER.CRIMINAL_RECORD
     2026-05-21 2026-07-07  state_consent: PRP.PAPER.STATE_CONSENT
-    2026-05-21 2026-06-07  language_test: PRP.PAPER.SCREENING
+    2026-05-21 2026-06-07  language_test: PRP.RISK.PILOT
     2026-05-21 2026-06-07  questionnaire: PRP.PAPER.SCREENING
     2026-05-21 2026-07-07  housing: PRP.PAPER.HOUSING
     2026-05-21 2026-06-18  cover_stay: PRP.RISK.STATUS_ENDS
@@ -239,6 +239,57 @@ fn the_filing_day_stays_inside_the_stay() {
     let plan = planned(&facts, "2026-07-20", Goal::Rp);
     assert_eq!(plan.filing_on, Some(day("2026-07-31")));
     assert_eq!(step(&plan, StepId::File).1, Some(day("2026-08-01")));
+}
+
+#[test]
+fn a_trp_is_filed_so_that_it_is_decided_within_the_stay() {
+    let mut facts = person("UZ", "2026-11-02");
+    facts.occupation.work = Some(Work {
+        employer: Some(Employer::AstanaHub),
+        contract: Some(Contract::Registered),
+        ..Work::default()
+    });
+    let plan = planned(&facts, "2026-11-21", Goal::Trp);
+    // The thirtieth day is 1 December; five working days after 24 November end on it.
+    assert_eq!(plan.filing_on, Some(day("2026-11-24")));
+    assert_eq!(step(&plan, StepId::Decision).1, Some(day("2026-12-01")));
+    assert!(!has(&plan, StepId::CoverStay));
+}
+
+#[test]
+fn a_trp_that_can_follow_the_stay_gives_the_papers_their_time() {
+    let mut facts = person("RU", "2026-07-19");
+    facts.presence.permits = vec![Permit {
+        kind: PermitKind::Trp,
+        ground: Some(Ground::Employment),
+        route: None,
+        from: day("2025-12-05"),
+        until: day("2026-12-04"),
+        ended_on: None,
+    }];
+    facts.occupation.work = Some(Work {
+        employer: Some(Employer::Ordinary),
+        contract: Some(Contract::Registered),
+        until: Some(day("2027-11-30")),
+        ..Work::default()
+    });
+    let plan = planned(&facts, "2026-11-21", Goal::Rp);
+    assert_eq!(plan.filing_on, Some(day("2026-12-21")));
+    let renewal = step(&plan, StepId::RenewTrp);
+    assert_eq!(renewal, (Some(day("2026-11-21")), Some(day("2026-12-04"))));
+    assert!(has(&plan, StepId::HomeNotice), "Russia wants to be told");
+}
+
+#[test]
+fn what_the_person_wants_of_another_permit_narrows_no_plan() {
+    let mut facts = person("BY", "2026-05-04");
+    let wide = planned(&facts, "2026-05-05", Goal::Rp);
+    facts.wants.permit = Some(PermitKind::Trp);
+    facts.wants.target = Some(Target::Ground(Ground::Employment));
+    assert_eq!(planned(&facts, "2026-05-05", Goal::Rp), wide);
+    facts.wants.target = Some(Target::Route(Route::Ordinary));
+    let asked = planned(&facts, "2026-05-05", Goal::Rp);
+    assert_eq!(asked.target, Some(Target::Route(Route::Ordinary)));
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! The filing day that a plan aims at, and what will be asked for on it.
 
-use ruqsat_calendar::Day;
+use ruqsat_calendar::{Day, FirstDay};
 
-use super::{Goal, Way};
+use super::{Goal, Way, choice};
 use crate::assessment::{Assessment, DecisionBy, Have, Needed, PermitAnswer, Status};
 use crate::facts::{Facts, Wants};
 use crate::law::InForce;
@@ -103,7 +103,7 @@ fn filing_day(
         .max()
         .unwrap_or(today);
     let ready_on = not_before.max(papers_ready_on(way, permit));
-    let in_time = last_day.filter(|last| *last >= not_before);
+    let in_time = file_by(way, answer, last_day).filter(|last| *last >= not_before);
     let wished = in_time.map_or(ready_on, |last| ready_on.min(last));
     let calendar = &way.law.calendar;
     let working = calendar.roll_forward(wished).unwrap_or(wished);
@@ -111,6 +111,29 @@ fn filing_day(
         Some(last) if working > last => last_working(way, not_before, last),
         _ => working,
     }
+}
+
+/// The day by which the stay wants the filing; none where a TRP can follow it anyway.
+///
+/// A TRP is best decided before the stay ends, a PRP at least filed.
+fn file_by(way: &Way<'_>, answer: &Assessment, last_day: Option<Day>) -> Option<Day> {
+    let last_day = last_day?;
+    match way.goal {
+        Goal::Rp => choice::follows(answer).is_none().then_some(last_day),
+        Goal::Trp => Some(decided_by(way, last_day).unwrap_or(last_day)),
+    }
+}
+
+/// The last day from today on of which practice decides a TRP by `last_day`.
+fn decided_by(way: &Way<'_>, last_day: Day) -> Option<Day> {
+    let today = way.who.today();
+    let days = way.who.law.number(Number::TrpDecisionExpectedDays)?;
+    let calendar = &way.law.calendar;
+    let mut back = (0..=today.days_until(last_day)).map(|back| last_day.plus_days(-back));
+    back.find(|day| {
+        let decided = calendar.deadline(*day, days, FirstDay::Excluded);
+        decided.is_ok_and(|decided| decided <= last_day)
+    })
 }
 
 /// The last working day up to `last`; `last` itself when there is none from `first` on.
