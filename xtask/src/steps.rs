@@ -46,6 +46,20 @@ const DOCUMENTATION: Step = Step {
     environment: &[("RUSTDOCFLAGS", "-D warnings")],
 };
 
+const LAW: Step = step(
+    "the law's data is complete and sourced",
+    &[
+        "run",
+        "--quiet",
+        "--locked",
+        "--package",
+        "ruqsat",
+        "--",
+        "law",
+        "check",
+        "law",
+    ],
+);
 const PICTURE: Step = step(
     "the picture of the README is what the program prints",
     &["xtask", "picture", "--check"],
@@ -86,6 +100,7 @@ fn steps(nextest: bool) -> Vec<&'static Step> {
         tests,
         &EXAMPLES,
         &DOCUMENTATION,
+        &LAW,
         &PICTURE,
     ]
 }
