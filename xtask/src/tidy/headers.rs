@@ -16,7 +16,7 @@ pub(super) fn check(repository: &Repository) -> Vec<Finding> {
 /// Files of tests only are spoken for by what they test.
 fn says_what_it_is(path: &str, text: &str) -> bool {
     path.ends_with("/tests.rs")
-        || path.contains("/src/") && path.contains("/tests/")
+        || path.contains("/tests/")
         || text.starts_with("//! ")
         || text.starts_with("#![no_main]")
 }
