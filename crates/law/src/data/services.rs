@@ -1,5 +1,7 @@
 //! Reads `law/services`: the papers of each permit, and the longest terms of the temporary one.
 
+use ruqsat_calendar::Day;
+
 use super::complete::Slots;
 use super::entry::{Entry, Key};
 use super::nearest::did_you_mean;
@@ -25,9 +27,31 @@ const TERM: [&str; 7] = {
 
 /// The papers of one file.
 pub(super) fn papers(file: &Entry<'_>, permit: PermitKind) -> Vec<PaperRule> {
-    let papers = file.clone().only(&["paper"]).tables("paper");
-    let read = |paper: Entry<'_>| paper_rule(&paper.only(&PAPER), permit);
-    papers.into_iter().filter_map(read).collect()
+    let mut papers: Vec<PaperRule> = Vec::new();
+    for entry in file.clone().only(&["paper"]).tables("paper") {
+        let entry = entry.only(&PAPER);
+        let Some(paper) = paper_rule(&entry, permit) else {
+            continue;
+        };
+        if papers.iter().any(|other| both_ask(other, &paper)) {
+            let what = format!("`{}` is asked for twice on one day", paper.document);
+            entry.fault_here(
+                what,
+                "end the earlier one with `until`, or name other grounds",
+            );
+        }
+        papers.push(paper);
+    }
+    papers
+}
+
+/// Two entries ask for one document on one day and for one ground.
+fn both_ask(one: &PaperRule, other: &PaperRule) -> bool {
+    let ends = |paper: &PaperRule| paper.until.unwrap_or(Day::LAST);
+    one.document == other.document
+        && one.applies_to & other.applies_to != 0
+        && one.from <= ends(other)
+        && other.from <= ends(one)
 }
 
 fn paper_rule(entry: &Entry<'_>, permit: PermitKind) -> Option<PaperRule> {

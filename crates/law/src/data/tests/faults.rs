@@ -343,6 +343,21 @@ fn a_paper_that_belongs_to_nothing() {
     );
 }
 
+#[test]
+fn a_paper_that_is_asked_for_twice() {
+    let more = "\n[[paper]]\nid = \"photo\"\nrule = \"PRP.PAPER.PHOTO\"\ngrounds = [\"ordinary\"]\n\
+                needed = \"always\"\nform = [\"original\"]\nfrom = 2100-01-01\n\
+                source = [\"r992\"]\nconfidence = \"high\"\n";
+    added(
+        "services/prp.toml",
+        more,
+        &[
+            "services/prp.toml:2: `photo` is asked for twice on one day; help: end the earlier one \
+           with `until`, or name other grounds",
+        ],
+    );
+}
+
 /// One more offence.
 fn offence(rest: &str) -> String {
     format!(
