@@ -11,8 +11,9 @@ use crate::dated::Dated;
 use crate::law::Law;
 use crate::state::State;
 
-/// The folders and files that somebody reads, and the worked cases.
-const READ: [&str; 14] = [
+/// The folders and files that somebody reads: programs or people.
+const READ: [&str; 15] = [
+    "README.md",
     "acts/",
     "calendar/",
     "cases/",

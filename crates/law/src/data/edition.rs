@@ -1,5 +1,7 @@
 //! Reads `law/edition.toml`, and takes the fingerprint of an edition.
 
+use std::path::Path;
+
 use ruqsat_calendar::Day;
 use sha2::{Digest as _, Sha256};
 
@@ -24,12 +26,9 @@ pub(super) fn covers(file: &Entry<'_>) -> Option<(Day, Day)> {
 
 /// The fingerprint: lower-case hexadecimal SHA-256 over the path, length and content of every file
 /// that answers come from, in the order of their paths, and the version of this crate. Worked
-/// cases are no law: adding one makes no new edition.
+/// cases and pages for people are no law: adding one makes no new edition.
 pub fn fingerprint(files: &[LawFile<'_>]) -> String {
-    let mut files: Vec<&LawFile<'_>> = files
-        .iter()
-        .filter(|file| !file.path.starts_with("cases/"))
-        .collect();
+    let mut files: Vec<&LawFile<'_>> = files.iter().filter(|file| is_law(file.path)).collect();
     files.sort_unstable();
     let mut hash = Sha256::new();
     for LawFile { path, text } in files {
@@ -45,4 +44,9 @@ pub fn fingerprint(files: &[LawFile<'_>]) -> String {
         [digit(byte >> 4), digit(byte & 0xf)]
     };
     hash.finalize().into_iter().flat_map(hex).collect()
+}
+
+fn is_law(path: &str) -> bool {
+    let ending = Path::new(path).extension();
+    ending.is_some_and(|ending| ending == "toml") && !path.starts_with("cases/")
 }
