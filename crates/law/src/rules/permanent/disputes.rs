@@ -4,11 +4,12 @@ use smallvec::smallvec;
 
 use super::common::Common;
 use super::risks;
-use crate::assessment::{Assessment, OpenDispute, PermitAnswer};
-use crate::because::Value;
+use crate::assessment::{Assessment, Needed, OpenDispute, PermitAnswer};
+use crate::because::{Because, Value};
 use crate::judge::Verdict;
-use crate::lists::Route;
+use crate::lists::{DocumentId, Route};
 use crate::reading::Topic;
+use crate::rule::RuleId;
 
 /// Adds the points that the judged route rests on, each once.
 pub(super) fn add(
@@ -25,6 +26,9 @@ pub(super) fn add(
         means_of_simplified(route, common),
         status_while_pending(route, common, answer),
         decision(judged),
+        paper(judged, DocumentId::Autobiography, AUTOBIOGRAPHY),
+        paper(judged, DocumentId::StateConsent, STATE_CONSENT),
+        pilot_language(judged),
     ];
     for dispute in open.into_iter().flatten() {
         if answer
@@ -39,7 +43,7 @@ pub(super) fn add(
 
 /// The year runs from the end of execution, or from the penalty.
 fn offence_year(common: &Common<'_>, judged: &PermitAnswer) -> Option<OpenDispute> {
-    let told = |because: &crate::Because| because.reading == Some(Topic::OffenceYear);
+    let told = |because: &Because| because.reading == Some(Topic::OffenceYear);
     judged.reasons.iter().find(|because| told(because))?;
     let run = common.offence.run()?;
     Some(OpenDispute {
@@ -58,7 +62,7 @@ fn means_of_simplified(route: Route, common: &Common<'_>) -> Option<OpenDispute>
     (route == Route::SimplifiedCitizenship).then(|| OpenDispute {
         topic: Topic::MeansOfSimplified,
         answers: smallvec![
-            ("exempt", Value::Id("exempt")),
+            ("exempt", Value::Id(Needed::No.id())),
             ("asked", Value::Tenge(needed)),
         ],
         used: "exempt",
@@ -91,5 +95,38 @@ fn decision(judged: &PermitAnswer) -> Option<OpenDispute> {
             ("practice", Value::Day(judged.decision_by.expected?)),
         ],
         used: "nominal",
+    })
+}
+
+/// A point on a paper: the topic, the reading that asks for it, the one that does not.
+type OnPaper = (Topic, &'static str, &'static str);
+
+const AUTOBIOGRAPHY: OnPaper = (Topic::Autobiography, "may_be_asked", "not_asked");
+const STATE_CONSENT: OnPaper = (Topic::StateConsent, "asked_where_issued", "not_asked");
+
+/// A paper that one reading asks for and another does not, while the law of the day leaves it
+/// open.
+fn paper(judged: &PermitAnswer, document: DocumentId, on: OnPaper) -> Option<OpenDispute> {
+    let mut papers = judged.documents.iter();
+    let needed = papers.find(|paper| paper.document == document)?.needed;
+    let (topic, asked, not_asked) = on;
+    (needed != Needed::No).then(|| OpenDispute {
+        topic,
+        answers: smallvec![
+            (asked, Value::Id(needed.id())),
+            (not_asked, Value::Id(Needed::No.id())),
+        ],
+        used: asked,
+    })
+}
+
+/// The level of Kazakh that the pilot's test asks for.
+fn pilot_language(judged: &PermitAnswer) -> Option<OpenDispute> {
+    let told = |because: &&Because| because.rule == RuleId::PrpRiskPilot;
+    judged.risks.iter().find(told)?;
+    Some(OpenDispute {
+        topic: Topic::PilotLanguage,
+        answers: smallvec![("a1", Value::Id("A1")), ("b1", Value::Id("B1"))],
+        used: "a1",
     })
 }

@@ -4,7 +4,7 @@ use ruqsat_calendar::Day;
 
 use crate::applicant::Applicant;
 use crate::because::Because;
-use crate::facts::{FieldOfLaw, Outcome, Penalty};
+use crate::facts::{Application, FieldOfLaw, Outcome, Penalty};
 use crate::judge::{FactPath, Judge, Observer};
 use crate::lists::PermitKind;
 use crate::number::Number;
@@ -138,21 +138,30 @@ pub(super) fn refusal(who: &Applicant<'_>) -> Bar {
     let Some(applications) = who.facts.record.applications.as_deref() else {
         return Bar::Unknown("applications");
     };
-    let refusals = applications.iter().filter(|application| {
-        application.permit == PermitKind::Prp
-            && application.outcome == Some(Outcome::Refused)
-            && application.decided_on.unwrap_or(application.filed_on) <= who.today()
-    });
-    let runs = refusals.map(|refusal| {
-        let since = refusal.decided_on.ok_or("applications.decided")?;
-        let until = since.plus_years(years);
-        Ok(Run {
-            since,
-            until,
-            arguable: None,
-        })
-    });
+    let asked = applications
+        .iter()
+        .filter(|application| application.permit == PermitKind::Prp);
+    let runs = asked.filter_map(|application| refused(application, years, who.today()));
     Bar::of(runs, who.today())
+}
+
+/// The bar that one application leads to; `None` when it was not refused by the day.
+fn refused(application: &Application, years: i32, today: Day) -> Option<Result<Run, FactPath>> {
+    let run = |since: Day| Run {
+        since,
+        until: since.plus_years(years),
+        arguable: None,
+    };
+    let decided_on = application.decided_on.filter(|day| *day <= today);
+    match (application.outcome, decided_on) {
+        (Some(Outcome::Refused), Some(day)) => Some(Ok(run(day))),
+        (Some(Outcome::Refused), None) => {
+            let filed = application.decided_on.is_none() && application.filed_on <= today;
+            filed.then_some(Err("applications.decided"))
+        }
+        (None, Some(day)) => (run(day).until > today).then_some(Err("applications.outcome")),
+        (None, None) | (Some(Outcome::Granted | Outcome::Returned), _) => None,
+    }
 }
 
 /// Penalties up to the day, when the list is known.
