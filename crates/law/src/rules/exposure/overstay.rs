@@ -5,6 +5,7 @@ use crate::applicant::{Applicant, Whereabouts};
 use crate::assessment::{Assessment, Status};
 use crate::facts::{FieldOfLaw, Penalty};
 use crate::offence::Offence;
+use crate::reading::Topic;
 use ruqsat_calendar::Day;
 
 /// Not leaving after the last lawful day costs more with each step of days, and more again
@@ -21,8 +22,17 @@ pub(super) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
     if answer.stay.status == Status::Outside && is_settled(who, answer, last_day) {
         return;
     }
-    let over = cost(step).with("days", days).with("last_day", last_day);
+    let mut over = cost(step).with("days", days).with("last_day", last_day);
+    over.reading = disputed(answer);
     answer.exposure.push(repeat::committed(who, step, over));
+}
+
+/// The disputed point without which this stay would be fewer days over.
+fn disputed(answer: &Assessment) -> Option<Topic> {
+    let this_stay = answer.stay.status == Status::Overstay;
+    let lenient = answer.stay.days.arguable_last_day.filter(|_| this_stay);
+    let mut because = answer.stay.because.iter();
+    lenient.and_then(|_| because.find_map(|because| because.reading))
 }
 
 /// The step of the ladder for so many days over.
