@@ -74,8 +74,11 @@ pub struct PaperRule {
 impl PaperRule {
     /// Asked for on that day, for the ground or route with that index.
     pub fn applies(&self, index: usize, day: Day) -> bool {
-        self.applies_to & (1 << index) != 0
-            && self.from <= day
-            && self.until.is_none_or(|until| day <= until)
+        self.applies_to & (1 << index) != 0 && self.is_asked_on(day)
+    }
+
+    /// Asked for on that day, by some ground or route.
+    pub fn is_asked_on(&self, day: Day) -> bool {
+        self.from <= day && self.until.is_none_or(|until| day <= until)
     }
 }

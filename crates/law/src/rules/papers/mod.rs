@@ -3,8 +3,8 @@
 //! Which paper belongs to which ground, from which day and under which named condition is data
 //! (`law/services`). Here is what every service shares: the conditions that depend on the person
 //! and the channel alone ([`Conditions`]), and what the facts prove to be held ([`Holdings`]).
-//! A service sets its own conditions before it asks for a [`checklist`]. Not here: verdicts. A
-//! paper never changes one.
+//! A service sets its own conditions before it asks a [`Checklist`] for papers. Not here: verdicts.
+//! A paper never changes one.
 
 mod conditions;
 mod holdings;
@@ -13,41 +13,67 @@ pub(crate) use conditions::Conditions;
 pub(crate) use holdings::Holdings;
 
 use crate::applicant::Applicant;
-use crate::assessment::Paper;
+use crate::assessment::{Needed, Paper};
 use crate::lists::{Channel, Form, Forms, PermitKind};
 use crate::number::Number;
 use crate::paper::{PaperCondition, PaperRule};
 
-/// The papers of one ground, route or card service (`index` in its list), in the order of the
-/// data: every one that the law of the day knows, needed or not, each with its rule.
-///
-/// Values of the reasons: `days` where the paper must be fresh, `age` where an age decides.
-pub(crate) fn checklist(
-    who: &Applicant<'_>,
-    permit: PermitKind,
-    index: usize,
-    conditions: &Conditions,
-    held: &Holdings<'_>,
-) -> Vec<Paper> {
-    let today = who.today();
-    let channel = who.facts.wants.channel;
-    let rules = who.law.papers(permit).iter();
-    let mut papers = Vec::with_capacity(rules.len());
-    for rule in rules.filter(|rule| rule.applies(index, today)) {
-        let forms = forms_of(rule, channel);
-        papers.push(Paper {
+/// Every paper that a service knows on the day, judged once for a person: grounds and routes
+/// share most of them.
+#[derive(Debug)]
+pub(crate) struct Checklist {
+    lines: Vec<Line>,
+}
+
+/// A paper, and when and where it is asked for.
+#[derive(Debug)]
+struct Line {
+    applies_to: u32,
+    condition: PaperCondition,
+    paper: Paper,
+}
+
+impl Checklist {
+    /// The papers of a permit, in the order of the data.
+    pub(crate) fn of(who: &Applicant<'_>, permit: PermitKind, held: &Holdings<'_>) -> Self {
+        let rules = who.law.papers(permit).iter();
+        let asked = rules.filter(|rule| rule.is_asked_on(who.today()));
+        Self {
+            lines: asked.map(|rule| line(who, rule, held)).collect(),
+        }
+    }
+
+    /// The papers of one ground, route or card service (`index` in its list): needed or not,
+    /// each with its rule.
+    pub(crate) fn papers(&self, index: usize, conditions: &Conditions) -> Vec<Paper> {
+        let of_index = |line: &&Line| line.applies_to & (1 << index) != 0;
+        let mut papers = Vec::with_capacity(self.lines.iter().filter(of_index).count());
+        papers.extend(self.lines.iter().filter(of_index).map(|line| Paper {
+            needed: conditions.needed(line.condition),
+            ..line.paper
+        }));
+        papers
+    }
+}
+
+fn line(who: &Applicant<'_>, rule: &PaperRule, held: &Holdings<'_>) -> Line {
+    let forms = forms_of(rule, who.facts.wants.channel);
+    Line {
+        applies_to: rule.applies_to,
+        condition: rule.condition,
+        paper: Paper {
             document: rule.document,
-            needed: conditions.needed(rule.condition),
+            needed: Needed::If,
             have: held.have(rule, forms),
             forms,
             rule: rule.rule,
             number: number(who, rule),
-        });
+        },
     }
-    papers
 }
 
-/// The value that the rule of a paper speaks of.
+/// The value that the rule of a paper speaks of: `days` where the paper must be fresh, `age` where
+/// an age decides.
 fn number(who: &Applicant<'_>, rule: &PaperRule) -> Option<(&'static str, i32)> {
     let (name, number) = if rule.must_be_fresh {
         ("days", Number::PaperFreshDays)

@@ -54,12 +54,7 @@ fn weigh<O: Observer>(route: Route, common: &Common<'_>, judge: &mut Judge<'_, O
 }
 
 /// One route with its reasons.
-fn judge(
-    route: Route,
-    common: &Common<'_>,
-    checklists: &Checklists<'_>,
-    stay: &Stay,
-) -> PermitAnswer {
+fn judge(route: Route, common: &Common<'_>, checklists: &Checklists, stay: &Stay) -> PermitAnswer {
     let who = common.who;
     let mut seen = Reasons::default();
     let mut judge = Judge::new(&mut seen);

@@ -10,19 +10,19 @@ use crate::group::Group;
 use crate::lists::{DocumentId, PermitKind, Route};
 use crate::number::Number;
 use crate::paper::PaperCondition;
-use crate::rules::papers::{Conditions, Holdings, checklist};
+use crate::rules::papers::{Checklist, Conditions, Holdings};
 use crate::truth::{Truth, test};
 
 /// The checklists of one person.
 #[derive(Debug)]
-pub(super) struct Checklists<'a> {
+pub(super) struct Checklists {
     conditions: Conditions,
-    held: Holdings<'a>,
+    papers: Checklist,
 }
 
-impl<'a> Checklists<'a> {
+impl Checklists {
     /// What depends on the person alone.
-    pub(super) fn of(common: &Common<'a>) -> Self {
+    pub(super) fn of(common: &Common<'_>) -> Self {
         let who = common.who;
         let mut conditions = Conditions::of(who);
         let set = &mut conditions;
@@ -35,7 +35,10 @@ impl<'a> Checklists<'a> {
         );
         let mut held = Holdings::of(who);
         prove_housing(who, &mut held);
-        Self { conditions, held }
+        Self {
+            conditions,
+            papers: Checklist::of(who, PermitKind::Prp, &held),
+        }
     }
 
     /// The papers of one route.
@@ -46,8 +49,7 @@ impl<'a> Checklists<'a> {
             PaperCondition::StateConsentIssued,
             state_consent(route, common.who),
         );
-        let permit = PermitKind::Prp;
-        checklist(common.who, permit, route.index(), &conditions, &self.held)
+        self.papers.papers(route.index(), &conditions)
     }
 }
 

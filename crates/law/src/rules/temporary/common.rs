@@ -30,6 +30,8 @@ pub(super) struct Common<'w> {
     pub inviter: Option<(&'w Relative, Inviter)>,
     /// Of the nationalities that may hold a TRP, or freed from that.
     pub nationality: Truth,
+    /// The nationality may come visa-free and is not on the list: sources disagree on it.
+    pub nationality_is_disputed: bool,
     permanent: bool,
     passport: (Truth, FactPath),
 }
@@ -38,13 +40,22 @@ impl<'w> Common<'w> {
     pub(super) fn of(who: &'w Applicant<'w>) -> Self {
         let ethnic_kazakh = who.ethnic_kazakh();
         let listed = who.of_group(Group::TrpNationality) || who.citizenship() == State::STATELESS;
+        let nationality = Truth::from(listed).or(ethnic_kazakh);
+        let visa_free = || {
+            who.law
+                .law
+                .regimes
+                .on(who.citizenship(), who.today())
+                .is_some()
+        };
         let mut common = Self {
             who,
             eaeu: who.of_group(Group::Eaeu),
             ethnic_kazakh,
             current: who.permit(PermitKind::Trp),
             inviter: None,
-            nationality: Truth::from(listed).or(ethnic_kazakh),
+            nationality,
+            nationality_is_disputed: !nationality.holds() && visa_free(),
             permanent: who.is_permanent_resident(),
             passport: passport(who),
         };
@@ -87,15 +98,6 @@ impl<'w> Common<'w> {
         self.expulsions(judge);
     }
 
-    /// The citizenship may come visa-free and is not on the list: sources disagree on it.
-    pub(super) fn nationality_is_disputed(&self) -> bool {
-        let regimes = &self.who.law.law.regimes;
-        !self.nationality.holds()
-            && regimes
-                .on(self.who.citizenship(), self.who.today())
-                .is_some()
-    }
-
     /// The TRP in force is on this ground, as far as is known: asking again renews it.
     pub(super) fn renews(&self, ground: Ground) -> Option<&'w Permit> {
         self.current
@@ -104,7 +106,7 @@ impl<'w> Common<'w> {
 
     fn because_of_nationality(&self) -> Because {
         let because = Because::of(RuleId::TrpNationality).with("state", self.who.citizenship());
-        if self.nationality_is_disputed() {
+        if self.nationality_is_disputed {
             because.read(Topic::TrpNationalities)
         } else {
             because

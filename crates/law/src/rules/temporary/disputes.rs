@@ -10,32 +10,40 @@ use crate::judge::Verdict;
 use crate::lists::Channel;
 use crate::reading::Topic;
 
+/// What finds one open point, if the judged ground rests on it.
+type Find = fn(&Common<'_>, &PermitAnswer, &Assessment) -> Option<OpenDispute>;
+
+const POINTS: [(Topic, Find); 5] = [
+    (Topic::TrpNationalities, nationalities),
+    (Topic::TrpGrace, grace_days),
+    (Topic::OwnerSignature, owner_signature),
+    (Topic::TrpChannels, channels),
+    (Topic::EaeuInsurance, insurance),
+];
+
 /// Adds the points that the judged ground rests on, each once, unless the law settles them.
 pub(super) fn add(common: &Common<'_>, judged: &PermitAnswer, answer: &mut Assessment) {
-    let open = [
-        nationalities(common, judged),
-        grace_days(common, judged, answer),
-        owner_signature(common, judged),
-        channels(common, judged),
-        insurance(judged),
-    ];
-    for dispute in open.into_iter().flatten() {
-        let settled = common.who.law.law.dispute(dispute.topic);
-        let known = answer
-            .disputes
-            .iter()
-            .any(|other| other.topic == dispute.topic);
-        if !known && !settled.is_some_and(|dispute| dispute.settled) {
-            answer.disputes.push(dispute);
+    for (topic, find) in POINTS {
+        let known = answer.disputes.iter().any(|other| other.topic == topic);
+        let dispute = common.who.law.law.dispute(topic);
+        if known || dispute.is_some_and(|dispute| dispute.settled) {
+            continue;
+        }
+        if let Some(open) = find(common, judged, answer) {
+            answer.disputes.push(open);
         }
     }
 }
 
 /// Seven nationalities, or every visa-free one.
-fn nationalities(common: &Common<'_>, judged: &PermitAnswer) -> Option<OpenDispute> {
+fn nationalities(
+    common: &Common<'_>,
+    judged: &PermitAnswer,
+    _: &Assessment,
+) -> Option<OpenDispute> {
     let told = |because: &Because| because.reading == Some(Topic::TrpNationalities);
     judged.reasons.iter().find(|because| told(because))?;
-    common.nationality_is_disputed().then(|| OpenDispute {
+    common.nationality_is_disputed.then(|| OpenDispute {
         topic: Topic::TrpNationalities,
         answers: smallvec![
             ("seven", Value::Id(Verdict::NotEligible.id())),
@@ -66,7 +74,11 @@ fn grace_days(
 }
 
 /// By noon of the day of filing, or within a day and a night.
-fn owner_signature(common: &Common<'_>, judged: &PermitAnswer) -> Option<OpenDispute> {
+fn owner_signature(
+    common: &Common<'_>,
+    judged: &PermitAnswer,
+    _: &Assessment,
+) -> Option<OpenDispute> {
     let open = judged.verdict != Verdict::NotEligible && signature_is_disputed(common);
     let filed_on = common.who.today();
     open.then(|| OpenDispute {
@@ -80,7 +92,7 @@ fn owner_signature(common: &Common<'_>, judged: &PermitAnswer) -> Option<OpenDis
 }
 
 /// The desk that was chosen, or the portal alone.
-fn channels(common: &Common<'_>, judged: &PermitAnswer) -> Option<OpenDispute> {
+fn channels(common: &Common<'_>, judged: &PermitAnswer, _: &Assessment) -> Option<OpenDispute> {
     let chosen = common.who.facts.wants.channel?;
     let open = judged.verdict != Verdict::NotEligible && channel_is_disputed(common);
     open.then(|| OpenDispute {
@@ -94,7 +106,7 @@ fn channels(common: &Common<'_>, judged: &PermitAnswer) -> Option<OpenDispute> {
 }
 
 /// The insurance of EAEU citizens: for the contract alone, or for the permit too.
-fn insurance(judged: &PermitAnswer) -> Option<OpenDispute> {
+fn insurance(_: &Common<'_>, judged: &PermitAnswer, _: &Assessment) -> Option<OpenDispute> {
     let told = |because: &Because| because.reading == Some(Topic::EaeuInsurance);
     judged.risks.iter().find(|because| told(because))?;
     Some(OpenDispute {

@@ -17,7 +17,7 @@ mod recognised;
 mod risks;
 mod term;
 
-use crate::amount::Mci;
+use crate::amount::{Mci, Tenge};
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, PermitAnswer};
 use crate::facts::Target;
@@ -75,17 +75,20 @@ fn weigh<O: Observer>(ground: Ground, common: &Common<'_>, judge: &mut Judge<'_,
 }
 
 /// What the service asks and gives, the same for every ground.
-struct Service<'w> {
+struct Service {
     fee: Mci,
+    fee_tenge: Option<Tenge>,
     decisions: Decisions,
-    checklists: Checklists<'w>,
+    checklists: Checklists,
 }
 
-impl<'w> Service<'w> {
-    fn of(common: &Common<'w>) -> Self {
-        let fee = common.who.law.number(Number::TrpFee);
+impl Service {
+    fn of(common: &Common<'_>) -> Self {
+        let law = common.who.law;
+        let fee = Mci::from_tenths(law.number(Number::TrpFee).unwrap_or_default());
         Self {
-            fee: Mci::from_tenths(fee.unwrap_or_default()),
+            fee,
+            fee_tenge: law.in_tenge(fee),
             decisions: Decisions::of(common.who),
             checklists: Checklists::of(common),
         }
@@ -123,7 +126,7 @@ impl<'w> Service<'w> {
             from,
             until: run.until,
             fee: self.fee,
-            fee_tenge: common.who.law.in_tenge(self.fee),
+            fee_tenge: self.fee_tenge,
             decision_by,
             reasons: if seen.unmet.is_empty() {
                 seen.met

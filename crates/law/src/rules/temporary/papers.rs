@@ -5,21 +5,22 @@ use super::employment::permission_needed;
 use crate::assessment::{Needed, Paper};
 use crate::lists::{Ground, PermitKind};
 use crate::paper::PaperCondition;
-use crate::rules::papers::{Conditions, Holdings, checklist};
+use crate::rules::papers::{Checklist, Conditions, Holdings};
 use crate::truth::Truth;
 
 /// What every checklist of one person starts from.
 #[derive(Debug)]
-pub(super) struct Checklists<'w> {
+pub(super) struct Checklists {
     conditions: Conditions,
-    held: Holdings<'w>,
+    papers: Checklist,
 }
 
-impl<'w> Checklists<'w> {
-    pub(super) fn of(common: &Common<'w>) -> Self {
+impl Checklists {
+    pub(super) fn of(common: &Common<'_>) -> Self {
+        let held = Holdings::of(common.who);
         Self {
             conditions: Conditions::of(common.who),
-            held: Holdings::of(common.who),
+            papers: Checklist::of(common.who, PermitKind::Trp, &held),
         }
     }
 
@@ -27,13 +28,7 @@ impl<'w> Checklists<'w> {
     pub(super) fn of_ground(&self, ground: Ground, common: &Common<'_>) -> Vec<Paper> {
         let mut conditions = self.conditions.clone();
         permission_to_work(ground, common, &mut conditions);
-        checklist(
-            common.who,
-            PermitKind::Trp,
-            ground.index(),
-            &conditions,
-            &self.held,
-        )
+        self.papers.papers(ground.index(), &conditions)
     }
 }
 
