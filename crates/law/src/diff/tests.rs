@@ -72,3 +72,36 @@ fn a_day_outside_the_edition_is_refused() {
     let refused = diff(&committed.law, &committed.rights, inside, outside).unwrap_err();
     assert_eq!(refused.day, outside);
 }
+
+#[test]
+fn each_list_tells_what_changes_in_it() {
+    let committed = Committed::read();
+    let on = |after: &str| {
+        let after = day(after);
+        diff(
+            &committed.law,
+            &committed.rights,
+            after.plus_days(-1),
+            after,
+        )
+        .unwrap()
+    };
+    assert_eq!(
+        changed(&on("2026-03-05").groups, ToString::to_string),
+        ["no_state_consent"]
+    );
+    let fingerprints = on("2024-01-01");
+    let offences = changed(&fingerprints.offences, |id| (*id).to_owned());
+    assert_eq!(offences, ["koap-443-1-2"]);
+    let papers = fingerprints.papers.iter();
+    let papers: Vec<&str> = papers
+        .filter_map(|paper| Some(paper.after?.document.id()))
+        .collect();
+    assert!(papers.contains(&"fingerprint_certificate"), "{papers:?}");
+    let cards = changed(&on("2026-07-01").cards, |rule| rule.id().to_owned());
+    assert!(cards.contains(&"STAY.CITIZEN".to_owned()), "{cards:?}");
+    let companies = changed(&on("2024-05-28").rights, |(row, status)| {
+        format!("{} {status}", row.id)
+    });
+    assert!(!companies.is_empty());
+}
