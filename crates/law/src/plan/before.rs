@@ -16,7 +16,9 @@ pub(super) fn duties(answer: &Assessment) -> Vec<Step> {
 }
 
 fn of_duty(id: StepId, duty: &Duty, answer: &Assessment) -> Step {
-    let mut step = Step::new(id, Some(answer.on), duty.due);
+    // What is overdue should have begun before the plan did.
+    let in_time = duty.due.is_none_or(|due| due >= answer.on);
+    let mut step = Step::new(id, in_time.then_some(answer.on), duty.due);
     step.who = duty.who;
     step.because.clone_from(&duty.because);
     step

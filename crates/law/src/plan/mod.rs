@@ -169,7 +169,7 @@ impl Way<'_> {
         let mut plan = Plan::closed(self.who.today(), self.goal, because);
         plan.steps = before::duties(answer);
         plan.missing.clone_from(&answer.missing);
-        plan
+        plan.in_order()
     }
 
     /// Open: the steps to the filing day, the filing, and what follows.

@@ -413,3 +413,64 @@ fn a_day_outside_the_data_is_refused() {
     );
     assert_eq!(refused.unwrap_err().day, day("2028-01-01"));
 }
+
+/// Days on which lists, numbers and the calendar change, and some between.
+const DAYS: [&str; 9] = [
+    "2023-01-27",
+    "2023-06-07",
+    "2024-03-24",
+    "2025-12-31",
+    "2026-02-13",
+    "2026-05-05",
+    "2026-11-21",
+    "2026-12-31",
+    "2027-12-31",
+];
+
+#[test]
+fn every_plan_is_in_order_and_can_be_kept() {
+    for on in DAYS {
+        for citizenship in ["RU", "BY", "UZ", "US", "CN", "NP", "XX"] {
+            for days_ago in [0, 20, 80, 200] {
+                let entered_on = day(on).plus_days(-days_ago).to_string();
+                let mut facts = person(citizenship, &entered_on);
+                for known in [true, false] {
+                    if !known {
+                        facts.record = crate::facts::Record::default();
+                        facts.person.ethnic_kazakh = None;
+                    }
+                    for goal in Goal::ALL {
+                        let plan = planned(&facts, on, *goal);
+                        keepable(&plan, &format!("{citizenship} {on} {days_ago} {goal}"));
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn keepable(plan: &Plan, who: &str) {
+    let mut before = None;
+    for step in &plan.steps {
+        let (from, due) = (step.earliest, step.due);
+        let told = format!("{who}: {}\n{}", step.id, printed(plan));
+        assert!(
+            from.zip(due).is_none_or(|(from, due)| from <= due),
+            "{told}"
+        );
+        assert!(step.starts_on() >= before, "{told}");
+        assert!(!step.after.contains(&step.id), "{told}");
+        before = step.starts_on();
+    }
+    let files = plan.steps.iter().find(|step| step.id == StepId::File);
+    assert_eq!(
+        files.and_then(|step| step.earliest),
+        plan.filing_on.filter(|_| files.is_some())
+    );
+    assert!(
+        plan.filing_on.is_none_or(|filing| filing >= plan.on),
+        "{who}"
+    );
+    let open = matches!(plan.outlook, Outlook::Open | Outlook::Unsure);
+    assert_eq!(open, files.is_some(), "{who}: {}", printed(plan));
+}
