@@ -75,7 +75,7 @@ impl<'a> Applicant<'a> {
     /// At least so many years old on the day.
     pub fn aged(&self, years: i32) -> Truth {
         test(self.facts.person.born_on, |born| {
-            born <= self.today().plus_years(-years)
+            born <= self.law.years_ago(years)
         })
     }
 

@@ -76,6 +76,9 @@ impl Law {
             law: self,
             numbers,
             members: self.members_on(day),
+            years_ago: (0..=LONGEST_AGE)
+                .map(|years| day.plus_years(-years))
+                .collect(),
         })
     }
 
@@ -129,12 +132,27 @@ pub struct InForce<'a> {
     pub law: &'a Law,
     numbers: Vec<Option<i32>>,
     members: Vec<u16>,
+    /// By number of years: ages are asked of every person, and going back years costs most.
+    years_ago: Vec<Day>,
 }
+
+/// Up to this age in years a day of birth is looked up; beyond it, reckoned.
+const LONGEST_AGE: i32 = 100;
 
 impl<'a> InForce<'a> {
     /// A number of the law; `None` when the law of the day has none.
     pub fn number(&self, number: Number) -> Option<i32> {
         self.numbers.get(number.index()).copied().flatten()
+    }
+
+    /// The same date so many years ago.
+    pub fn years_ago(&self, years: i32) -> Day {
+        let known = usize::try_from(years)
+            .ok()
+            .and_then(|years| self.years_ago.get(years));
+        known
+            .copied()
+            .unwrap_or_else(|| self.day.plus_years(years.saturating_neg()))
     }
 
     /// The state belongs to the group.

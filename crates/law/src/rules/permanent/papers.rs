@@ -107,7 +107,7 @@ fn married(who: &Applicant<'_>) -> Truth {
 /// Children below majority; one whose birth is not known may be.
 fn with_children(who: &Applicant<'_>) -> Truth {
     let adult = who.law.number(Number::AdultAge).unwrap_or_default();
-    some_child(who, |born| born > who.today().plus_years(-adult))
+    some_child(who, |born| born > who.law.years_ago(adult))
 }
 
 /// The applicant, or a child, is of the age of consent and not of age yet.
@@ -119,10 +119,7 @@ fn of_consent_age(who: &Applicant<'_>) -> Truth {
     let (Some(consent), Some(adult)) = numbers else {
         return Truth::No;
     };
-    let of_age = |born| {
-        let today = who.today();
-        born <= today.plus_years(-consent) && born > today.plus_years(-adult)
-    };
+    let of_age = |born| born <= who.law.years_ago(consent) && born > who.law.years_ago(adult);
     // An applicant whose age is not known is taken to be of age, as in the conditions.
     let oneself = Truth::from(who.facts.person.born_on.is_some_and(of_age));
     oneself.or(some_child(who, of_age))

@@ -95,7 +95,7 @@ fn means_asked<O: Observer>(route: Route, common: &Common<'_>, seen: &mut O) {
 
 /// Husband, wife and children from that age who are not residents yet.
 fn applying_relatives(common: &Common<'_>, age: i32) -> i32 {
-    let born_by = common.who.today().plus_years(-age);
+    let born_by = common.who.law.years_ago(age);
     let grown = |relative: &&Relative| match relative.relation {
         Relation::Spouse => true,
         Relation::Child => relative.born_on.is_some_and(|born| born <= born_by),
