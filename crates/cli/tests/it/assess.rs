@@ -1,3 +1,5 @@
+//! `ruqsat assess`: one person, one a line, and whatever can be wrong with facts.
+
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::process::Stdio;
 

@@ -1,8 +1,14 @@
 //! The program as a person or a script runs it.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on stops"
+)]
 
 mod assess;
+mod golden;
 mod other;
 
 use std::io::Write as _;

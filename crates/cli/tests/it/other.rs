@@ -1,3 +1,5 @@
+//! The other commands: calendar, law, comparison, plan, trip, help.
+
 use crate::{folder, json, run, ruqsat};
 
 #[test]
