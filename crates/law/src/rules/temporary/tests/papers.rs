@@ -3,9 +3,10 @@ use std::fmt::Write as _;
 use super::{DAY, answer, day, person, worker};
 use crate::assessment::{Have, Needed, Paper};
 use crate::facts::{
-    Activity, Consent, Contract, Employer, Facts, Held, HeldDocument, Housing, Owner, Work,
+    Activity, Consent, Contract, Employer, Facts, Held, HeldDocument, Housing, Notification, Owner,
+    Permit, Registration, Work,
 };
-use crate::lists::{Channel, DocumentId, Form, Ground};
+use crate::lists::{Channel, DocumentId, Form, Ground, PermitKind};
 
 fn paper(facts: &Facts, ground: Ground, document: DocumentId) -> Paper {
     let papers = answer(DAY, facts, ground).documents;
@@ -250,4 +251,128 @@ fn papers_of_the_activity_count() {
     assert_eq!(have(&facts), Have::No);
     facts.occupation.study = study("2026-06-30", Held::Yes);
     assert_eq!(have(&facts), Have::Stale, "the study is over");
+}
+
+#[test]
+fn a_notification_reports_this_arrival() {
+    let mut facts = person("RU");
+    let sent = |sent_on: &str, for_entry_on: Option<&str>| {
+        Some(vec![Notification {
+            sent_on: day(sent_on),
+            for_entry_on: for_entry_on.map(day),
+        }])
+    };
+    let have =
+        |facts: &Facts| paper(facts, Ground::Education, DocumentId::ArrivalNotification).have;
+    assert_eq!(have(&facts), Have::Unknown);
+    facts.presence.notifications = Some(Vec::new());
+    assert_eq!(have(&facts), Have::No);
+    facts.presence.notifications = sent("2026-11-03", Some("2026-11-02"));
+    assert_eq!(have(&facts), Have::Yes);
+    facts.presence.notifications = sent("2026-11-03", None);
+    assert_eq!(have(&facts), Have::Yes, "sent after this entry");
+    facts.presence.notifications = sent("2026-11-03", Some("2026-05-02"));
+    assert_eq!(have(&facts), Have::No, "of another entry");
+    facts.presence.notifications = sent("2026-11-21", Some("2026-11-02"));
+    assert_eq!(have(&facts), Have::No, "sent tomorrow");
+}
+
+#[test]
+fn a_registration_in_force_shows_the_address_code() {
+    let mut facts = person("RU");
+    let registered = |from: &str, until: Option<&str>, has_address_code| {
+        Some(vec![Registration {
+            from: day(from),
+            until: until.map(day),
+            has_address_code,
+        }])
+    };
+    let have = |facts: &Facts| paper(facts, Ground::Education, DocumentId::AddressCode).have;
+    facts.presence.registrations = registered("2026-11-05", Some(DAY), true);
+    assert_eq!(have(&facts), Have::Yes);
+    for other in [
+        registered("2026-11-05", Some("2026-11-19"), true),
+        registered("2026-11-21", None, true),
+        registered("2026-11-05", None, false),
+    ] {
+        facts.presence.registrations = other;
+        assert_eq!(have(&facts), Have::Unknown, "nothing shows it");
+    }
+}
+
+#[test]
+fn a_consent_is_given_in_one_way_and_ends() {
+    let mut facts = person("RU");
+    let have = |facts: &Facts| {
+        let of = |document| paper(facts, Ground::Education, document).have;
+        (
+            of(DocumentId::OwnerConsentNotarised),
+            of(DocumentId::OwnerConsentEds),
+        )
+    };
+    facts.housing = Some(rented());
+    assert_eq!(have(&facts), (Have::No, Have::No));
+    facts.housing.as_mut().unwrap().consent = Some(Consent::Notarised);
+    assert_eq!(have(&facts), (Have::Yes, Have::No));
+    facts.housing.as_mut().unwrap().consent = Some(Consent::Eds);
+    facts.housing.as_mut().unwrap().consent_until = Some(day(DAY));
+    assert_eq!(have(&facts), (Have::No, Have::Yes));
+    facts.housing.as_mut().unwrap().consent_until = Some(day("2026-11-19"));
+    assert_eq!(have(&facts), (Have::No, Have::Stale));
+}
+
+#[test]
+fn a_household_shows_the_permit_of_the_labour_immigrant() {
+    let facts = worker(
+        "UZ",
+        Work {
+            employer: Some(Employer::Household),
+            labour_permit: Some(true),
+            ..Work::default()
+        },
+    );
+    let listed = paper(
+        &facts,
+        Ground::HouseholdLabour,
+        DocumentId::LabourImmigrantPermit,
+    );
+    assert_eq!((listed.needed, listed.have), (Needed::Yes, Have::Yes));
+    let other = paper(&facts, Ground::Employment, DocumentId::LabourPermit);
+    assert_eq!(other.have, Have::Unknown, "another permit");
+}
+
+#[test]
+fn a_permit_that_has_ended_is_no_current_one() {
+    let mut facts = person("RU");
+    let permit = |until: &str| {
+        vec![Permit {
+            kind: PermitKind::Trp,
+            ground: Some(Ground::Education),
+            route: None,
+            from: day("2025-11-20"),
+            until: day(until),
+            ended_on: None,
+        }]
+    };
+    let current = |facts: &Facts| {
+        let listed = paper(facts, Ground::Education, DocumentId::CurrentTrp);
+        (listed.needed, listed.have)
+    };
+    facts.presence.permits = permit(DAY);
+    assert_eq!(current(&facts), (Needed::Yes, Have::Yes));
+    facts.presence.permits = permit("2026-11-19");
+    assert_eq!(current(&facts), (Needed::No, Have::Stale));
+}
+
+#[test]
+fn a_portal_takes_scans_and_a_desk_originals() {
+    let forms = |channel| {
+        let mut facts = person("RU");
+        facts.wants.channel = channel;
+        let listed = paper(&facts, Ground::Education, DocumentId::IdentityDocument);
+        listed.forms.iter().collect::<Vec<Form>>()
+    };
+    assert_eq!(forms(None), [Form::Original, Form::Copy, Form::Electronic]);
+    assert_eq!(forms(Some(Channel::Portal)), [Form::Copy, Form::Electronic]);
+    assert_eq!(forms(Some(Channel::Police)), [Form::Original, Form::Copy]);
 }
