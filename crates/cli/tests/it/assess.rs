@@ -3,7 +3,7 @@
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::process::Stdio;
 
-use crate::{command, folder, json, run, ruqsat};
+use crate::{command, folder, json, law_in, run, ruqsat};
 
 const PERSONS: [&str; 5] = [
     "astana-hub",
@@ -255,8 +255,7 @@ fn an_odd_iin_is_noted_and_assessed() {
 
 #[test]
 fn another_edition_needs_no_new_program() {
-    let law = folder("another-edition").join("law");
-    copy(&crate::root().join("law"), &law);
+    let law = law_in("another-edition");
     let file = law.join("stay/counting.toml");
     let text = std::fs::read_to_string(&file).unwrap();
     let later = text.replace("counted_from = 2023-01-27", "counted_from = 2026-11-06");
@@ -273,17 +272,4 @@ fn another_edition_needs_no_new_program() {
     assert_eq!(ours["stay"]["days_used"], 78);
     assert_eq!(theirs["stay"]["days_used"], 16);
     assert_ne!(ours["law"]["edition"], theirs["law"]["edition"]);
-}
-
-fn copy(from: &std::path::Path, to: &std::path::Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            std::fs::copy(&path, &target).unwrap();
-        }
-    }
 }

@@ -1,6 +1,6 @@
 //! The other commands: calendar, law, comparison, plan, trip, help.
 
-use crate::{folder, json, run, ruqsat};
+use crate::{folder, json, law_in, run, ruqsat};
 
 #[test]
 fn a_count_shows_each_day_and_why() {
@@ -100,9 +100,17 @@ fn the_law_is_checked() {
     let faulty = ruqsat(&["law", "check", empty.to_str().unwrap()]);
     assert_eq!(faulty.code, 1);
     assert!(faulty.err.contains("holds no law"), "{}", faulty.err);
-    std::fs::write(empty.join("edition.toml"), "covers = 5\n").unwrap();
-    let faulty = ruqsat(&["law", "check", empty.to_str().unwrap()]);
-    assert!(faulty.err.contains("edition.toml:1:"), "{}", faulty.err);
+    let law = law_in("faulty-law");
+    let file = law.join("stay/counting.toml");
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, text.replace("counted_from =", "count_from =")).unwrap();
+    let faulty = ruqsat(&["law", "check", law.to_str().unwrap()]);
+    assert_eq!(faulty.code, 1);
+    assert!(
+        faulty.err.contains("stay/counting.toml:") && faulty.err.contains("counted_from"),
+        "{}",
+        faulty.err
+    );
 }
 
 #[test]
