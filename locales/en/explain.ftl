@@ -10,6 +10,13 @@ explain-not-modelled = What is left out
 explain-reading = Where sources disagree
 explain-rules = Rules
 explain-used = used
+explain-amounts = Amounts it works with
+explain-cases = Worked cases
+explain-more-cases = { $cases ->
+    [one] and 1 case more
+   *[other] and { $cases } cases more
+}
+language-name = English
 
 standing-in_force = in force
 standing-pilot = in force as an experiment
@@ -74,5 +81,9 @@ unit-months = { $value ->
 unit-years = { $value ->
     [one] 1 year
    *[other] { $value } years
+}
+unit-yes-or-no = { $value ->
+    [0] no
+   *[other] yes
 }
 unit-percent = { $value } %

@@ -10,6 +10,10 @@ explain-not-modelled = Не ескерілмеген
 explain-reading = Дереккөздер келіспейтін мәселе
 explain-rules = Ережелер
 explain-used = қолданамыз
+explain-amounts = Қолданылатын сандар
+explain-cases = Талданған жағдайлар
+explain-more-cases = және тағы { $cases } жағдай
+language-name = Қазақша
 
 standing-in_force = қолданыста
 standing-pilot = тәжірибе ретінде қолданыста
@@ -60,4 +64,8 @@ unit-days = { $value } күн
 unit-working-days = { $value } жұмыс күні
 unit-months = { $value } ай
 unit-years = { $value } жыл
+unit-yes-or-no = { $value ->
+    [0] жоқ
+   *[other] иә
+}
 unit-percent = { $value } %

@@ -10,6 +10,14 @@ explain-not-modelled = Что не учтено
 explain-reading = О чём источники спорят
 explain-rules = Правила
 explain-used = применяем
+explain-amounts = Какие числа применяются
+explain-cases = Разобранные случаи
+explain-more-cases = и ещё { $cases ->
+    [one] { $cases } случай
+    [few] { $cases } случая
+   *[many] { $cases } случаев
+}
+language-name = Русский
 
 standing-in_force = действует
 standing-pilot = действует как эксперимент
@@ -79,5 +87,9 @@ unit-years = { $value ->
     [one] { $value } год
     [few] { $value } года
    *[many] { $value } лет
+}
+unit-yes-or-no = { $value ->
+    [0] нет
+   *[other] да
 }
 unit-percent = { $value } %

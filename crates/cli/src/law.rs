@@ -8,8 +8,8 @@ use anyhow::{Context as _, bail};
 use include_dir::{Dir, include_dir};
 use ruqsat_law::data::calendar::{self, CalendarData};
 use ruqsat_law::data::{self, Fault, LawFile, Reference, Texts, state_names};
-use ruqsat_law::{Law, State, Trilingual};
-use ruqsat_wording::Language;
+use ruqsat_law::{Law, State};
+use ruqsat_wording::{Language, said};
 
 use crate::outcome::Stop;
 
@@ -93,15 +93,6 @@ impl LawFiles {
         Ok(named
             .map(|name| (name.state, said(&name.name, language).to_owned()))
             .collect())
-    }
-}
-
-/// A text in one of its three languages.
-pub(crate) fn said(text: &Trilingual, language: Language) -> &str {
-    match language {
-        Language::Kazakh => &text.kk,
-        Language::Russian => &text.ru,
-        Language::English => &text.en,
     }
 }
 

@@ -26,6 +26,17 @@ pub struct Provision {
     pub at: String,
 }
 
+impl Provision {
+    /// The provision that a source names: `ml 6(4)` is `6(4)` of the act `ml`, `gov572` a whole page.
+    pub fn of(source: &str) -> Self {
+        let (act, at) = source.split_once(' ').unwrap_or((source, ""));
+        Self {
+            act: act.to_owned(),
+            at: at.to_owned(),
+        }
+    }
+}
+
 /// An act, official statement or article that provisions cite.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Act {

@@ -19,8 +19,7 @@ fn main() {
     let told = cases.chunk_by(|one, next| one.heading == next.heading);
     let trials = told.filter_map(|cases| {
         let first = cases.first()?;
-        let heading = first.name.split(" · ").next().unwrap_or(&first.name);
-        let name = format!("{} — {heading}", first.heading);
+        let name = format!("{} — {}", first.heading, first.title);
         let cases = cases.to_vec();
         Some(Trial::test(name, move || check_all(&cases)))
     });

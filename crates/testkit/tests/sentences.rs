@@ -1,107 +1,136 @@
-//! Every reason that a worked case is given can be said in each language, without a hole.
+//! Every reason that a worked case is given can be said in each language: whole, in that language
+//! alone, and in sentences that a person reads at one go.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::error::Error;
+use std::sync::LazyLock;
 
 use ruqsat_calendar::Day;
 use ruqsat_contract::{Assessor, DayAsked};
-use ruqsat_law::data::{LawFile, Texts, texts};
-use ruqsat_law::{Assessment, Because, Paper, RuleId, Trilingual};
+use ruqsat_law::data::{LawFile, Reference, Texts, reference, texts};
+use ruqsat_law::{Because, RuleId, State};
+use ruqsat_lawbook::reasons;
 use ruqsat_testkit::{law, law_cases, law_files, states};
-use ruqsat_wording::{Language, RuleWords, Unspeakable, Wording};
+use ruqsat_wording::{Language, Wording, rule_words, said};
 
-/// One reason of each shape, by its rule and its values' names.
-type Reasons = BTreeMap<(RuleId, Vec<&'static str>), Because>;
+/// The longest sentence, in words.
+const WORDS: usize = 20;
 
-/// The shapes of all reasons that the worked cases are given.
-fn reasons() -> Result<Reasons, Box<dyn Error>> {
+/// Names that are written in Latin letters in every language.
+const LATIN: [&str; 4] = ["Astana", "Hub", "eGov", "Neo"];
+
+/// All that the worked cases are told, each reason once, with a case that is told it.
+static TOLD: LazyLock<BTreeMap<String, (String, Because)>> = LazyLock::new(|| {
     let mut assessor = Assessor::new(law(), states());
-    let mut reasons = BTreeMap::new();
+    let mut told = BTreeMap::new();
     for case in law_cases() {
         let facts = case.facts.to_string();
-        let read = assessor.read(facts.as_bytes(), DayAsked::Otherwise(Day::FIRST));
-        let read = read.map_err(|refused| format!("{}: {refused}", case.place))?;
-        let answer = assessor.on(read.on)?.assess(&read.facts);
-        for because in all(&answer) {
-            let names = because.values.iter().map(|(name, _)| *name).collect();
-            reasons.entry((because.rule, names)).or_insert(because);
+        let Ok(read) = assessor.read(facts.as_bytes(), DayAsked::Otherwise(Day::FIRST)) else {
+            continue;
+        };
+        let answer = assessor.on(read.on).unwrap().assess(&read.facts);
+        for because in reasons(&answer) {
+            let told_before = format!("{} {:?}", because.rule, because.values);
+            told.entry(told_before)
+                .or_insert_with(|| (case.place.clone(), because));
         }
     }
-    Ok(reasons)
-}
+    told
+});
 
-fn all(answer: &Assessment) -> impl Iterator<Item = Because> {
-    let duties = answer.duties.iter().flat_map(|duty| &duty.because);
-    let exposure = answer
-        .exposure
-        .iter()
-        .flat_map(|exposure| &exposure.because);
-    let permits = answer.permits.iter().flat_map(|permit| {
-        let papers = permit.documents.iter().map(Paper::because);
-        let reasons = permit
-            .reasons
-            .iter()
-            .chain(&permit.risks)
-            .chain(&permit.term);
-        reasons.cloned().chain(papers)
-    });
-    let stay = answer.stay.because.iter();
-    let entry = answer.entry.iter().flat_map(|entry| &entry.because);
-    stay.chain(entry)
-        .chain(duties)
-        .chain(exposure)
-        .cloned()
-        .chain(permits)
-}
-
-fn in_language(text: &Trilingual, language: Language) -> &str {
-    match language {
-        Language::Kazakh => &text.kk,
-        Language::Russian => &text.ru,
-        Language::English => &text.en,
-    }
-}
-
-fn wording(texts: &Texts, language: Language) -> Result<Wording, Vec<Unspeakable>> {
-    let words = RuleId::ALL.iter().filter_map(|rule| {
-        let text = texts.rule(*rule)?;
-        Some(RuleWords {
-            rule: *rule,
-            heading: in_language(&text.heading, language),
-            says: in_language(&text.says, language),
-        })
-    });
-    let states = states()
-        .into_iter()
-        .map(|state| (state, state.code().to_owned()));
-    Wording::new(language, words, states)
-}
-
-#[test]
-fn every_reason_is_said_in_each_language_without_a_hole() {
+fn read<T>(read: fn(&[LawFile<'_>]) -> Result<T, Vec<ruqsat_law::data::Fault>>) -> T {
     let files: Vec<LawFile<'_>> = law_files().collect();
-    let texts = texts(&files).unwrap_or_else(|faults| panic!("{}", faults[0]));
-    let reasons = reasons().unwrap();
-    let mut holes = BTreeSet::new();
-    for language in Language::ALL {
-        let wording = wording(&texts, language).unwrap();
-        for because in reasons.values() {
+    read(&files).unwrap_or_else(|faults| panic!("{}", faults[0]))
+}
+
+fn wordings() -> [Wording; 3] {
+    let (texts, reference): (Texts, Reference) = (read(texts), read(reference));
+    Language::ALL.map(|language| {
+        let names = reference.states.all().iter();
+        let named: Vec<(State, String)> = names
+            .map(|name| (name.state, said(&name.name, language).to_owned()))
+            .collect();
+        Wording::new(language, rule_words(&texts, language), named).unwrap()
+    })
+}
+
+/// What is wrong with the sentences that reasons become, each fault once.
+fn faults(fault: impl Fn(Language, &str) -> Option<String>) -> Vec<String> {
+    let mut found = BTreeSet::new();
+    for wording in wordings() {
+        for (place, because) in TOLD.values() {
             let sentence = wording.because(because);
-            if sentence.contains('{') || sentence.trim().is_empty() {
-                holes.insert(format!("{language} {}: {sentence}", because.rule));
+            if let Some(what) = fault(wording.language(), &sentence) {
+                let (language, rule) = (wording.language(), because.rule);
+                found.insert(format!(
+                    "{rule} {language}: {what}\n    {sentence}\n    {place}"
+                ));
             }
         }
     }
-    assert!(holes.is_empty(), "{holes:#?}");
+    found.into_iter().collect()
+}
+
+/// Words of letters, with their apostrophes and hyphens.
+fn words(sentence: &str) -> impl Iterator<Item = &str> {
+    let words =
+        sentence.split(|letter: char| letter.is_whitespace() || "–(),.:;«»".contains(letter));
+    words.filter(|word| word.chars().any(char::is_alphanumeric))
+}
+
+fn assert_none(faults: &[String]) {
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn every_reason_is_said_without_a_hole() {
+    let hole = |_, sentence: &str| {
+        let hole = sentence.contains(['{', '}', '‹', '_']) || sentence.trim().is_empty();
+        hole.then(|| "a value or a name is missing".to_owned())
+    };
+    assert_none(&faults(hole));
+}
+
+#[test]
+fn kazakh_and_russian_sentences_hold_no_english_word() {
+    let english = |language, sentence: &str| {
+        let is_latin = |word: &&str| {
+            let letters = word.chars().filter(char::is_ascii_alphabetic).count();
+            // One letter and a number is a category of visas.
+            letters > 1 && !LATIN.contains(word)
+        };
+        let found = words(sentence).find(is_latin)?;
+        (language != Language::English).then(|| format!("`{found}`"))
+    };
+    assert_none(&faults(english));
+}
+
+#[test]
+fn every_sentence_is_short_and_ends() {
+    let long = |_, told: &str| {
+        let parts = told.split(". ").flat_map(|part| part.split("? "));
+        let sentence = parts.max_by_key(|sentence| words(sentence).count())?;
+        let count = words(sentence).count();
+        if count > WORDS {
+            return Some(format!("{count} words: {sentence}"));
+        }
+        (!told.ends_with(['.', '?'])).then(|| "no full stop".to_owned())
+    };
+    assert_none(&faults(long));
+}
+
+#[test]
+fn no_sentence_has_a_space_too_many() {
+    let wide = |_, told: &str| {
+        let wrong = ["  ", " .", " ,", "..", "( ", " )"];
+        let found = wrong.iter().find(|wrong| told.contains(**wrong))?;
+        Some(format!("`{found}`"))
+    };
+    assert_none(&faults(wide));
 }
 
 #[test]
 fn every_duty_and_every_offence_that_facts_can_show_is_met_by_a_case() {
-    let met: BTreeSet<RuleId> = reasons()
-        .unwrap()
-        .into_keys()
-        .map(|(rule, _)| rule)
-        .collect();
+    let met: BTreeSet<RuleId> = TOLD.values().map(|(_, because)| because.rule).collect();
     // No fact shows these; they serve penalties on record and warnings.
     let unseen = [
         RuleId::FineTransit,

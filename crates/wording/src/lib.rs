@@ -7,10 +7,13 @@
 mod format;
 mod inflect;
 mod language;
+mod measured;
 mod names;
 mod sentences;
+mod words;
 
 pub use format::{day, index_amount, number, tenge};
 pub use language::Language;
 pub use names::{names, screens};
 pub use sentences::{RuleWords, Unspeakable, Wording};
+pub use words::{rule_words, said};

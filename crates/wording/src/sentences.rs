@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
 use ruqsat_law::{Because, RuleId, State, Value, Values};
 use unic_langid::LanguageIdentifier;
 
@@ -105,6 +107,21 @@ impl Wording {
         self.message(&format!("heading-{}", key(rule.id())), &[])
     }
 
+    /// The sentence of a rule without values: their names stand where they will, as `‹last_day›`.
+    pub fn pattern(&self, rule: RuleId) -> String {
+        let id = format!("rule-{}", key(rule.id()));
+        let (sentence, missing) = self.formatted(&id, &FluentArgs::new());
+        if missing.is_empty() {
+            return sentence;
+        }
+        let mut names = FluentArgs::new();
+        for name in missing {
+            let shown = format!("‹{name}›");
+            names.set(name, shown);
+        }
+        self.formatted(&id, &names).0
+    }
+
     /// The name of an id of a published list, such as a ground or a document.
     pub fn name(&self, id: &str) -> String {
         let message = format!("name-{}", key(id));
@@ -135,21 +152,28 @@ impl Wording {
     /// A message of the screens with values. A message that does not exist comes back as its
     /// id in braces, so that it is seen.
     pub fn message(&self, id: &str, values: &[(&'static str, Value)]) -> String {
+        let mut arguments = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            arguments.set(*name, self.argument(*value));
+        }
+        self.formatted(id, &arguments).0
+    }
+
+    /// A message, and the names of the values that it lacks.
+    fn formatted(&self, id: &str, arguments: &FluentArgs<'_>) -> (String, Vec<String>) {
         let pattern = self
             .bundle
             .get_message(id)
             .and_then(|message| message.value());
         let Some(pattern) = pattern else {
-            return format!("{{{id}}}");
+            return (format!("{{{id}}}"), Vec::new());
         };
-        let mut arguments = FluentArgs::with_capacity(values.len());
-        for (name, value) in values {
-            arguments.set(*name, self.argument(*value));
-        }
         let mut errors = Vec::new();
-        self.bundle
-            .format_pattern(pattern, Some(&arguments), &mut errors)
-            .into_owned()
+        let sentence = self
+            .bundle
+            .format_pattern(pattern, Some(arguments), &mut errors)
+            .into_owned();
+        (sentence, errors.into_iter().filter_map(lacking).collect())
     }
 
     /// The message exists.
@@ -167,6 +191,18 @@ impl Wording {
             Value::State(state) => text(self.state(state)),
             Value::Id(id) => text(self.name(id)),
         }
+    }
+}
+
+/// The name of the value that an error of Fluent is about.
+fn lacking(error: FluentError) -> Option<String> {
+    match error {
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { id })) => {
+            Some(id)
+        }
+        FluentError::ResolverError(_)
+        | FluentError::ParserError(_)
+        | FluentError::Overriding { .. } => None,
     }
 }
 
@@ -242,6 +278,19 @@ mod tests {
             [1, 2, 5, 11, 21].map(days),
             ["1 день", "2 дня", "5 дней", "11 дней", "21 день"]
         );
+    }
+
+    #[test]
+    fn a_sentence_without_values_names_them() {
+        let wording = speaking(Language::Russian);
+        assert_eq!(wording.pattern(RuleId::StayOverstay), "‹days› дней");
+        let words = RuleWords {
+            rule: RuleId::StayTrp,
+            heading: "h",
+            says: "{ TO($last_day) } дейін",
+        };
+        let wording = Wording::new(Language::Kazakh, [words], []).unwrap();
+        assert_eq!(wording.pattern(RuleId::StayTrp), "‹last_day› дейін");
     }
 
     #[test]

@@ -10,12 +10,22 @@ const MAY: &[(&str, &[&str])] = &[
     ("ruqsat-contract", &["ruqsat-calendar", "ruqsat-law"]),
     ("ruqsat-wording", &["ruqsat-calendar", "ruqsat-law"]),
     (
+        "ruqsat-lawbook",
+        &[
+            "ruqsat-calendar",
+            "ruqsat-law",
+            "ruqsat-contract",
+            "ruqsat-wording",
+        ],
+    ),
+    (
         "ruqsat",
         &[
             "ruqsat-calendar",
             "ruqsat-law",
             "ruqsat-contract",
             "ruqsat-wording",
+            "ruqsat-lawbook",
         ],
     ),
     (
@@ -25,6 +35,7 @@ const MAY: &[(&str, &[&str])] = &[
             "ruqsat-law",
             "ruqsat-contract",
             "ruqsat-wording",
+            "ruqsat-lawbook",
         ],
     ),
     (

@@ -10,9 +10,9 @@ use serde::Serialize;
 
 use super::{Setting, finish, finish_json};
 use crate::arguments::{Calendar, CalendarCommand, First, Format};
-use crate::law::said;
 use crate::outcome::{Code, Stop};
 use crate::page::{Page, columns};
+use ruqsat_wording::said;
 
 pub(super) fn run(
     asked: &Calendar,

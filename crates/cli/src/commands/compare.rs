@@ -9,8 +9,8 @@ use serde_json::{Value as Json, json};
 use super::explain::Cite;
 use super::{Setting, finish, finish_json};
 use crate::arguments::{Compare, Format};
-use crate::law::said;
 use crate::outcome::{Code, Stop};
+use ruqsat_wording::said;
 
 pub(super) fn run(
     asked: &Compare,

@@ -8,9 +8,9 @@ use serde::Serialize;
 
 use super::{Setting, finish, finish_json};
 use crate::arguments::{Explain, Format};
-use crate::law::said;
 use crate::outcome::{Code, Stop};
 use crate::telling::Teller;
+use ruqsat_wording::said;
 
 pub(super) fn run(
     asked: &Explain,

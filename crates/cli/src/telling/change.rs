@@ -2,15 +2,13 @@
 
 use ruqsat_calendar::Day;
 use ruqsat_law::data::Texts;
-use ruqsat_law::{
-    CardVersion, Difference, LawDiff, Mci, Number, Offence, Regime, Sanction, State, Tenge,
-};
-use ruqsat_wording::{index_amount, tenge};
+use ruqsat_law::{CardVersion, Difference, LawDiff, Mci, Number, Offence, Regime, Sanction, State};
+use ruqsat_wording::index_amount;
 use serde::Serialize;
 
 use super::Teller;
-use crate::law::said;
 use crate::page::Page;
+use ruqsat_wording::said;
 
 /// One thing that differs, in words.
 #[derive(Debug, Serialize)]
@@ -227,15 +225,6 @@ impl Teller<'_> {
     /// A number with its unit.
     fn measured(&self, number: Number, value: i32, texts: &Texts) -> String {
         let unit = texts.number(number).map_or("", |measure| &measure.unit);
-        match unit {
-            "tenge" => tenge(self.language, Tenge(value.into())),
-            "indices" => index_amount(self.language, Mci::whole(value)),
-            "tenths of an index" => index_amount(self.language, Mci::from_tenths(value)),
-            "days" | "working days" | "months" | "years" | "percent" => {
-                let message = format!("unit-{}", unit.replace(' ', "-"));
-                self.say(&message, &[("value", value.into())])
-            }
-            _ => format!("{value} ({unit})"),
-        }
+        self.wording.measured(unit, value)
     }
 }

@@ -5,8 +5,8 @@ use ruqsat_law::data::rights::Verdict;
 use ruqsat_law::{ComparisonCell, ComparisonRow, Said};
 
 use super::Teller;
-use crate::law::said;
 use crate::page::Page;
+use ruqsat_wording::said;
 
 impl Teller<'_> {
     /// Row by row under the headings of their groups; the law and the practice apart.

@@ -14,9 +14,8 @@ use ruqsat_calendar::Day;
 use ruqsat_law::data::Texts;
 use ruqsat_law::facts::Facts;
 use ruqsat_law::{Assessment, Because, Law, RuleId, State, Value};
-use ruqsat_wording::{Language, RuleWords, Unspeakable, Wording};
+use ruqsat_wording::{Language, Unspeakable, Wording, rule_words};
 
-use crate::law::said;
 use crate::page::{Page, Paint};
 
 /// Tells assessments in one language.
@@ -94,16 +93,4 @@ impl<'l> Teller<'l> {
     fn sentence(&self, because: &Because) -> String {
         self.wording.because(because)
     }
-}
-
-/// The words of every rule in a language.
-pub(crate) fn rule_words(texts: &Texts, language: Language) -> impl Iterator<Item = RuleWords<'_>> {
-    RuleId::ALL.iter().filter_map(move |rule| {
-        let words = texts.rule(*rule)?;
-        Some(RuleWords {
-            rule: *rule,
-            heading: said(&words.heading, language),
-            says: said(&words.says, language),
-        })
-    })
 }

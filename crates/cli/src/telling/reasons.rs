@@ -3,8 +3,8 @@
 use ruqsat_law::{Assessment, Because, FactPath, OpenDispute, Provision, Value};
 
 use super::Teller;
-use crate::law::said;
 use crate::page::Page;
+use ruqsat_wording::said;
 
 impl Teller<'_> {
     /// The reasons of the stay and of the entry.

@@ -1,10 +1,10 @@
 //! A rule told to a person: what it says, where it is written, how sure we are.
 
-use ruqsat_law::{Card, CardVersion, RuleId, Values};
+use ruqsat_law::{Card, CardVersion, RuleId};
 
 use super::Teller;
-use crate::law::said;
 use crate::page::Page;
+use ruqsat_wording::said;
 
 impl Teller<'_> {
     /// The whole card of a rule.
@@ -30,8 +30,7 @@ impl Teller<'_> {
 
     /// The sentence of a rule, with the names of its values where they will stand.
     pub(crate) fn pattern(&self, rule: RuleId) -> String {
-        let sentence = self.wording.rule(rule, &Values::new());
-        sentence.replace("{$", "‹").replace('}', "›")
+        self.wording.pattern(rule)
     }
 
     fn standing(&self, card: &Card, page: &mut Page) {

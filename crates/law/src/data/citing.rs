@@ -30,35 +30,21 @@ impl Library {
 
     /// What is wrong with a source, and the remedy; `None` when it resolves.
     pub(super) fn doubt(&self, source: &str) -> Option<(String, String)> {
-        let (act, at) = split(source);
-        let Some(provisions) = self.acts.get(act) else {
+        let Provision { act, at } = Provision::of(source);
+        let Some(provisions) = self.acts.get(&act) else {
             let known: Vec<&str> = self.acts.keys().map(String::as_str).collect();
-            let help = format!("{} or add it to `acts`", did_you_mean(act, &known));
+            let help = format!("{} or add it to `acts`", did_you_mean(&act, &known));
             return Some((format!("no act has the key `{act}`"), help));
         };
-        if at.is_empty() || provisions.is_empty() || provisions.contains(at) {
+        if at.is_empty() || provisions.is_empty() || provisions.contains(&at) {
             return None;
         }
         let known: Vec<&str> = provisions.iter().map(String::as_str).collect();
         let help = format!(
             "{} or list it under `{act}` in `acts`",
-            did_you_mean(at, &known)
+            did_you_mean(&at, &known)
         );
         Some((format!("`{act}` lists no provision `{at}`"), help))
-    }
-}
-
-/// The act's key and the place in the act.
-fn split(source: &str) -> (&str, &str) {
-    source.split_once(' ').unwrap_or((source, ""))
-}
-
-/// The provision that a source names.
-pub(super) fn provision(source: &str) -> Provision {
-    let (act, at) = split(source);
-    Provision {
-        act: act.to_owned(),
-        at: at.to_owned(),
     }
 }
 

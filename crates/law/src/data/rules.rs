@@ -1,6 +1,5 @@
 //! Reads `law/rules`: the card of each rule.
 
-use super::citing::provision;
 use super::complete::Slots;
 use super::entry::Entry;
 use super::timeline::Term;
@@ -57,7 +56,7 @@ fn versions(entry: &Entry<'_>) -> Vec<CardVersion> {
         let provisions = version
             .sources()
             .iter()
-            .map(|source| provision(source))
+            .map(|source| Provision::of(source))
             .collect();
         Some((version.term()?, provisions))
     };

@@ -26,6 +26,8 @@ use serde_json::{Map, Value};
 /// One worked case.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Case {
+    /// The heading, which all rows of a table share.
+    pub title: String,
     /// The heading, with the cells of the row where the case is one of a table.
     pub name: String,
     /// File and line of the heading, which all rows of a table share.
@@ -74,17 +76,16 @@ pub fn cases(
         let base: toml::Table = block.body.parse().map_err(|error| wrong(&error))?;
         let rows = rows(&block.table).map_err(|error| wrong(&error))?;
         if rows.is_empty() {
-            let place = block.place.clone();
-            found.push(case((block.heading, block.place), place, base, persons)?);
+            found.push(case(&block, block.place.clone(), base, persons)?);
             continue;
         }
         for row in rows {
             let mut table = base.clone();
             row.set(&mut table);
-            let name = format!("{} · {}", block.heading, row.shown);
             let place = format!("{file}:{}", row.line);
-            let told = (name.as_str(), block.place.clone());
-            found.push(case(told, place, table, persons)?);
+            let case = case(&block, place, table, persons)?;
+            let name = format!("{} · {}", block.heading, row.shown);
+            found.push(Case { name, ..case });
         }
     }
     Ok(found)
@@ -233,7 +234,7 @@ fn put(table: &mut toml::Table, path: &str, value: toml::Value) {
 }
 
 fn case(
-    (name, heading): (&str, String),
+    block: &Block<'_>,
     place: String,
     mut table: toml::Table,
     persons: &Map<String, Value>,
@@ -273,8 +274,9 @@ fn case(
     match table.keys().next() {
         Some(key) => Err(wrong(&format!("unknown key `{key}`"))),
         None => Ok(Case {
-            name: name.to_owned(),
-            heading,
+            title: block.heading.to_owned(),
+            name: block.heading.to_owned(),
+            heading: block.place.clone(),
             place,
             facts: Value::Object(facts),
             expect: expect.into_iter().collect(),
