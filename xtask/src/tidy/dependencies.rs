@@ -26,7 +26,27 @@ pub(super) fn check(repository: &Repository) -> Vec<Finding> {
         let what = format!("`{name}` is explained but not used");
         Finding::new(MAP, 1, what, "strike its row")
     });
-    silent.chain(stale).collect()
+    let past = past_the_workspace(repository, &used);
+    silent.chain(stale).chain(past).collect()
+}
+
+/// What a package takes from outside without the workspace knowing it.
+fn past_the_workspace(repository: &Repository, used: &BTreeSet<String>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for package in &repository.packages {
+        for arrow in &package.arrows {
+            let ours = repository
+                .packages
+                .iter()
+                .any(|other| other.name == arrow.to);
+            if !ours && !used.contains(&arrow.to) {
+                let what = format!("`{}` comes in past the workspace", arrow.to);
+                let mend = "name it in the workspace's `Cargo.toml`, and write `.workspace = true`";
+                findings.push(Finding::new(&package.manifest, 1, what, mend));
+            }
+        }
+    }
+    findings
 }
 
 /// What the workspace takes from outside.
@@ -89,6 +109,21 @@ mod tests {
                 "ARCHITECTURE.md:1: `gone` is explained but not used",
             ]
         );
+    }
+
+    #[test]
+    fn a_dependency_past_the_workspace_is_found() {
+        let metadata = r#"{"workspace_root": "/w", "packages": [{"name": "ruqsat",
+            "manifest_path": "/w/crates/cli/Cargo.toml", "dependencies":
+            [{"name": "jiff", "kind": null}, {"name": "rand", "kind": "dev"}]}]}"#;
+        let map = "## Dependencies\n| `jiff`, `toml` | days and data |\n";
+        let mut repository = Repository::of(&[USED, (MAP, map)]);
+        repository.packages = crate::repository::packages_of(metadata).unwrap();
+        let found: Vec<_> = check(&repository)
+            .into_iter()
+            .map(|found| found.what)
+            .collect();
+        assert_eq!(found, ["`rand` comes in past the workspace"]);
     }
 
     #[test]
