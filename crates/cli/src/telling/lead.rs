@@ -2,7 +2,7 @@
 
 use ruqsat_calendar::Day;
 use ruqsat_law::facts::Facts;
-use ruqsat_law::{Assessment, Basis, Entry, State, Status, Value};
+use ruqsat_law::{Assessment, Basis, Entry, RuleId, State, Status, Value};
 use ruqsat_wording::day as day_in_words;
 
 use super::Teller;
@@ -71,11 +71,13 @@ impl Teller<'_> {
                 rows.push([day_in_words(self.language, day), self.say(message, &[])]);
             }
         };
-        row(days.last_day, "date-last-day");
-        row(days.arguable_last_day, "date-arguable");
+        // Of who is outside, or has no basis, the days of a stay would be the days of nobody.
+        let stays = answer.stay.status != Status::Outside && !has_no_basis(answer);
+        row(days.last_day.filter(|_| stays), "date-last-day");
+        row(days.arguable_last_day.filter(|_| stays), "date-arguable");
         let per_entry = days.per_entry_last_day;
         row(
-            per_entry.filter(|day| days.last_day != Some(*day)),
+            per_entry.filter(|day| stays && days.last_day != Some(*day)),
             "date-per-entry",
         );
         row(
@@ -115,6 +117,7 @@ fn lead(answer: &Assessment) -> Lead {
         (Status::Lawful, Some(last)) => Lead::new("answer-lawful-until", Mood::Well)
             .with("day", last)
             .with("days", answer.on.days_until(last)),
+        (Status::Overstay, _) if has_no_basis(answer) => Lead::new("answer-no-basis", Mood::Bad),
         (Status::Overstay, None) => Lead::new("answer-no-basis", Mood::Bad),
         (Status::Overstay, Some(last)) => Lead::new("answer-overstay", Mood::Bad)
             .with("day", last)
@@ -122,6 +125,12 @@ fn lead(answer: &Assessment) -> Lead {
         (Status::Outside, _) => outside(answer),
         (Status::Unknown, _) => Lead::new("answer-unknown", Mood::Open),
     }
+}
+
+/// Neither a visa-free regime nor a document ever covered the stay.
+fn has_no_basis(answer: &Assessment) -> bool {
+    let mut reasons = answer.stay.because.iter();
+    reasons.any(|because| because.rule == RuleId::StayNoBasis)
 }
 
 fn outside(answer: &Assessment) -> Lead {
