@@ -73,6 +73,13 @@ pub(crate) enum Command {
     },
     /// The dated steps from today's status to a permit.
     Plan(PlanArguments),
+    /// Write the JSON Schema of the facts, or of the answers.
+    #[command(after_help = "Example:\n  ruqsat schema facts > facts.schema.json")]
+    Schema {
+        /// Of what.
+        #[arg(value_enum)]
+        of: SchemaOf,
+    },
     /// Write the completions of a shell to standard output.
     #[command(after_help = "\
 Example:
@@ -206,6 +213,15 @@ Examples:
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+}
+
+/// What a schema describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SchemaOf {
+    /// The facts of one person.
+    Facts,
+    /// The answer.
+    Assessment,
 }
 
 /// How a plan is written.

@@ -10,7 +10,7 @@ mod facts;
 mod problem;
 mod read;
 
-pub use answer::{Comparison, Printer, pretty, print_refusal};
+pub use answer::{Comparison, Printer, assessment_schema, pretty, print_refusal};
 pub use assessor::Assessor;
-pub use facts::{DayAsked, Read, Reader, Warning};
+pub use facts::{DayAsked, Read, Reader, Warning, facts_schema};
 pub use problem::{Fault, JsonPath, Place, Problem, Refused, Step, nearest};

@@ -20,7 +20,7 @@ use ruqsat_wording::{Language, Wording};
 
 pub(crate) use what_if::Trip;
 
-use crate::arguments::{Arguments, Command, Shared};
+use crate::arguments::{Arguments, Command, SchemaOf, Shared};
 use crate::law::LawFiles;
 use crate::outcome::{Code, Stop};
 use crate::page::Paint;
@@ -135,6 +135,13 @@ pub(crate) fn run(arguments: Arguments, world: &World, out: &mut impl Write) -> 
         Command::Explain(asked) => explain::run(&asked, &setting()?, out),
         Command::Law { what } => edition::run(&what, &setting()?, out),
         Command::Plan(asked) => plan::run(&asked, &setting()?, out),
+        Command::Schema { of } => {
+            let schema = match of {
+                SchemaOf::Facts => ruqsat_contract::facts_schema(),
+                SchemaOf::Assessment => ruqsat_contract::assessment_schema(),
+            };
+            finish_json(&schema, out)
+        }
         Command::Completions { shell } => {
             let mut command = Arguments::command();
             let mut text = Vec::new();

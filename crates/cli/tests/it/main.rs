@@ -10,6 +10,7 @@
 mod assess;
 mod golden;
 mod other;
+mod schema;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

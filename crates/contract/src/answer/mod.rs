@@ -9,8 +9,10 @@ mod json;
 mod parts;
 mod plan;
 mod pretty;
+mod schema;
 
 pub use pretty::pretty;
+pub use schema::assessment_schema;
 
 use ruqsat_law::{Assessment, Law, Plan};
 

@@ -9,7 +9,7 @@ mod record;
 mod whole;
 
 pub(crate) use reader::Known;
-pub use reader::{DayAsked, Read, Reader, Warning};
+pub use reader::{DayAsked, Read, Reader, Warning, facts_schema};
 
 #[cfg(test)]
 mod tests;

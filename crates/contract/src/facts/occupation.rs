@@ -4,8 +4,9 @@ use ruqsat_calendar::Day;
 use ruqsat_law::DocumentId;
 use ruqsat_law::facts::{Activity, Arrangement, Contract, Employer, Held, Work};
 use serde::de::MapAccess;
+use serde_json::{Value as Json, json};
 
-use crate::read::{Fact, NameOf, Notes, Slot, choices, object, take, unknown};
+use crate::read::{Fact, NameOf, Notes, Slot, choices, object, object_schema, take, unknown};
 
 choices! {
     Employer: "`ordinary`, `astana_hub`, `aifc` or `household`",
@@ -40,6 +41,10 @@ impl WorkObject {
 impl Fact for Held {
     const WANTED: &'static str = "true, false, or the day of issue";
 
+    fn schema() -> Json {
+        json!({"anyOf": [bool::schema(), Day::schema()]})
+    }
+
     fn truth(held: bool, _: &mut Notes<'_>) -> Option<Self> {
         Some(if held { Self::Yes } else { Self::No })
     }
@@ -57,6 +62,13 @@ enum Entry {
 
 impl Fact for Activity {
     const WANTED: &'static str = "an object as `{\"until\": …, \"enrolment\": true}`";
+
+    fn schema() -> Json {
+        let papers = DocumentId::ALL.iter();
+        let papers = papers.map(|document| (document.id(), Held::schema()));
+        let until = std::iter::once(("until", Day::schema()));
+        object_schema::<Self>(until.chain(papers).collect())
+    }
 
     fn object<'de, A: MapAccess<'de>>(
         mut fields: A,

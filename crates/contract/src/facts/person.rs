@@ -4,6 +4,8 @@ use ruqsat_calendar::Day;
 use ruqsat_law::facts::{HeldDocument, Passport, PassportKind, Target, Wants};
 use ruqsat_law::{Channel, DocumentId, Form, Ground, PermitKind, Recognition, Route};
 
+use serde_json::{Value as Json, json};
+
 use crate::problem::Fault;
 use crate::read::{Fact, Notes, choices, object};
 
@@ -50,6 +52,12 @@ impl DocumentObject {
 
 impl Fact for Target {
     const WANTED: &'static str = "a ground or a route";
+
+    fn schema() -> Json {
+        let grounds = Ground::ALL.iter().map(|ground| ground.id());
+        let routes = Route::ALL.iter().map(|route| route.id());
+        json!({"enum": grounds.chain(routes).collect::<Vec<_>>()})
+    }
 
     fn text(text: &str, notes: &mut Notes<'_>) -> Option<Self> {
         let ground = Ground::from_id(text).map(Self::Ground);

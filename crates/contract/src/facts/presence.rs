@@ -7,6 +7,7 @@ use ruqsat_law::facts::{
     Way, visits,
 };
 use serde::de::SeqAccess;
+use serde_json::Value as Json;
 
 use super::person::fits;
 use crate::problem::{Fault, Step};
@@ -39,6 +40,10 @@ pub(super) struct Visits(pub(super) Vec<Visit>);
 
 impl Fact for Visits {
     const WANTED: &'static str = "a list of crossings";
+
+    fn schema() -> Json {
+        Vec::<Crossing>::schema()
+    }
 
     fn list<'de, A: SeqAccess<'de>>(
         list: A,

@@ -4,13 +4,14 @@ use ruqsat_calendar::Day;
 use ruqsat_law::State;
 use ruqsat_law::facts::Facts;
 use serde::de::DeserializeSeed;
+use serde_json::Value as Json;
 
 use super::whole::Whole;
 use crate::problem::{Fault, JsonPath, Place, Problem, Refused, Step};
-use crate::read::{Notes, Reading, at_offset, place};
+use crate::read::{Fact as _, Notes, Reading, at_offset, place};
 
 /// What a reader knows beside the contract: which states there are.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Known {
     states: Vec<bool>,
 }
@@ -136,6 +137,17 @@ impl Reader {
             warnings: whole.warnings,
         }
     }
+}
+
+/// The facts of one person as JSON Schema.
+pub fn facts_schema() -> Json {
+    let mut schema = Whole::schema();
+    if let Some(fields) = schema.as_object_mut() {
+        let draft = "https://json-schema.org/draft/2020-12/schema";
+        fields.insert("$schema".to_owned(), draft.into());
+        fields.insert("title".to_owned(), "Facts of one person".into());
+    }
+    schema
 }
 
 fn not_after(field: &'static str, given: Option<Day>, on: Day, notes: &mut Notes<'_>) {

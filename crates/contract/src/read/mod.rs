@@ -12,7 +12,7 @@ mod place;
 mod scalar;
 
 pub(crate) use notes::Notes;
-pub(crate) use object::{NameOf, Slot, object, skip, take, unknown};
+pub(crate) use object::{NameOf, Slot, object, object_schema, skip, take, unknown};
 pub(crate) use place::{at_offset, place};
 pub(crate) use scalar::{Count, Iin, Minute, Short, choices};
 
@@ -20,6 +20,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::{Value as Json, json};
 
 use crate::problem::{Fault, Step};
 
@@ -28,6 +29,9 @@ use crate::problem::{Fault, Step};
 pub(crate) trait Fact: Sized {
     /// How it is written, as the end of "write …".
     const WANTED: &'static str;
+
+    /// What of JSON it takes, as JSON Schema.
+    fn schema() -> Json;
 
     fn text(_: &str, notes: &mut Notes<'_>) -> Option<Self> {
         notes.wrong_type("a text", Self::WANTED)
@@ -166,6 +170,10 @@ pub(crate) fn items<'de, T: Fact, A: SeqAccess<'de>>(
 
 impl<T: Fact> Fact for Vec<T> {
     const WANTED: &'static str = "a list";
+
+    fn schema() -> Json {
+        json!({"type": "array", "items": T::schema(), "maxItems": MOST})
+    }
 
     fn list<'de, A: SeqAccess<'de>>(
         list: A,

@@ -3,8 +3,10 @@
 use std::{fmt, mem};
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde_json::{Value as Json, json};
 
-use super::{Fact, Notes};
+use super::{Fact, Notes, Reading};
+use crate::facts::Known;
 use crate::problem::{Fault, Step, nearest};
 
 /// A field while its object is being read.
@@ -73,6 +75,12 @@ macro_rules! object {
             impl $crate::read::Fact for $made {
                 const WANTED: &'static str = $wanted;
 
+                fn schema() -> serde_json::Value {
+                    $crate::read::object_schema::<Self>(vec![
+                        $( (stringify!($field), <$type as $crate::read::Fact>::schema()) ),+
+                    ])
+                }
+
                 fn object<'de, A: serde::de::MapAccess<'de>>(
                     mut fields: A,
                     notes: &mut $crate::read::Notes<'_>,
@@ -96,6 +104,34 @@ macro_rules! object {
     };
 }
 pub(crate) use object;
+
+/// The schema of an object with these fields. Which of them it needs is asked of the reader
+/// itself, by giving it an object without any.
+pub(crate) fn object_schema<T: Fact>(fields: Vec<(&'static str, Json)>) -> Json {
+    let nobody = Known::default();
+    let mut notes = Notes::new(&nobody);
+    let mut empty = serde_json::Deserializer::from_str("{}");
+    drop(Reading::<T>::new(&mut notes).deserialize(&mut empty));
+    let missing = notes.into_problems().into_iter();
+    let required: Vec<String> = missing
+        .filter(|(_, fault)| matches!(fault, Fault::Missing { .. }))
+        .filter_map(|(path, _)| match path.0.last() {
+            Some(Step::Field(name)) => Some(name.to_string()),
+            Some(Step::Item(_)) | None => None,
+        })
+        .collect();
+    let properties: serde_json::Map<String, Json> = fields
+        .into_iter()
+        .map(|(name, schema)| (name.to_owned(), schema))
+        .collect();
+    json!({
+        "type": "object",
+        "description": T::WANTED,
+        "properties": properties,
+        "required": required,
+        "additionalProperties": false,
+    })
+}
 
 /// Reads the name of a field: what `find` makes of it, else the name itself.
 pub(crate) struct NameOf<F>(pub(crate) F);
@@ -131,7 +167,7 @@ pub(crate) fn take<'de, T: Fact, A: MapAccess<'de>>(
     if !slot.is_absent() {
         notes.note(Fault::Repeated);
     }
-    let value = fields.next_value_seed(super::Reading::new(notes))?;
+    let value = fields.next_value_seed(Reading::new(notes))?;
     slot.fill(value);
     notes.leave();
     Ok(())

@@ -2,6 +2,7 @@
 
 use ruqsat_calendar::Day;
 use ruqsat_law::{State, Tenge};
+use serde_json::{Value as Json, json};
 
 use super::iin::Number;
 use super::{Fact, Notes};
@@ -10,6 +11,10 @@ use crate::problem::Fault;
 impl Fact for bool {
     const WANTED: &'static str = "true or false";
 
+    fn schema() -> Json {
+        json!({"type": "boolean"})
+    }
+
     fn truth(value: bool, _: &mut Notes<'_>) -> Option<Self> {
         Some(value)
     }
@@ -17,6 +22,10 @@ impl Fact for bool {
 
 impl Fact for Day {
     const WANTED: &'static str = "a day as `2026-11-21`";
+
+    fn schema() -> Json {
+        json!({"type": "string", "format": "date"})
+    }
 
     fn text(text: &str, notes: &mut Notes<'_>) -> Option<Self> {
         let given = || text.to_owned();
@@ -41,6 +50,10 @@ fn has_shape_of_day(text: &str) -> bool {
 impl Fact for State {
     const WANTED: &'static str = "a country's two-letter code, as `UZ`";
 
+    fn schema() -> Json {
+        json!({"type": "string", "pattern": "^[A-Z]{2}$"})
+    }
+
     fn text(text: &str, notes: &mut Notes<'_>) -> Option<Self> {
         let state = Self::from_code(text).filter(|state| notes.knows(*state));
         state.or_else(|| {
@@ -56,6 +69,10 @@ pub(crate) struct Minute(pub(crate) u16);
 
 impl Fact for Minute {
     const WANTED: &'static str = "hours and minutes as `23:10`";
+
+    fn schema() -> Json {
+        json!({"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"})
+    }
 
     fn text(text: &str, notes: &mut Notes<'_>) -> Option<Self> {
         let digit = |byte: u8| byte.is_ascii_digit().then(|| u16::from(byte - b'0'));
@@ -76,6 +93,10 @@ impl Fact for Minute {
 impl Fact for Tenge {
     const WANTED: &'static str = "whole tenge, 0 or more, without quotes";
 
+    fn schema() -> Json {
+        json!({"type": "integer", "minimum": 0})
+    }
+
     fn whole(tenge: i64, notes: &mut Notes<'_>) -> Option<Self> {
         if tenge < 0 {
             return out_of_range::<Self>(tenge.to_string(), notes);
@@ -94,6 +115,10 @@ pub(crate) struct Count(pub(crate) i32);
 
 impl Fact for Count {
     const WANTED: &'static str = "a whole number from 1 to 1000";
+
+    fn schema() -> Json {
+        json!({"type": "integer", "minimum": 1, "maximum": 1000})
+    }
 
     fn whole(number: i64, notes: &mut Notes<'_>) -> Option<Self> {
         let count = i32::try_from(number).ok();
@@ -117,6 +142,10 @@ pub(crate) struct Short(pub(crate) Box<str>);
 impl Fact for Short {
     const WANTED: &'static str = "a text of 1 to 64 characters";
 
+    fn schema() -> Json {
+        json!({"type": "string", "minLength": 1, "maxLength": 64})
+    }
+
     fn text(text: &str, notes: &mut Notes<'_>) -> Option<Self> {
         let fits = (1..=64).contains(&text.chars().count()) && !text.chars().any(char::is_control);
         if fits {
@@ -137,6 +166,10 @@ pub(crate) enum Iin {
 
 impl Fact for Iin {
     const WANTED: &'static str = "its twelve digits in quotes, or true or false";
+
+    fn schema() -> Json {
+        json!({"anyOf": [{"type": "string", "pattern": "^[0-9]{12}$"}, {"type": "boolean"}]})
+    }
 
     fn text(text: &str, notes: &mut Notes<'_>) -> Option<Self> {
         match Number::read(text) {
@@ -160,6 +193,11 @@ macro_rules! choices {
         $(
             impl $crate::read::Fact for $list {
                 const WANTED: &'static str = $wanted;
+
+                fn schema() -> serde_json::Value {
+                    let words: Vec<&str> = Self::ALL.iter().map(|word| word.id()).collect();
+                    serde_json::json!({"enum": words})
+                }
 
                 fn text(text: &str, notes: &mut $crate::read::Notes<'_>) -> Option<Self> {
                     Self::from_id(text).or_else(|| {
