@@ -2,7 +2,8 @@
 //!
 //! Everything but the citizenship may be unknown (`None`). Where a list can say "none" by being
 //! empty, its absence means *not known*; visas, permits and days such as an entry ban are taken
-//! as not existing when they are not named, because nothing else could say so.
+//! as not existing when they are not named, because nothing else could say so. What frees from a
+//! limit of nationality (being an ethnic Kazakh) counts for a TRP only when it is claimed.
 
 mod crossing;
 mod household;

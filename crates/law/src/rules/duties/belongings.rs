@@ -110,8 +110,13 @@ fn home_notice(who: &Applicant<'_>, answer: &mut Assessment) {
     if !who.of_group(Group::HomeNotice) {
         return;
     }
-    let deadline =
-        home_since(who, since).map_or(Deadline::OPEN, |day| Deadline::on(day.plus_days(days)));
+    let of_grant = since.plus_days(days);
+    let deadline = match home_since(who, since) {
+        Some(day) => Deadline::on(day.plus_days(days)),
+        // Who has not left since need not have told anybody; telling by that day is safe.
+        None if who.today() <= of_grant => Deadline::on(of_grant),
+        None => Deadline::OPEN,
+    };
     let norm = Because::of(RuleId::DutyHomeNotice)
         .with("state", who.citizenship())
         .with("days", days);

@@ -128,26 +128,26 @@ impl<'a> Common<'a> {
         fact: FactPath,
         rule: RuleId,
     ) {
-        let asks = match self.who.facts.family {
-            _ if oneself == Truth::Unknown => fact,
-            None => "family",
-            Some(_) => "family.ethnic_kazakh",
+        let asks = if oneself == Truth::Unknown {
+            fact
+        } else {
+            "family"
         };
         judge.must(oneself.or(self.kin()), asks, || Because::of(rule));
     }
 
-    /// Husband, wife, child or parent of an ethnic Kazakh or former compatriot.
+    /// Husband, wife, child or parent of an ethnic Kazakh or former compatriot; a relative of whom
+    /// that is not said is none.
     fn kin(&self) -> Truth {
         let Some(family) = self.who.facts.family.as_deref() else {
             return Truth::Unknown;
         };
-        let close = family.iter().filter(|one| match one.relation {
+        let close = |relation| match relation {
             Relation::Spouse | Relation::Child | Relation::Parent => true,
             Relation::Sibling => false,
-        });
-        close
-            .map(|one| Truth::from(one.ethnic_kazakh))
-            .fold(Truth::No, Truth::or)
+        };
+        let mut family = family.iter();
+        Truth::from(family.any(|one| close(one.relation) && one.ethnic_kazakh == Some(true)))
     }
 
     /// Without a visa where the nationality may, else on one of these; `named` is the one to get.

@@ -38,7 +38,8 @@ pub(super) struct Common<'w> {
 
 impl<'w> Common<'w> {
     pub(super) fn of(who: &'w Applicant<'w>) -> Self {
-        let ethnic_kazakh = who.ethnic_kazakh();
+        // Being an ethnic Kazakh frees from limits of nationality: who does not say so is not freed.
+        let ethnic_kazakh = Truth::from(who.ethnic_kazakh().holds());
         let listed = who.of_group(Group::TrpNationality) || who.citizenship() == State::STATELESS;
         let nationality = Truth::from(listed).or(ethnic_kazakh);
         let visa_free = || {
@@ -79,12 +80,22 @@ impl<'w> Common<'w> {
         }
     }
 
+    /// The identity document must not have expired. One that is not known yet does not stand in
+    /// the way: it is a paper to bring, and its last day limits the term.
+    fn document<O: Observer>(&self, judge: &mut Judge<'_, O>) {
+        let (valid, asks) = self.passport;
+        if valid == Truth::Unknown {
+            judge.observer().asks(asks);
+        } else {
+            judge.can(valid, asks, Remedy::RenewPassport, || {
+                Because::of(RuleId::TrpPassport)
+            });
+        }
+    }
+
     /// What every application shows: a valid identity document, and no ban.
     pub(super) fn application<O: Observer>(&self, judge: &mut Judge<'_, O>) {
-        let (valid, asks) = self.passport;
-        judge.can(valid, asks, Remedy::RenewPassport, || {
-            Because::of(RuleId::TrpPassport)
-        });
+        self.document(judge);
         let today = self.who.today();
         if let Some(last) = self
             .who

@@ -64,8 +64,7 @@ impl Inviter {
             | Ground::QualifiedSearch
             | Ground::TraffickingVictim => match relative.ethnic_kazakh {
                 Some(true) => Self::EthnicKazakh,
-                Some(false) => Self::Nobody,
-                None => Self::Unknown("family.ethnic_kazakh"),
+                Some(false) | None => Self::Nobody,
             },
         }
     }

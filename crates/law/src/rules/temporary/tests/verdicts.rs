@@ -85,7 +85,7 @@ fn others_need_a_permit_to_work_unless_freed() {
     kazakh.person.ethnic_kazakh = Some(true);
     assert_eq!(verdict(&kazakh, Ground::Employment), Verdict::Eligible);
     kazakh.person.ethnic_kazakh = None;
-    assert_eq!(verdict(&kazakh, Ground::Employment), Verdict::Unknown);
+    assert_eq!(verdict(&kazakh, Ground::Employment), Verdict::NotYet);
 }
 
 #[test]
@@ -344,7 +344,7 @@ fn seven_nationalities_stateless_persons_and_ethnic_kazakhs() {
         facts.person.ethnic_kazakh = None;
         assert_eq!(
             verdict(&facts, Ground::Employment),
-            Verdict::Unknown,
+            Verdict::NotEligible,
             "{state}"
         );
         facts.person.ethnic_kazakh = Some(true);
