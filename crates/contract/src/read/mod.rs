@@ -168,7 +168,8 @@ pub(crate) fn items<'de, T: Fact, A: SeqAccess<'de>>(
     Ok(Items { right, complete })
 }
 
-impl<T: Fact> Fact for Vec<T> {
+/// Kept in an order of its own: the order in which a list is told says nothing.
+impl<T: Fact + Ord> Fact for Vec<T> {
     const WANTED: &'static str = "a list";
 
     fn schema() -> Json {
@@ -179,6 +180,8 @@ impl<T: Fact> Fact for Vec<T> {
         list: A,
         notes: &mut Notes<'_>,
     ) -> Result<Option<Self>, A::Error> {
-        Ok(Some(items(list, notes)?.right))
+        let mut right = items(list, notes)?.right;
+        right.sort_unstable();
+        Ok(Some(right))
     }
 }

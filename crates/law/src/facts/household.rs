@@ -37,7 +37,7 @@ ids! {
 }
 
 /// A family member.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Relative {
     /// What the relative is to the person.
     pub relation: Relation,

@@ -59,7 +59,7 @@ pub struct Passport {
 }
 
 /// A paper in the person's hands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct HeldDocument {
     /// Which.
     pub id: DocumentId,

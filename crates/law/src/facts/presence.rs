@@ -23,7 +23,7 @@ pub enum VisitFault {
 }
 
 /// The category of a visa as printed, such as `B8`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum VisaCategory {
     /// Permanent residence.
     B8,
@@ -38,7 +38,7 @@ pub enum VisaCategory {
 }
 
 /// A visa.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Visa {
     /// Its category.
     pub category: VisaCategory,
@@ -49,7 +49,7 @@ pub struct Visa {
 }
 
 /// A residence permit of one of the three kinds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Permit {
     /// Which of the three.
     pub kind: PermitKind,
@@ -87,7 +87,7 @@ impl Visa {
 
 /// A notification of arrival (kk *келгені туралы хабарлама*, ru *уведомление о прибытии*) that
 /// the host sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Notification {
     /// The day it was sent.
     pub sent_on: Day,
@@ -96,7 +96,7 @@ pub struct Notification {
 }
 
 /// A registration: of the immigrant, or at the place of residence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Registration {
     /// Its first day.
     pub from: Day,

@@ -44,7 +44,7 @@ ids! {
 }
 
 /// An application for a permit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Application {
     /// For which permit.
     pub permit: PermitKind,
@@ -57,7 +57,7 @@ pub struct Application {
 }
 
 /// An administrative penalty (kk *әкімшілік жаза*, ru *административное взыскание*).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Penalty {
     /// The day it was imposed.
     pub imposed_on: Day,

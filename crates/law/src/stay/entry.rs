@@ -131,18 +131,16 @@ fn opening(who: &Applicant<'_>, not_before: Day, because: &mut Vec<Because>) -> 
         return Some((not_before, last));
     }
     let next_cover = who.covered.iter().find(|span| span.first > not_before);
-    let Some(regime) = VisaFree::of(who, not_before) else {
+    if VisaFree::of(who, not_before).is_none() {
         because.push(Because::of(RuleId::EntryVisaNeeded).with("state", who.citizenship()));
-        return next_cover.map(|span| (span.first, span.last));
-    };
-    let earliest = match regime.total() {
-        None => not_before,
-        Some((total, window)) => earliest_start(&who.counted, not_before, total, window)?,
-    };
-    if let Some(span) = next_cover.filter(|span| span.first < earliest) {
+    }
+    let visa_free = visa_free_from(who, not_before);
+    let sooner = next_cover.filter(|span| visa_free.is_none_or(|day| span.first < day));
+    if let Some(span) = sooner {
         because.push(Because::of(RuleId::EntryDocument).with("last_day", span.last));
         return Some((span.first, span.last));
     }
+    let earliest = visa_free?;
     let limits = Limits::of(who, &VisaFree::of(who, earliest)?, earliest);
     because.push(
         Because::of(RuleId::EntryAllowance)
@@ -150,4 +148,21 @@ fn opening(who: &Applicant<'_>, not_before: Day, because: &mut Vec<Because>) -> 
             .with("last_day", limits.last_day),
     );
     Some((earliest, limits.last_day))
+}
+
+/// The first day from `not_before` on that the regime in force on it leaves open: a regime that
+/// is to come may open the border sooner than the window of the present one.
+fn visa_free_from(who: &Applicant<'_>, not_before: Day) -> Option<Day> {
+    let regimes = who.law.law.regimes.of(who.citizenship())?;
+    regimes.all().iter().find_map(|regime| {
+        let first = regime.from.max(not_before);
+        let open = match VisaFree::of(who, first)?.total() {
+            None => first,
+            Some((total, window)) => earliest_start(&who.counted, first, total, window)?,
+        };
+        regime
+            .until
+            .is_none_or(|until| open <= until)
+            .then_some(open)
+    })
 }

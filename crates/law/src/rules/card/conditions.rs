@@ -35,19 +35,18 @@ pub(crate) fn weigh<O: Observer>(who: &Applicant<'_>, judge: &mut Judge<'_, O>) 
     }
 }
 
-/// From sixteen; an unknown age does not stand in the way.
+/// From sixteen.
 fn age<O: Observer>(who: &Applicant<'_>, judge: &mut Judge<'_, O>) {
     let Some(years) = who.law.number(Number::OwnPermitAge) else {
         return;
     };
-    let Some(born_on) = who.facts.person.born_on else {
-        return judge.observer().asks("born");
-    };
-    let birthday = born_on.plus_years(years);
-    judge.from_day(who.today(), Some(birthday), "born", || {
-        Because::of(RuleId::CardAge)
-            .with("years", years)
-            .with("birthday", birthday)
+    let birthday = who.facts.person.born_on.map(|born| born.plus_years(years));
+    judge.from_day(who.today(), birthday, "born", || {
+        let because = Because::of(RuleId::CardAge).with("years", years);
+        match birthday {
+            None => because,
+            Some(birthday) => because.with("birthday", birthday),
+        }
     });
 }
 

@@ -43,16 +43,10 @@ impl<'a> Common<'a> {
         self.child(judge);
     }
 
-    /// Sixteen, or on the parents' file; an unknown age does not stand in the way.
+    /// Sixteen, or on the parents' file.
     fn child<O: Observer>(&self, judge: &mut Judge<'_, O>) {
-        let Some(years) = self.who.law.number(Number::OwnPermitAge) else {
-            return;
-        };
-        let aged = self.who.aged(years);
-        if aged == Truth::Unknown {
-            judge.observer().asks("born");
-        } else {
-            judge.must(aged, "born", || {
+        if let Some(years) = self.who.law.number(Number::OwnPermitAge) {
+            judge.must(self.who.aged(years), "born", || {
                 Because::of(RuleId::PrpChild).with("years", years)
             });
         }

@@ -1,7 +1,7 @@
 //! Family: reunification with somebody who may invite, and the family of an employee.
 //!
-//! Of several relatives the one who opens most counts: who is open today before who needs time,
-//! and that before who is not known well enough.
+//! Of several relatives the one who opens most counts: who is open today before who may be, when a
+//! fact more is known, and that before who needs time.
 
 use ruqsat_calendar::Day;
 
@@ -122,12 +122,12 @@ pub(super) fn inviter<'w>(common: &Common<'w>) -> Option<(&'w Relative, Inviter)
     })
 }
 
-/// Open, then by the day of opening, then unknown, then closed.
+/// Open, then what one more fact may open, then by the day of opening, then closed.
 fn place(verdict: Verdict, opens_on: Option<Day>) -> (u8, Day) {
     let rank = match verdict {
         Verdict::Eligible => 0,
-        Verdict::NotYet | Verdict::Barred => 1,
-        Verdict::Unknown => 2,
+        Verdict::Unknown => 1,
+        Verdict::NotYet | Verdict::Barred => 2,
         Verdict::NotEligible => u8::MAX,
     };
     (rank, opens_on.unwrap_or(Day::LAST))

@@ -1,0 +1,182 @@
+//! Order is irrelevant, more knowledge never flips an answer, and every answer has its reasons.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use ruqsat_calendar::Day;
+use ruqsat_contract::{Assessor, DayAsked};
+use ruqsat_law::facts::{Facts, PassportKind, Target};
+use ruqsat_law::{
+    Assessment, Group, InForce, Mci, Number, PermitAnswer, PermitKind, RuleId, Verdict,
+};
+use ruqsat_testkit::{law, states};
+use serde_json::Value;
+
+use super::persons::{complete, complete_and_less, told_in_two_orders};
+
+thread_local! {
+    static ASSESSOR: RefCell<Assessor<'static>> = RefCell::new(Assessor::new(law(), states()));
+}
+
+/// The facts as read, with the day to assess.
+fn read(facts: &Value) -> (Facts, Day) {
+    let text = facts.to_string();
+    let read = ASSESSOR
+        .with_borrow(|assessor| assessor.read(text.as_bytes(), DayAsked::Otherwise(Day::FIRST)));
+    let read = read.unwrap_or_else(|refused| panic!("{facts}: {refused}"));
+    (read.facts, read.on)
+}
+
+fn assess(facts: &Value) -> Assessment {
+    let (facts, on) = read(facts);
+    law().on(on).unwrap().assess(&facts)
+}
+
+fn bytes(facts: &Value) -> String {
+    let mut out = Vec::new();
+    let text = facts.to_string();
+    let answered = ASSESSOR.with_borrow_mut(|assessor| {
+        assessor.answer(text.as_bytes(), DayAsked::Otherwise(Day::FIRST), &mut out)
+    });
+    answered.unwrap_or_else(|refused| panic!("{facts}: {refused}"));
+    String::from_utf8(out).unwrap()
+}
+
+/// The verdict on each permit, by permit and ground or route.
+fn verdicts(answer: &Assessment) -> BTreeMap<String, Verdict> {
+    let named = |permit: &PermitAnswer| format!("{} {:?}", permit.permit.id(), permit.target);
+    let permits = answer.permits.iter();
+    permits
+        .map(|permit| (named(permit), permit.verdict))
+        .collect()
+}
+
+const fn is_no(verdict: Verdict) -> bool {
+    matches!(
+        verdict,
+        Verdict::NotYet | Verdict::Barred | Verdict::NotEligible
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 400, failure_persistence: None, ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn the_order_of_facts_is_irrelevant((facts, other) in told_in_two_orders()) {
+        prop_assert_eq!(bytes(&facts), bytes(&other));
+    }
+
+    #[test]
+    fn learning_a_fact_never_flips_yes_and_no((complete, less) in complete_and_less()) {
+        let known = verdicts(&assess(&complete));
+        for (permit, before) in verdicts(&assess(&less)) {
+            let after = known[&permit];
+            let flips = before == Verdict::Eligible && after != Verdict::Eligible
+                || is_no(before) && after == Verdict::Eligible;
+            prop_assert!(!flips, "{permit}: {before:?} became {after:?}");
+        }
+    }
+
+    #[test]
+    fn the_silent_observer_agrees_with_the_reasons(facts in complete()) {
+        let (facts, on) = read(&facts);
+        let in_force = law().on(on).unwrap();
+        let told = in_force.assess(&facts);
+        let mut judged = BTreeMap::new();
+        let status = in_force.verdicts(&facts, |target, verdict| {
+            judged.insert(format!("{target:?}"), verdict);
+        });
+        prop_assert_eq!(status, told.stay.status);
+        let permits = told.permits.iter().filter(|permit| permit.permit != PermitKind::RpCard);
+        let permits: BTreeMap<String, Verdict> = permits
+            .map(|permit| (format!("{:?}", permit.target.unwrap()), permit.verdict))
+            .collect();
+        prop_assert_eq!(judged, permits);
+    }
+
+    #[test]
+    fn every_answer_has_its_reasons((_, facts) in complete_and_less()) {
+        let (facts, on) = read(&facts);
+        let in_force = law().on(on).unwrap();
+        for permit in in_force.assess(&facts).permits {
+            let shown = format!("{permit:?}");
+            prop_assert!(!permit.reasons.is_empty(), "{shown}");
+            let cured = permit.way.iter().all(|change| permit.reasons.contains(&change.because));
+            prop_assert!(cured, "{shown}");
+            match permit.verdict {
+                Verdict::Eligible => prop_assert!(permit.way.is_empty() && permit.from.is_none(), "{shown}"),
+                Verdict::NotYet => prop_assert!(!permit.way.is_empty(), "{shown}"),
+                Verdict::Barred => prop_assert!(permit.from > Some(on) || permit.way.len() > 1, "{shown}"),
+                Verdict::NotEligible => prop_assert!(permit.way.is_empty(), "{shown}"),
+                Verdict::Unknown => prop_assert!(permit.way.is_empty(), "{shown}"),
+            }
+            for (rule, holds) in read_off(&facts, &in_force) {
+                let told = permit.reasons.iter().any(|because| because.rule == rule);
+                let fails = holds != Some(true) && asks(&permit, rule);
+                if permit.verdict == Verdict::Eligible {
+                    prop_assert!(!fails, "{rule} fails: {shown}");
+                } else {
+                    prop_assert_eq!(told, fails, "{} in {}", rule, shown);
+                }
+            }
+        }
+    }
+}
+
+/// Conditions that anybody can read off the facts: holds, fails, or not known.
+fn read_off(facts: &Facts, law: &InForce<'_>) -> Vec<(RuleId, Option<bool>)> {
+    let passport = facts.papers.passport;
+    let means = law
+        .number(Number::MeansMci)
+        .and_then(|mci| law.in_tenge(Mci::whole(mci)));
+    let expires_on = passport.and_then(|passport| passport.expires_on);
+    let kind = passport.and_then(|passport| passport.kind);
+    let seven = law.member(facts.person.citizenship, Group::TrpNationality)
+        || facts.person.citizenship.code() == "XX";
+    vec![
+        (
+            RuleId::PrpMeans,
+            facts
+                .papers
+                .funds
+                .zip(means)
+                .map(|(held, least)| held >= least),
+        ),
+        (
+            RuleId::PrpPassportTerm,
+            expires_on.map(|day| law.day.days_until(day) >= 181),
+        ),
+        (
+            RuleId::PrpPassportKind,
+            kind.map(|kind| kind == PassportKind::ForeignPassport),
+        ),
+        (RuleId::TrpPassport, expires_on.map(|day| day >= law.day)),
+        (
+            RuleId::TrpNationality,
+            if seven {
+                Some(true)
+            } else {
+                facts.person.ethnic_kazakh
+            },
+        ),
+    ]
+}
+
+/// Whether the permit has that condition.
+fn asks(permit: &PermitAnswer, rule: RuleId) -> bool {
+    use ruqsat_law::{Ground, Route};
+    match (permit.target, rule) {
+        (Some(Target::Route(route)), RuleId::PrpMeans) => {
+            matches!(route, Route::Ordinary | Route::Investor | Route::Refugee)
+        }
+        (Some(Target::Route(_)), RuleId::PrpPassportTerm | RuleId::PrpPassportKind) => true,
+        (Some(Target::Ground(_)), RuleId::TrpPassport) => true,
+        (Some(Target::Ground(ground)), RuleId::TrpNationality) => {
+            ground != Ground::TraffickingVictim
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,409 @@
+//! Random persons as the contract writes them: first with everything known, then with less.
+
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use serde_json::{Map, Value, json};
+
+use super::oracle::day;
+
+type Facts = BoxedStrategy<Value>;
+
+/// A day between two, as the contract writes it.
+fn on(first: &str, last: &str) -> Facts {
+    let first = day(first);
+    let days = first.days_until(day(last));
+    (0..=days)
+        .prop_map(move |after| json!(first.plus_days(after).to_string()))
+        .boxed()
+}
+
+fn one_of(words: &'static [&'static str]) -> Facts {
+    select(words).prop_map(|word| json!(word)).boxed()
+}
+
+fn truth() -> Facts {
+    any::<bool>().prop_map(|truth| json!(truth)).boxed()
+}
+
+/// An object with these fields.
+fn object<const N: usize>(fields: [(&'static str, Facts); N]) -> Facts {
+    let (names, values): (Vec<_>, Vec<_>) = fields.into_iter().unzip();
+    values
+        .prop_map(move |values| {
+            names
+                .iter()
+                .map(|name| (*name).to_owned())
+                .zip(values)
+                .collect::<Map<_, _>>()
+        })
+        .prop_map(Value::Object)
+        .boxed()
+}
+
+fn list(item: Facts, most: usize) -> Facts {
+    proptest::collection::vec(item, 0..=most)
+        .prop_map(Value::Array)
+        .boxed()
+}
+
+/// Sometimes not there at all.
+fn maybe(field: Facts) -> Facts {
+    prop_oneof![field, Just(Value::Null)].boxed()
+}
+
+const STATES: [&str; 14] = [
+    "RU", "BY", "KG", "UZ", "AZ", "TJ", "US", "GE", "CN", "IN", "NG", "TR", "XX", "KR",
+];
+const GROUNDS: [&str; 14] = [
+    "employment",
+    "education",
+    "family",
+    "business",
+    "mission",
+    "treatment",
+    "household_labour",
+    "intra_corporate",
+    "seasonal",
+    "qualified_search",
+    "aifc",
+    "aifc_investor",
+    "astana_hub",
+    "trafficking_victim",
+];
+const RECOGNITIONS: [&str; 6] = [
+    "refugee",
+    "in_demand_profession",
+    "investor",
+    "digital_nomad",
+    "aifc_investor",
+    "trafficking_victim",
+];
+
+/// In and out by turns, on different days.
+fn crossings() -> Facts {
+    proptest::collection::btree_set(0..900_i32, 0..7)
+        .prop_map(|days| {
+            let ways = ["in", "out"].into_iter().cycle();
+            let crossing = |(days, way)| {
+                let on = day("2024-08-01").plus_days(days).to_string();
+                json!({ "on": on, "way": way })
+            };
+            days.into_iter().zip(ways).map(crossing).collect()
+        })
+        .boxed()
+}
+
+/// Two days in order, of these names, among other fields.
+fn in_order(first: &'static str, then: &'static str, rest: Facts) -> Facts {
+    (rest, 0..1_400_i32, 0..700_i32)
+        .prop_map(move |(mut rest, from, length)| {
+            let from = day("2023-03-01").plus_days(from);
+            rest[first] = json!(from.to_string());
+            rest[then] = json!(from.plus_days(length).to_string());
+            rest
+        })
+        .boxed()
+}
+
+fn permits() -> Facts {
+    let trp = in_order(
+        "from",
+        "until",
+        object([("kind", one_of(&["trp"])), ("ground", one_of(&GROUNDS))]),
+    );
+    let residence = in_order(
+        "from",
+        "until",
+        object([("kind", one_of(&["prp", "rp_card"]))]),
+    );
+    list(prop_oneof![3 => trp, 1 => residence].boxed(), 2)
+}
+
+fn penalties() -> Facts {
+    let provisions = one_of(&["517-3", "517-3-2", "517-4", "517-5", "492-4", "571"]);
+    let penalty = in_order(
+        "on",
+        "executed_on",
+        object([
+            ("field", one_of(&["migration", "tax", "labour", "other"])),
+            ("provision", provisions),
+            (
+                "expulsion",
+                prop_oneof![4 => Just(json!(false)), 1 => Just(json!(true))].boxed(),
+            ),
+            ("paid", truth()),
+        ]),
+    );
+    list(penalty, 2)
+}
+
+fn family() -> Facts {
+    let status = one_of(&["citizen", "rp", "trp", "visitor", "abroad"]);
+    let relative = |relation: Facts| {
+        object([
+            ("relation", relation),
+            ("citizenship", one_of(&STATES)),
+            ("status", status.clone()),
+            ("born", on("1950-01-01", "2010-12-31")),
+            ("trp_ground", one_of(&GROUNDS)),
+            ("status_since", on("2022-01-01", "2026-12-31")),
+            ("dependent", truth()),
+            ("ethnic_kazakh", truth()),
+        ])
+    };
+    let spouse = (
+        relative(one_of(&["spouse"])),
+        on("2021-01-01", "2026-12-31"),
+    );
+    let spouse = spouse.prop_map(|(mut spouse, married_on)| {
+        spouse["married_on"] = married_on;
+        spouse
+    });
+    let other = relative(one_of(&["child", "parent", "sibling"]));
+    list(prop_oneof![spouse, other].boxed(), 3)
+}
+
+fn documents() -> Facts {
+    let ids = one_of(&[
+        "criminal_record",
+        "medical_028u",
+        "solvency_certificate",
+        "employment_contract",
+        "labour_permit",
+        "state_consent",
+        "screening_certificate",
+        "enrolment",
+    ]);
+    let document = object([
+        ("id", ids),
+        ("issued", on("2024-01-01", "2027-06-30")),
+        (
+            "form",
+            one_of(&["original", "copy", "notarised", "electronic"]),
+        ),
+    ]);
+    list(document, 4)
+}
+
+/// What a verdict may ask of somebody's work.
+fn work() -> Facts {
+    object([
+        (
+            "employer",
+            one_of(&["ordinary", "astana_hub", "aifc", "household"]),
+        ),
+        (
+            "contract",
+            one_of(&["none", "esutd", "civil", "unregistered"]),
+        ),
+        ("until", maybe(on("2024-01-01", "2028-12-31"))),
+        ("labour_permit", truth()),
+        ("qualification_certificate", truth()),
+        ("ended_on", maybe(on("2024-01-01", "2027-12-31"))),
+        ("arrangement", one_of(&["intra_corporate", "seasonal"])),
+    ])
+}
+
+/// A person of whom everything is known that a verdict may ask.
+pub(crate) fn complete() -> Facts {
+    let until = || object([("until", maybe(on("2025-01-01", "2028-12-31")))]);
+    let who = object([
+        ("on", on("2025-01-01", "2026-12-31")),
+        ("citizenship", one_of(&STATES)),
+        (
+            "born",
+            prop_oneof![3 => on("1950-01-01", "2000-12-31"), 1 => on("2006-01-01", "2014-12-31")]
+                .boxed(),
+        ),
+        ("ethnic_kazakh", truth()),
+        ("former_compatriot", truth()),
+        ("recognised_as", list(one_of(&RECOGNITIONS), 2)),
+        ("crossings", crossings()),
+        ("permits", permits()),
+        (
+            "applications",
+            list(
+                in_order(
+                    "filed",
+                    "decided",
+                    object([
+                        ("permit", one_of(&["trp", "prp", "rp_card"])),
+                        ("outcome", one_of(&["granted", "refused", "returned"])),
+                    ]),
+                ),
+                3,
+            ),
+        ),
+        ("penalties", penalties()),
+        ("convictions", one_of(&["none", "none", "spent", "unspent"])),
+        ("entry_ban_until", maybe(on("2024-01-01", "2027-12-31"))),
+        ("family", family()),
+        ("work", work()),
+    ]);
+    let rest = object([
+        (
+            "passport",
+            object([
+                (
+                    "kind",
+                    one_of(&[
+                        "foreign_passport",
+                        "foreign_passport",
+                        "internal_passport",
+                        "id_card",
+                    ]),
+                ),
+                ("expires", on("2025-01-01", "2034-12-31")),
+            ]),
+        ),
+        ("study", until()),
+        ("treatment", until()),
+        ("mission", until()),
+        ("business", until()),
+        (
+            "visas",
+            list(
+                in_order(
+                    "from",
+                    "until",
+                    object([("category", one_of(&["B8", "B9", "B9-1", "A6", "C3"]))]),
+                ),
+                1,
+            ),
+        ),
+        (
+            "housing",
+            object([
+                ("owner", one_of(&["self", "employer", "other"])),
+                ("owners", (1..4).prop_map(|n| json!(n)).boxed()),
+                ("consent", one_of(&["none", "notarised", "eds"])),
+                ("consent_until", maybe(on("2025-01-01", "2027-12-31"))),
+            ]),
+        ),
+        (
+            "funds_kzt",
+            prop_oneof![
+                Just(json!(0)),
+                Just(json!(6_000_000)),
+                (5_000_000..6_000_000_i64).prop_map(|n| json!(n))
+            ]
+            .boxed(),
+        ),
+        ("documents", documents()),
+        (
+            "arrival_notifications",
+            list(object([("on", on("2024-08-01", "2026-12-31"))]), 2),
+        ),
+        (
+            "registrations",
+            list(object([("on", on("2024-08-01", "2026-12-31"))]), 2),
+        ),
+        ("address_changed_on", maybe(on("2024-08-01", "2026-12-31"))),
+        (
+            "wants",
+            object([("channel", maybe(one_of(&["portal", "psc", "police"])))]),
+        ),
+    ]);
+    (who, rest)
+        .prop_map(|(mut who, mut rest)| {
+            who.as_object_mut()
+                .unwrap()
+                .append(rest.as_object_mut().unwrap());
+            without_nulls(who)
+        })
+        .boxed()
+}
+
+fn without_nulls(facts: Value) -> Value {
+    match facts {
+        Value::Object(fields) => fields
+            .into_iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(name, value)| (name, without_nulls(value)))
+            .collect::<Map<_, _>>()
+            .into(),
+        Value::Array(list) => list.into_iter().map(without_nulls).collect(),
+        other => other,
+    }
+}
+
+/// Facts that may be not known. What is not here means "none" or "without end" when it is absent:
+/// visas, permits, bans, the end of a contract, an expulsion, the execution of a penalty.
+const FORGOTTEN: [&str; 31] = [
+    "born",
+    "ethnic_kazakh",
+    "former_compatriot",
+    "recognised_as",
+    "passport",
+    "passport.kind",
+    "passport.expires",
+    "crossings",
+    "applications",
+    "applications.decided",
+    "penalties",
+    "convictions",
+    "family",
+    "family.married_on",
+    "family.born",
+    "family.trp_ground",
+    "family.status_since",
+    "family.dependent",
+    "family.ethnic_kazakh",
+    "work",
+    "work.employer",
+    "work.contract",
+    "work.labour_permit",
+    "work.qualification_certificate",
+    "work.arrangement",
+    "study",
+    "treatment",
+    "mission",
+    "business",
+    "housing",
+    "funds_kzt",
+];
+
+/// A person, and the same person of whom less is known.
+pub(crate) fn complete_and_less() -> impl Strategy<Value = (Value, Value)> {
+    let gone = proptest::collection::vec(select(&FORGOTTEN[..]), 1..6);
+    (complete(), gone).prop_map(|(complete, gone)| {
+        let mut less = complete.clone();
+        gone.into_iter().for_each(|path| forget(&mut less, path));
+        (complete, less)
+    })
+}
+
+fn forget(facts: &mut Value, path: &str) {
+    let (first, rest) = path.split_once('.').unwrap_or((path, ""));
+    match (facts.as_object_mut(), rest) {
+        (None, _) => {}
+        (Some(fields), "") => {
+            fields.remove(first);
+        }
+        (Some(fields), rest) => match fields.get_mut(first) {
+            Some(Value::Array(list)) => list.iter_mut().for_each(|item| forget(item, rest)),
+            Some(inner) => forget(inner, rest),
+            None => {}
+        },
+    }
+}
+
+/// A person, and the same person with every list in another order.
+pub(crate) fn told_in_two_orders() -> impl Strategy<Value = (Value, Value)> {
+    let turns = proptest::collection::vec(any::<Index>(), 8);
+    (complete(), turns).prop_map(|(facts, turns)| {
+        let mut other = facts.clone();
+        for list in other
+            .as_object_mut()
+            .unwrap()
+            .values_mut()
+            .filter_map(Value::as_array_mut)
+        {
+            for (place, turn) in (0..list.len()).zip(&turns) {
+                let with = turn.index(list.len());
+                list.swap(place, with);
+            }
+        }
+        (facts, other)
+    })
+}
