@@ -103,6 +103,10 @@ fn unpaid(
     missing: &mut Vec<FactPath>,
 ) -> Option<bool> {
     let open = |penalty: &&Penalty| penalty.executed_on.is_none_or(|day| day > who.today());
+    if who.facts.record.penalties.is_none() {
+        missing.push("penalties");
+        return None;
+    }
     let mut answer = Some(false);
     for penalty in penalties(who)
         .filter(|penalty| penalty.expulsion != Some(true))

@@ -42,11 +42,7 @@ fn age<O: Observer>(who: &Applicant<'_>, judge: &mut Judge<'_, O>) {
     };
     let birthday = who.facts.person.born_on.map(|born| born.plus_years(years));
     judge.from_day(who.today(), birthday, "born", || {
-        let because = Because::of(RuleId::CardAge).with("years", years);
-        match birthday {
-            None => because,
-            Some(birthday) => because.with("birthday", birthday),
-        }
+        Because::of(RuleId::CardAge).with("years", years)
     });
 }
 

@@ -126,21 +126,19 @@ impl<'w> Common<'w> {
 
     /// An expulsion closes the border for years from its execution, and so the permit.
     fn expulsions<O: Observer>(&self, judge: &mut Judge<'_, O>) {
-        let penalties = self
-            .who
-            .facts
-            .record
-            .penalties
-            .as_deref()
-            .unwrap_or_default();
+        let Some(years) = self.who.law.number(Number::ExpulsionBarYears) else {
+            return;
+        };
+        let Some(penalties) = self.who.facts.record.penalties.as_deref() else {
+            return judge.bar_unknown("penalties", || {
+                Because::of(RuleId::TrpBanNone).with("years", years)
+            });
+        };
         let today = self.who.today();
         let expulsions = penalties
             .iter()
             .filter(|penalty| penalty.expulsion == Some(true) && penalty.imposed_on <= today);
         for penalty in expulsions {
-            let Some(years) = self.who.law.number(Number::ExpulsionBarYears) else {
-                continue;
-            };
             // The ban cannot have ended before it would have if executed at once.
             let begun = penalty.executed_on.unwrap_or(penalty.imposed_on);
             let last = begun.plus_years(years);

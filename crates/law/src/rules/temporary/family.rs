@@ -34,6 +34,9 @@ pub(super) enum Inviter {
     Unknown(FactPath),
 }
 
+/// Who holds a TRP of an unknown ground may be any of those who do.
+const TRP_GROUND_UNKNOWN: Inviter = Inviter::Unknown("family.trp_ground");
+
 impl Inviter {
     fn of(relative: &Relative) -> Self {
         match relative.status {
@@ -47,7 +50,7 @@ impl Inviter {
     /// By the ground of the relative's own TRP.
     fn temporary(relative: &Relative) -> Self {
         let Some(ground) = relative.trp_ground else {
-            return Self::Unknown("family.trp_ground");
+            return TRP_GROUND_UNKNOWN;
         };
         match ground {
             Ground::Employment
@@ -186,7 +189,7 @@ fn waited<O: Observer>(
     });
 }
 
-/// The marriage is old enough, save for an employee's family.
+/// The marriage is old enough, save for the family of an employee, or of who may be one.
 fn married<O: Observer>(
     common: &Common<'_>,
     relative: &Relative,
@@ -196,7 +199,7 @@ fn married<O: Observer>(
     let Some(years) = common.who.law.number(Number::MarriageYears) else {
         return;
     };
-    if inviter == Inviter::Employee {
+    if matches!(inviter, Inviter::Employee | TRP_GROUND_UNKNOWN) {
         return;
     }
     let opens_on = relative.married_on.map(|day| day.plus_years(years));
