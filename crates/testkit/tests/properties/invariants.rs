@@ -172,8 +172,8 @@ fn asks(permit: &PermitAnswer, rule: RuleId) -> bool {
         (Some(Target::Route(route)), RuleId::PrpMeans) => {
             matches!(route, Route::Ordinary | Route::Investor | Route::Refugee)
         }
-        (Some(Target::Route(_)), RuleId::PrpPassportTerm | RuleId::PrpPassportKind) => true,
-        (Some(Target::Ground(_)), RuleId::TrpPassport) => true,
+        (Some(Target::Route(_)), RuleId::PrpPassportTerm | RuleId::PrpPassportKind)
+        | (Some(Target::Ground(_)), RuleId::TrpPassport) => true,
         (Some(Target::Ground(ground)), RuleId::TrpNationality) => {
             ground != Ground::TraffickingVictim
         }

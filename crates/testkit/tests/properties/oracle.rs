@@ -33,13 +33,13 @@ fn limits(code: &str, entered_on: Day) -> Option<Limits> {
     };
     match code {
         "RU" | "AZ" | "UA" | "GE" => of(90, 90),
-        "US" | "UZ" | "GB" | "RS" => of(30, 90),
         "IN" => of(14, 42),
         "HK" => of(14, 90),
         "CN" if entered_on < day("2023-11-10") => of(14, 42),
         "TR" if entered_on >= day("2025-09-08") => of(90, 90),
-        "CN" | "TR" => of(30, 90),
+        "US" | "UZ" | "GB" | "RS" | "CN" | "TR" => of(30, 90),
         "SC" if entered_on >= day("2024-01-06") => of(30, 90),
+        // Everybody else needs a visa.
         _ => None,
     }
 }

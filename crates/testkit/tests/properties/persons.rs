@@ -204,113 +204,95 @@ fn work() -> Facts {
     ])
 }
 
-/// A person of whom everything is known that a verdict may ask.
-pub(crate) fn complete() -> Facts {
-    let until = || object([("until", maybe(on("2025-01-01", "2028-12-31")))]);
-    let who = object([
+/// Who somebody is, where they were, and what is on record.
+fn life() -> Facts {
+    let grown = on("1950-01-01", "2000-12-31");
+    let young = on("2006-01-01", "2014-12-31");
+    object([
         ("on", on("2025-01-01", "2026-12-31")),
         ("citizenship", one_of(&STATES)),
-        (
-            "born",
-            prop_oneof![3 => on("1950-01-01", "2000-12-31"), 1 => on("2006-01-01", "2014-12-31")]
-                .boxed(),
-        ),
+        ("born", prop_oneof![3 => grown, 1 => young].boxed()),
         ("ethnic_kazakh", truth()),
         ("former_compatriot", truth()),
         ("recognised_as", list(one_of(&RECOGNITIONS), 2)),
         ("crossings", crossings()),
         ("permits", permits()),
-        (
-            "applications",
-            list(
-                in_order(
-                    "filed",
-                    "decided",
-                    object([
-                        ("permit", one_of(&["trp", "prp", "rp_card"])),
-                        ("outcome", one_of(&["granted", "refused", "returned"])),
-                    ]),
-                ),
-                3,
-            ),
-        ),
+        ("applications", applications()),
         ("penalties", penalties()),
         ("convictions", one_of(&["none", "none", "spent", "unspent"])),
         ("entry_ban_until", maybe(on("2024-01-01", "2027-12-31"))),
+    ])
+}
+
+fn applications() -> Facts {
+    let application = object([
+        ("permit", one_of(&["trp", "prp", "rp_card"])),
+        ("outcome", one_of(&["granted", "refused", "returned"])),
+    ]);
+    list(in_order("filed", "decided", application), 3)
+}
+
+/// What somebody does, and with whom.
+fn occupation() -> Facts {
+    let until = || object([("until", maybe(on("2025-01-01", "2028-12-31")))]);
+    object([
         ("family", family()),
         ("work", work()),
-    ]);
-    let rest = object([
-        (
-            "passport",
-            object([
-                (
-                    "kind",
-                    one_of(&[
-                        "foreign_passport",
-                        "foreign_passport",
-                        "internal_passport",
-                        "id_card",
-                    ]),
-                ),
-                ("expires", on("2025-01-01", "2034-12-31")),
-            ]),
-        ),
         ("study", until()),
         ("treatment", until()),
         ("mission", until()),
         ("business", until()),
-        (
-            "visas",
-            list(
-                in_order(
-                    "from",
-                    "until",
-                    object([("category", one_of(&["B8", "B9", "B9-1", "A6", "C3"]))]),
-                ),
-                1,
-            ),
-        ),
-        (
-            "housing",
-            object([
-                ("owner", one_of(&["self", "employer", "other"])),
-                ("owners", (1..4).prop_map(|n| json!(n)).boxed()),
-                ("consent", one_of(&["none", "notarised", "eds"])),
-                ("consent_until", maybe(on("2025-01-01", "2027-12-31"))),
-            ]),
-        ),
-        (
-            "funds_kzt",
-            prop_oneof![
-                Just(json!(0)),
-                Just(json!(6_000_000)),
-                (5_000_000..6_000_000_i64).prop_map(|n| json!(n))
-            ]
-            .boxed(),
-        ),
+    ])
+}
+
+/// What somebody holds.
+fn papers() -> Facts {
+    let kinds = one_of(&[
+        "foreign_passport",
+        "foreign_passport",
+        "internal_passport",
+        "id_card",
+    ]);
+    let passport = [("kind", kinds), ("expires", on("2025-01-01", "2034-12-31"))];
+    let visa = object([("category", one_of(&["B8", "B9", "B9-1", "A6", "C3"]))]);
+    let funds = prop_oneof![Just(0), Just(6_000_000), 5_000_000..6_000_000_i64];
+    let sent = || list(object([("on", on("2024-08-01", "2026-12-31"))]), 2);
+    object([
+        ("passport", object(passport)),
+        ("visas", list(in_order("from", "until", visa), 1)),
+        ("housing", housing()),
+        ("funds_kzt", funds.prop_map(|tenge| json!(tenge)).boxed()),
         ("documents", documents()),
-        (
-            "arrival_notifications",
-            list(object([("on", on("2024-08-01", "2026-12-31"))]), 2),
-        ),
-        (
-            "registrations",
-            list(object([("on", on("2024-08-01", "2026-12-31"))]), 2),
-        ),
+        ("arrival_notifications", sent()),
+        ("registrations", sent()),
         ("address_changed_on", maybe(on("2024-08-01", "2026-12-31"))),
         (
             "wants",
             object([("channel", maybe(one_of(&["portal", "psc", "police"])))]),
         ),
-    ]);
-    (who, rest)
-        .prop_map(|(mut who, mut rest)| {
-            who.as_object_mut()
-                .unwrap()
-                .append(rest.as_object_mut().unwrap());
-            without_nulls(who)
-        })
+    ])
+}
+
+fn housing() -> Facts {
+    object([
+        ("owner", one_of(&["self", "employer", "other"])),
+        ("owners", (1..4).prop_map(|owners| json!(owners)).boxed()),
+        ("consent", one_of(&["none", "notarised", "eds"])),
+        ("consent_until", maybe(on("2025-01-01", "2027-12-31"))),
+    ])
+}
+
+/// A person of whom everything is known that a verdict may ask.
+pub(crate) fn complete() -> Facts {
+    let joined = |parts: [Value; 3]| {
+        let mut all = Map::new();
+        for mut part in parts {
+            all.append(part.as_object_mut().unwrap());
+        }
+        without_nulls(Value::Object(all))
+    };
+    (life(), occupation(), papers())
+        .prop_map(move |(life, occupation, papers)| joined([life, occupation, papers]))
         .boxed()
 }
 
@@ -323,7 +305,7 @@ fn without_nulls(facts: Value) -> Value {
             .collect::<Map<_, _>>()
             .into(),
         Value::Array(list) => list.into_iter().map(without_nulls).collect(),
-        other => other,
+        other @ (Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_)) => other,
     }
 }
 
@@ -368,7 +350,9 @@ pub(crate) fn complete_and_less() -> impl Strategy<Value = (Value, Value)> {
     let gone = proptest::collection::vec(select(&FORGOTTEN[..]), 1..6);
     (complete(), gone).prop_map(|(complete, gone)| {
         let mut less = complete.clone();
-        gone.into_iter().for_each(|path| forget(&mut less, path));
+        for path in gone {
+            forget(&mut less, path);
+        }
         (complete, less)
     })
 }

@@ -660,6 +660,14 @@ fn the_relative_who_opens_most_counts_in_any_order() {
     for family in [vec![nobody, unknown, new], vec![new, nobody, unknown]] {
         let told = answer(DAY, &with_family("RU", family), Ground::Family);
         assert_eq!(
+            (told.verdict, told.missing),
+            (Verdict::Unknown, vec!["family.dependent"]),
+            "one more fact may open it today"
+        );
+    }
+    for family in [vec![nobody, new], vec![new, nobody]] {
+        let told = answer(DAY, &with_family("RU", family), Ground::Family);
+        assert_eq!(
             (told.verdict, told.from),
             (Verdict::NotYet, Some(day("2027-06-01")))
         );
