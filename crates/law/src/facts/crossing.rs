@@ -16,7 +16,7 @@ ids! {
 }
 
 /// One crossing of the border.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Crossing {
     /// The day.
     pub on: Day,
