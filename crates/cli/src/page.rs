@@ -71,7 +71,7 @@ impl Page {
 
     /// Words after a mark, broken into lines that begin under the first word.
     pub(crate) fn item(&mut self, indent: usize, mark: &str, words: &str) {
-        let under = indent + mark.chars().count() + usize::from(!mark.is_empty());
+        let under = indent + width(mark) + usize::from(!mark.is_empty());
         let mut lines = wrapped(words, WIDTH.saturating_sub(under)).into_iter();
         let first = lines.next().unwrap_or_default();
         let gap = if mark.is_empty() { "" } else { " " };
@@ -84,6 +84,21 @@ impl Page {
     pub(crate) fn into_text(self) -> String {
         self.text
     }
+}
+
+/// How many characters of a text are seen: codes of colours are not.
+fn width(text: &str) -> usize {
+    let mut in_code = false;
+    let mut seen = 0;
+    for letter in text.chars() {
+        match letter {
+            '\u{1b}' => in_code = true,
+            'm' if in_code => in_code = false,
+            _ if in_code => {}
+            _ => seen += 1,
+        }
+    }
+    seen
 }
 
 /// Words in lines of at most so many characters; a longer word stands alone.
@@ -150,5 +165,6 @@ mod tests {
     fn colours_may_be_off() {
         assert_eq!(Paint::new(false).red("late"), "late");
         assert_eq!(Paint::new(true).red("late"), "\u{1b}[31mlate\u{1b}[0m");
+        assert_eq!(width(&Paint::new(true).red("late")), 4);
     }
 }

@@ -275,7 +275,7 @@ fn offer(nearest: Option<&'static str>, known: &[&'static str]) -> String {
     match nearest {
         Some(near) => format!(": did you mean `{near}`?"),
         None if known.len() <= SHORT => format!(": write one of `{}`", known.join("`, `")),
-        None => ": see the contract for the list".to_owned(),
+        None => ": `ruqsat schema facts` lists them".to_owned(),
     }
 }
 

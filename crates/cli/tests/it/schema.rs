@@ -51,6 +51,18 @@ fn answers_keep_to_their_schema() {
     }
 }
 
+#[test]
+fn every_field_of_the_facts_is_described_for_people() {
+    let schema = json(&ruqsat(&["schema", "facts"]).out);
+    let described = std::fs::read_to_string(root().join("docs/contract.md")).unwrap();
+    for field in schema["properties"].as_object().unwrap().keys() {
+        assert!(
+            described.contains(&format!("`{field}`")),
+            "docs/contract.md lacks `{field}`"
+        );
+    }
+}
+
 /// What does not keep to the schema; `whole` holds its definitions.
 fn faults(value: &Value, schema: &Value, whole: &Value, path: &str) -> Vec<String> {
     if let Some(name) = schema["$ref"].as_str() {

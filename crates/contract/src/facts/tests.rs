@@ -144,7 +144,7 @@ fn an_unknown_field_is_named_with_the_nearest() {
     );
     assert_eq!(
         wrong(r#""zzz": 1"#),
-        ["2:8 `$.zzz` is not a field that the contract knows: see the contract for the list"]
+        ["2:8 `$.zzz` is not a field that the contract knows: `ruqsat schema facts` lists them"]
     );
     assert_eq!(
         wrong(r#""passport": {"Exp": "2030-01-01"}"#),
@@ -161,7 +161,7 @@ fn an_unknown_field_is_named_with_the_nearest() {
         wrong(r#""odd name": 1"#),
         [
             "2:13 `$[\"odd name\"]` is not a field that the contract knows: \
-          see the contract for the list"
+          `ruqsat schema facts` lists them"
         ]
     );
 }
@@ -505,6 +505,17 @@ fn a_byte_order_mark_is_passed_over() {
         read("\u{feff}{\"citizenship\": \"UZ\"}").on,
         day("2026-11-21")
     );
+}
+
+#[test]
+fn the_order_of_fields_and_crossings_does_not_matter() {
+    let (entry, exit) = (
+        r#"{"on": "2026-01-01", "way": "in"}"#,
+        r#"{"way": "out", "on": "2026-02-01"}"#,
+    );
+    let one = format!(r#""born": "1990-01-01", "crossings": [{entry}, {exit}]"#);
+    let other = format!(r#""crossings": [{exit}, {entry}], "born": "1990-01-01""#);
+    assert_eq!(facts(&one), facts(&other));
 }
 
 #[test]
