@@ -142,7 +142,7 @@ pub(crate) struct WhatIf {
     /// The day of coming back.
     #[arg(long = "return", value_name = "DATE")]
     pub(crate) back: Option<Day>,
-    /// The day that is compared [default: the return, else the leave].
+    /// The day that is compared [default: the return, else the day after leaving].
     #[arg(long, value_name = "DATE")]
     pub(crate) on: Option<Day>,
     /// How the answer is written.

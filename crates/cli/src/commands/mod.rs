@@ -83,9 +83,20 @@ impl<'w> Setting<'w> {
     /// Reads the facts of one person from a file.
     pub(crate) fn person(&self, law: &Law, path: &Path, on: Option<Day>) -> Result<Person, Stop> {
         let text = assess::one(path)?;
+        self.person_in(&text, law, path, self.day_asked(on)?)
+    }
+
+    /// The facts of one person in a text that was read from `path`.
+    pub(crate) fn person_in(
+        &self,
+        text: &[u8],
+        law: &Law,
+        path: &Path,
+        day: DayAsked,
+    ) -> Result<Person, Stop> {
         let states = self.files.states(self.language)?;
         let assessor = Assessor::new(law, states.iter().map(|(state, _)| *state));
-        let read = assessor.read(&text, self.day_asked(on)?);
+        let read = assessor.read(text, day);
         let read = read.map_err(|refused| assess::refusal(&refused, path))?;
         assess::tell(&read.warnings);
         Ok(Person {

@@ -19,7 +19,9 @@ pub(super) fn run(
 ) -> Result<Code, Stop> {
     let law = setting.files.law()?;
     let Person { facts, states, .. } = setting.person(&law, &asked.facts, asked.on)?;
-    let Some(on) = asked.on.or(asked.back).or(asked.leave) else {
+    // The day of leaving is still a day inside; from the next one on the question is the return.
+    let after_leaving = asked.leave.map(|leave| leave.plus_days(1));
+    let Some(on) = asked.on.or(asked.back).or(after_leaving) else {
         return Err(anyhow!("name `--leave`, `--return`, or both").into());
     };
     let trip = Trip::of(&law, &facts, asked, on)?;

@@ -6,10 +6,10 @@ mod lines;
 use std::io::{self, Write};
 use std::path::Path;
 
-use ruqsat_contract::{Assessor, DayAsked, Problem, Refused, Warning, pretty};
+use ruqsat_contract::{DayAsked, Problem, Refused, Warning, pretty};
 use ruqsat_law::Law;
 
-use super::{Setting, finish};
+use super::{Person, Setting, finish};
 use crate::arguments::{Assess, Format};
 use crate::outcome::{Code, Stop};
 use input::{Input, Shape};
@@ -91,16 +91,13 @@ fn text_answer(
     law: &Law,
     setting: &Setting<'_>,
 ) -> Result<String, Stop> {
-    let states = setting.files.states(setting.language)?;
-    let mut assessor = Assessor::new(law, states.iter().map(|(state, _)| *state));
-    let read = assessor
-        .read(text, day)
-        .map_err(|refused| refusal(&refused, path))?;
-    tell(&read.warnings);
-    let in_force = assessor.on(read.on).map_err(Stop::refused)?;
-    let answer = in_force.assess(&read.facts);
-    let teller = setting.teller(law, read.on, states)?;
-    Ok(teller.tell(&read.facts, &answer))
+    let Person { facts, on, states } = setting.person_in(text, law, path, day)?;
+    let in_force = law
+        .on(on)
+        .map_err(|error| Stop::refused(format!("error: {error}")))?;
+    let answer = in_force.assess(&facts);
+    let teller = setting.teller(law, on, states)?;
+    Ok(teller.tell(&facts, &answer))
 }
 
 /// Says on standard error what the person should look at again.
