@@ -309,16 +309,14 @@ fn without_nulls(facts: Value) -> Value {
     }
 }
 
-/// Facts that may be not known. What is not here means "none" or "without end" when it is absent:
-/// visas, permits, bans, the end of a contract, an expulsion, the execution of a penalty.
-const FORGOTTEN: [&str; 31] = [
+/// Facts that may be not known. What is not here says something by being absent: no visa, permit,
+/// ban or expulsion; a contract without end; nobody who claims to be an ethnic Kazakh; a passport
+/// that is still to be brought.
+const FORGOTTEN: [&str; 27] = [
     "born",
-    "ethnic_kazakh",
     "former_compatriot",
     "recognised_as",
-    "passport",
     "passport.kind",
-    "passport.expires",
     "crossings",
     "applications",
     "applications.decided",
@@ -330,7 +328,6 @@ const FORGOTTEN: [&str; 31] = [
     "family.trp_ground",
     "family.status_since",
     "family.dependent",
-    "family.ethnic_kazakh",
     "work",
     "work.employer",
     "work.contract",
