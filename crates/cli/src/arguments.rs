@@ -67,6 +67,10 @@ pub(crate) enum Command {
     /// A rule: what it says, where it is written, how sure we are.
     Explain(Explain),
     /// The law's data: whether they are sound, and what changes from day to day.
+    #[command(after_help = "\
+Examples:
+  ruqsat law check law
+  ruqsat law diff 2025-12-31 2026-01-01 --lang ru")]
     Law {
         #[command(subcommand)]
         what: LawCommand,

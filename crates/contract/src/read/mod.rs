@@ -3,7 +3,7 @@
 //! `serde_json` splits the text; a [`Fact`] says what it makes of a text, a number, an object.
 //! What does not fit is noted with its path and skipped, and reading goes on. So one description
 //! of the contract serves quick reading and full diagnosis; the line of a problem is looked up
-//! only when there is one ([`place`]).
+//! only when there is one ([`mod@place`]).
 
 mod iin;
 mod notes;
