@@ -141,8 +141,6 @@ ids! {
         TrpNationality = "TRP.NATIONALITY",
         /// An entry ban or expulsion stands against a TRP.
         TrpBan = "TRP.BAN",
-        /// No expulsion is on record.
-        TrpBanNone = "TRP.BAN.NONE",
         /// The identity document is valid.
         TrpPassport = "TRP.PASSPORT",
         /// A child under sixteen is on a parent's TRP.

@@ -2,8 +2,11 @@
 //!
 //! Everything but the citizenship may be unknown (`None`). Where a list can say "none" by being
 //! empty, its absence means *not known*; visas, permits and days such as an entry ban are taken
-//! as not existing when they are not named, because nothing else could say so. What frees from a
-//! limit of nationality (being an ethnic Kazakh) counts for a TRP only when it is claimed.
+//! as not existing when they are not named, because nothing else could say so.
+//!
+//! A few facts are presumed and asked rather than left open, since nearly everybody would answer
+//! the same: a grown-up; for a TRP and at the border no expulsion, for a TRP an identity document
+//! that is valid, and no ethnic Kazakh unless it is said.
 
 mod crossing;
 mod household;

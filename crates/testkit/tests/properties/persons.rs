@@ -342,16 +342,47 @@ const FORGOTTEN: [&str; 27] = [
     "funds_kzt",
 ];
 
+/// Facts that are presumed when they are not known (see `ruqsat_law::facts`), and for which
+/// permit: learning them may turn the answer.
+const PRESUMED: [(&str, &str); 7] = [
+    ("born", "prp"),
+    ("family.ethnic_kazakh", "prp"),
+    ("family.ethnic_kazakh", "trp"),
+    ("ethnic_kazakh", "trp"),
+    ("passport", "trp"),
+    ("passport.expires", "trp"),
+    ("penalties", "trp"),
+];
+
 /// A person, and the same person of whom less is known.
-pub(crate) fn complete_and_less() -> impl Strategy<Value = (Value, Value)> {
+pub(crate) fn complete_and_less() -> impl Strategy<Value = (Value, Less)> {
     let gone = proptest::collection::vec(select(&FORGOTTEN[..]), 1..6);
     (complete(), gone).prop_map(|(complete, gone)| {
-        let mut less = complete.clone();
-        for path in gone {
-            forget(&mut less, path);
+        let mut facts = complete.clone();
+        for path in &gone {
+            forget(&mut facts, path);
         }
-        (complete, less)
+        (complete, Less { facts, gone })
     })
+}
+
+/// A person of whom some facts are not known.
+#[derive(Debug, Clone)]
+pub(crate) struct Less {
+    pub facts: Value,
+    gone: Vec<&'static str>,
+}
+
+impl Less {
+    /// The verdicts on that permit rest on no presumption.
+    pub(crate) fn presumes_nothing(&self, permit: &str) -> bool {
+        let presumed = |gone: &&str| {
+            PRESUMED
+                .iter()
+                .any(|(fact, of)| fact == gone && permit.starts_with(of))
+        };
+        !self.gone.iter().any(presumed)
+    }
 }
 
 fn forget(facts: &mut Value, path: &str) {

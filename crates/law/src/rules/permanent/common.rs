@@ -43,10 +43,16 @@ impl<'a> Common<'a> {
         self.child(judge);
     }
 
-    /// Sixteen, or on the parents' file.
+    /// Sixteen, or on the parents' file. Whose age is not known is taken for grown up, and asked.
     fn child<O: Observer>(&self, judge: &mut Judge<'_, O>) {
-        if let Some(years) = self.who.law.number(Number::OwnPermitAge) {
-            judge.must(self.who.aged(years), "born", || {
+        let Some(years) = self.who.law.number(Number::OwnPermitAge) else {
+            return;
+        };
+        let aged = self.who.aged(years);
+        if aged == Truth::Unknown {
+            judge.observer().asks("born");
+        } else {
+            judge.must(aged, "born", || {
                 Because::of(RuleId::PrpChild).with("years", years)
             });
         }

@@ -124,15 +124,14 @@ impl<'w> Common<'w> {
         }
     }
 
-    /// An expulsion closes the border for years from its execution, and so the permit.
+    /// An expulsion closes the border for years from its execution, and so the permit. Whose
+    /// penalties are not known is taken to have no expulsion, and asked.
     fn expulsions<O: Observer>(&self, judge: &mut Judge<'_, O>) {
+        let Some(penalties) = self.who.facts.record.penalties.as_deref() else {
+            return judge.observer().asks("penalties");
+        };
         let Some(years) = self.who.law.number(Number::ExpulsionBarYears) else {
             return;
-        };
-        let Some(penalties) = self.who.facts.record.penalties.as_deref() else {
-            return judge.bar_unknown("penalties", || {
-                Because::of(RuleId::TrpBanNone).with("years", years)
-            });
         };
         let today = self.who.today();
         let expulsions = penalties
