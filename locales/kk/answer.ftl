@@ -58,7 +58,7 @@ permit-until = { TO($day) } дейін жарамды болар еді
 permit-from = { FROM($day) } бастап
 permit-decision = осы күні берілсе, шешім { TO($day) } дейін
 permit-decision-late = шешім { TO($day) } дейін, іс жүзінде { TO($expected) } дейін
-permit-free = алым жоқ
+permit-free = баж алынбайды
 permit-way = Ашу үшін: { $way }
 permit-way-on = Ашу үшін: { $way }, { ON($day) } ашылады
 

@@ -285,3 +285,34 @@ fn help_completions_and_manual_come_from_one_description() {
     }
     assert!(run(&["--version"], "").out.starts_with("ruqsat 0."));
 }
+
+#[test]
+fn the_three_languages_say_the_same_things() {
+    let locales = crate::root().join("locales");
+    let messages = |language: &str| -> Vec<(String, String)> {
+        let mut files: Vec<_> = std::fs::read_dir(locales.join(language)).unwrap().collect();
+        files.sort_by_key(|file| file.as_ref().unwrap().file_name());
+        let mut messages = Vec::new();
+        for file in files {
+            let path = file.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            let text = std::fs::read_to_string(&path).unwrap();
+            let begins = |line: &&str| line.starts_with(|first: char| first.is_ascii_lowercase());
+            let ids = text
+                .lines()
+                .filter(begins)
+                .filter_map(|line| line.split_once(" ="));
+            messages.extend(ids.map(|(id, _)| (name.clone(), id.to_owned())));
+        }
+        messages.sort();
+        messages
+    };
+    let kazakh = messages("kk");
+    assert!(kazakh.len() > 200);
+    for pair in kazakh.windows(2) {
+        assert_ne!(pair[0], pair[1], "a message stands twice");
+    }
+    for language in ["ru", "en"] {
+        assert_eq!(messages(language), kazakh, "{language}");
+    }
+}
