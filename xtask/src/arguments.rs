@@ -13,6 +13,10 @@ pub(crate) enum Chore {
     DrawPicture,
     /// Compare the picture of the README with what the program prints.
     ComparePicture,
+    /// Write the pages of the law, the glossary and the manual anew.
+    WritePages,
+    /// Compare those pages with what the program writes.
+    ComparePages,
 }
 
 pub(crate) const HELP: &str = "\
@@ -21,7 +25,9 @@ usage: cargo xtask CHORE
   tidy              check the house rules that compilers do not know (see STYLE.md)
   test              everything that must pass before a change lands
   picture           draw the picture of the README from what the program prints
-  picture --check   see whether that picture is still true";
+  picture --check   see whether that picture is still true
+  pages             write docs/law, docs/glossary.md and docs/cli.md from the law and the program
+  pages --check     see whether those pages are still true";
 
 impl Chore {
     pub(crate) fn from_words(words: impl Iterator<Item = String>) -> Result<Self, String> {
@@ -37,6 +43,8 @@ impl Chore {
             ["test"] => Ok(Self::Test),
             ["picture"] => Ok(Self::DrawPicture),
             ["picture", "--check"] => Ok(Self::ComparePicture),
+            ["pages"] => Ok(Self::WritePages),
+            ["pages", "--check"] => Ok(Self::ComparePages),
             other => Err(format!("there is no chore `{}`", other.join(" "))),
         }
     }
@@ -57,6 +65,8 @@ mod tests {
         assert_eq!(chore("test"), Ok(Chore::Test));
         assert_eq!(chore("picture"), Ok(Chore::DrawPicture));
         assert_eq!(chore("picture --check"), Ok(Chore::ComparePicture));
+        assert_eq!(chore("pages"), Ok(Chore::WritePages));
+        assert_eq!(chore("pages --check"), Ok(Chore::ComparePages));
     }
 
     #[test]

@@ -1,9 +1,11 @@
-//! The chores of the house: `cargo xtask tidy`, `cargo xtask test`, `cargo xtask picture`.
+//! The chores of the house: `cargo xtask tidy`, `cargo xtask test`, `cargo xtask picture`,
+//! `cargo xtask pages`.
 //!
 //! Knows the repository as files and as packages; nothing depends on it. What it prints is meant
 //! for the person at the terminal: each finding says where, what, and how to mend it.
 
 mod arguments;
+mod pages;
 mod picture;
 mod repository;
 mod steps;
@@ -40,6 +42,8 @@ fn done(chore: &Chore) -> anyhow::Result<bool> {
         Chore::Test => steps::run(&root, say),
         Chore::DrawPicture => picture::draw(&root).map(|()| true),
         Chore::ComparePicture => picture::compare(&root).map(|()| true),
+        Chore::WritePages => pages::write(&root).map(|()| true),
+        Chore::ComparePages => pages::compare(&root).map(|()| true),
     }
 }
 

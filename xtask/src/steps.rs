@@ -65,6 +65,11 @@ const PICTURE: Step = step(
     &["xtask", "picture", "--check"],
 );
 
+const PAGES: Step = step(
+    "the pages of the law are what the program writes",
+    &["xtask", "pages", "--check"],
+);
+
 const fn step(proves: &'static str, cargo: &'static [&'static str]) -> Step {
     Step {
         proves,
@@ -102,6 +107,7 @@ fn steps(nextest: bool) -> Vec<&'static Step> {
         &DOCUMENTATION,
         &LAW,
         &PICTURE,
+        &PAGES,
     ]
 }
 

@@ -92,9 +92,22 @@ Example:
         /// The shell.
         shell: Shell,
     },
-    /// Write the manual page to standard output.
+    /// Write the manual to standard output.
     #[command(after_help = "Example:\n  ruqsat man > ruqsat.1 && man ./ruqsat.1")]
-    Man,
+    Man {
+        /// How the manual is written.
+        #[arg(long, value_enum, default_value_t = ManFormat::Roff)]
+        format: ManFormat,
+    },
+}
+
+/// How the manual is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ManFormat {
+    /// For the program `man`.
+    Roff,
+    /// For readers of Markdown.
+    Markdown,
 }
 
 /// How an answer is written.
@@ -216,6 +229,14 @@ Examples:
         /// How the answer is written.
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
+    },
+    /// Write the law as Markdown: a page for each act and each area of rules, and a glossary.
+    #[command(
+        after_help = "Example:\n  ruqsat law pages .      writes docs/law and docs/glossary.md"
+    )]
+    Pages {
+        /// The directory below which `docs/law` is written.
+        directory: PathBuf,
     },
 }
 

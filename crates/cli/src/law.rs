@@ -9,6 +9,7 @@ use include_dir::{Dir, include_dir};
 use ruqsat_law::data::calendar::{self, CalendarData};
 use ruqsat_law::data::{self, Fault, LawFile, Reference, Texts, state_names};
 use ruqsat_law::{Law, State};
+use ruqsat_lawbook::case::{self, Case, Unreadable};
 use ruqsat_wording::{Language, said};
 
 use crate::outcome::Stop;
@@ -21,8 +22,12 @@ const CASES: &str = "cases/";
 /// The files of one edition: paths below `law/`, with `/` between their parts, and their texts.
 #[derive(Debug)]
 pub(crate) struct LawFiles {
-    files: Vec<(Cow<'static, str>, Cow<'static, str>)>,
+    files: Vec<Written>,
+    cases: Vec<Written>,
 }
+
+/// A path below `law/` and the text of the file.
+type Written = (Cow<'static, str>, Cow<'static, str>);
 
 impl LawFiles {
     /// Those of a directory, or those that came with the program.
@@ -30,18 +35,34 @@ impl LawFiles {
         let mut files = Vec::new();
         match directory {
             None => embedded(&EMBEDDED, &mut files),
-            Some(directory) => {
-                below(directory, directory, &mut files)?;
-                if files.is_empty() {
-                    bail!(
-                        "`{}` holds no law: give the directory `law`",
-                        directory.display()
-                    );
-                }
-            }
+            Some(directory) => below(directory, directory, &mut files)?,
         }
         files.sort_unstable();
-        Ok(Self { files })
+        let (cases, files): (Vec<Written>, Vec<Written>) = files
+            .into_iter()
+            .partition(|(path, _)| path.starts_with(CASES));
+        if files.is_empty() {
+            let place = directory.unwrap_or(Path::new(CASES));
+            bail!(
+                "`{}` holds no law: give the directory `law`",
+                place.display()
+            );
+        }
+        Ok(Self { files, cases })
+    }
+
+    /// The worked cases, which are shown and never answered from.
+    pub(crate) fn cases(&self) -> Result<Vec<Case>, Stop> {
+        let unreadable = |wrong: Unreadable| Stop::Failed(anyhow::anyhow!("{wrong}"));
+        let people = self.cases.iter().find(|(path, _)| path.ends_with(".toml"));
+        let people = people.map_or("", |(_, text)| text);
+        let people = case::persons(people).map_err(unreadable)?;
+        let mut cases = Vec::new();
+        for (path, text) in self.cases.iter().filter(|(path, _)| path.ends_with(".md")) {
+            let file = format!("law/{path}");
+            cases.extend(case::cases(&file, text, &people).map_err(unreadable)?);
+        }
+        Ok(cases)
     }
 
     /// Paths and texts of a folder such as `calendar/`.
@@ -105,7 +126,7 @@ pub(crate) fn faulty(faults: &[Fault]) -> Stop {
     ))
 }
 
-fn embedded(folder: &Dir<'static>, files: &mut Vec<(Cow<'static, str>, Cow<'static, str>)>) {
+fn embedded(folder: &Dir<'static>, files: &mut Vec<Written>) {
     for file in folder.files() {
         let (path, text) = (file.path().to_str(), file.contents_utf8());
         if let (Some(path), Some(text)) = (path, text)
@@ -119,11 +140,7 @@ fn embedded(folder: &Dir<'static>, files: &mut Vec<(Cow<'static, str>, Cow<'stat
     }
 }
 
-fn below(
-    root: &Path,
-    folder: &Path,
-    files: &mut Vec<(Cow<'static, str>, Cow<'static, str>)>,
-) -> anyhow::Result<()> {
+fn below(root: &Path, folder: &Path, files: &mut Vec<Written>) -> anyhow::Result<()> {
     let unreadable = |path: &Path| format!("cannot read `{}`", path.display());
     for entry in fs::read_dir(folder).with_context(|| unreadable(folder))? {
         let path = entry.with_context(|| unreadable(folder))?.path();
@@ -142,9 +159,10 @@ fn below(
     Ok(())
 }
 
+/// Worked cases are Markdown, all else is TOML.
 fn is_law(path: &str) -> bool {
-    let is_toml = Path::new(path).extension().is_some_and(|end| end == "toml");
-    is_toml && !path.starts_with(CASES)
+    let ends = |ending| Path::new(path).extension().is_some_and(|end| end == ending);
+    ends("toml") || (path.starts_with(CASES) && ends("md"))
 }
 
 #[cfg(test)]
@@ -157,12 +175,10 @@ mod tests {
         let inside = LawFiles::read(None).unwrap();
         let outside = LawFiles::read(Some(&path)).unwrap();
         assert_eq!(inside.files, outside.files);
-        assert!(
-            inside
-                .files
-                .iter()
-                .all(|(path, _)| !path.starts_with(CASES))
-        );
+        assert_eq!(inside.cases, outside.cases);
+        let is_case = |(path, _): &Written| path.starts_with(CASES);
+        assert!(!inside.files.iter().any(is_case) && inside.cases.iter().all(is_case));
+        assert!(inside.cases().unwrap().len() > 100);
     }
 
     #[test]

@@ -72,7 +72,7 @@ impl Page {
     /// Words after a mark, broken into lines that begin under the first word.
     pub(crate) fn item(&mut self, indent: usize, mark: &str, words: &str) {
         let under = indent + width(mark) + usize::from(!mark.is_empty());
-        let mut lines = wrapped(words, WIDTH.saturating_sub(under)).into_iter();
+        let mut lines = broken(words, WIDTH.saturating_sub(under)).into_iter();
         let first = lines.next().unwrap_or_default();
         let gap = if mark.is_empty() { "" } else { " " };
         self.line(format!("{}{mark}{gap}{first}", " ".repeat(indent)));
@@ -101,8 +101,13 @@ fn width(text: &str) -> usize {
     seen
 }
 
+/// Words in lines as wide as a page.
+pub(crate) fn wrapped(words: &str) -> Vec<String> {
+    broken(words, WIDTH)
+}
+
 /// Words in lines of at most so many characters; a longer word stands alone.
-fn wrapped(words: &str, width: usize) -> Vec<String> {
+fn broken(words: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in words.split(' ') {
         let fits = |line: &&mut String| line.chars().count() + 1 + word.chars().count() <= width;

@@ -3,10 +3,20 @@
 //! Knows no files, clock or terminal: texts come in, and pages go out as texts. Pages are for
 //! people who read the law; answers to persons are never taken from here.
 
+mod act_page;
 mod amounts;
 pub mod case;
+mod glossary;
+mod index_page;
 mod instance;
+mod links;
 mod markdown;
+mod pages;
+mod readings_page;
+mod rule_page;
+mod shelf;
+mod values;
 
 pub use amounts::numbers_of;
 pub use instance::{Instance, Instances, reasons};
+pub use pages::{Book, Page, pages};

@@ -25,6 +25,7 @@ pub(super) fn run(
             after,
             format,
         } => differences((*before, *after), *format, setting, out),
+        LawCommand::Pages { directory } => super::pages::run(directory, setting),
     }
 }
 

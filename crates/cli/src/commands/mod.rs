@@ -5,6 +5,8 @@ mod calendar;
 mod compare;
 mod edition;
 mod explain;
+mod manual;
+mod pages;
 mod plan;
 mod what_if;
 
@@ -159,11 +161,7 @@ pub(crate) fn run(arguments: Arguments, world: &World, out: &mut impl Write) -> 
             clap_complete::generate(shell, &mut command, "ruqsat", &mut text);
             finish(&text, out)
         }
-        Command::Man => {
-            let mut text = Vec::new();
-            clap_mangen::Man::new(Arguments::command()).render(&mut text)?;
-            finish(&text, out)
-        }
+        Command::Man { format } => manual::run(format, out),
     }
 }
 
