@@ -43,8 +43,8 @@ fn check(
     let faults = files.faults();
     if !faults.is_empty() {
         let count = i32::try_from(faults.len()).unwrap_or(i32::MAX);
-        let mut lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        lines.push(wording.message("law-faults", &[("faults", Value::Count(count))]));
+        let mut lines = vec![wording.message("law-faults", &[("faults", Value::Count(count))])];
+        lines.extend(faults.iter().map(ToString::to_string));
         return Err(anyhow::anyhow!("{}", lines.join("\n")).into());
     }
     let law = files.law()?;
