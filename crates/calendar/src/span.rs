@@ -1,5 +1,7 @@
 //! Days in a row, and sets of them. What a window makes of them is in [`crate::window`].
 
+use smallvec::SmallVec;
+
 use crate::Day;
 
 /// Days in a row, both ends included. A span whose `last` is before its `first` covers no day.
@@ -72,14 +74,17 @@ impl DaySpan {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct DaySpans {
     // INVARIANT: in order; every span covers a day; between two spans lies at least one day.
-    spans: Vec<DaySpan>,
+    // Few people have more stays than are kept in place.
+    spans: SmallVec<[DaySpan; 6]>,
 }
 
 impl DaySpans {
     /// No day at all.
     #[must_use]
     pub const fn new() -> Self {
-        Self { spans: Vec::new() }
+        Self {
+            spans: SmallVec::new_const(),
+        }
     }
 
     /// All the days of `spans`, in whatever order they come.
@@ -193,7 +198,7 @@ impl DaySpans {
     /// The days of this set that are not in `other`.
     #[must_use]
     pub fn subtract(&self, other: &Self) -> Self {
-        let mut spans = Vec::with_capacity(self.spans.len());
+        let mut spans = SmallVec::new();
         for mine in self {
             let mut next = mine.first.epoch_days();
             let theirs = other.ending_from(mine.first).iter();

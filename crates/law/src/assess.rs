@@ -6,6 +6,7 @@ use crate::facts::{Facts, Target};
 use crate::judge::Verdict;
 use crate::law::InForce;
 use crate::lists::PermitKind;
+use crate::rules::papers::PaperSets;
 use crate::rules::{card, duties, exposure, permanent, temporary};
 use crate::stay;
 
@@ -59,6 +60,22 @@ impl InForce<'_> {
         answer.collect_missing();
         answer.tell_disputes_once();
         answer
+    }
+}
+
+impl Applicant<'_> {
+    /// How the person stands on the day, without days and reasons.
+    pub fn status(&self) -> Status {
+        stay::status(self)
+    }
+
+    /// What one ground or route asks for and what of it is held, without forms and reasons: the
+    /// checklist of [`InForce::assess`] for many persons at once.
+    pub fn papers(&self, target: Target) -> PaperSets {
+        match target {
+            Target::Ground(ground) => temporary::papers(self, ground),
+            Target::Route(route) => permanent::papers(self, route),
+        }
     }
 }
 

@@ -69,6 +69,7 @@ pub use plan::{Goal, Outlook, Plan, Step, StepId, plan};
 pub use reading::Topic;
 pub use regime::{Regime, Regimes};
 pub use rule::RuleId;
+pub use rules::papers::{DocumentSet, PaperSets};
 pub use state::State;
 pub use term::{TermOf, Terms};
 pub use truth::{Truth, test};

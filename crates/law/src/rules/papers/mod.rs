@@ -8,9 +8,11 @@
 
 mod conditions;
 mod holdings;
+mod sets;
 
 pub(crate) use conditions::Conditions;
 pub(crate) use holdings::Holdings;
+pub use sets::{DocumentSet, PaperSets};
 
 use crate::applicant::Applicant;
 use crate::assessment::{Needed, Paper};

@@ -19,6 +19,7 @@ use crate::facts::Target;
 use crate::judge::{Judge, Observer, Reasons, Silent, Verdict};
 use crate::lists::{PermitKind, Route};
 use crate::rule::RuleId;
+use crate::rules::papers::PaperSets;
 use common::Common;
 use papers::Checklists;
 
@@ -31,6 +32,11 @@ pub(crate) fn verdicts(who: &Applicant<'_>, told: &mut impl FnMut(Route, Verdict
         weigh(route, &common, &mut judge);
         told(route, judge.verdict().0);
     }
+}
+
+/// The papers of one route, and nothing else: allocates nothing.
+pub(crate) fn papers(who: &Applicant<'_>, route: Route) -> PaperSets {
+    papers::sets(route, who)
 }
 
 /// Adds a PRP on each route that is asked for to the answer.

@@ -10,7 +10,7 @@ use crate::group::Group;
 use crate::lists::{DocumentId, PermitKind, Route};
 use crate::number::Number;
 use crate::paper::PaperCondition;
-use crate::rules::papers::{Checklist, Conditions, Holdings};
+use crate::rules::papers::{Checklist, Conditions, Holdings, PaperSets};
 use crate::truth::{Truth, test};
 
 /// The checklists of one person.
@@ -24,33 +24,55 @@ impl Checklists {
     /// What depends on the person alone.
     pub(super) fn of(common: &Common<'_>) -> Self {
         let who = common.who;
-        let mut conditions = Conditions::of(who);
-        let set = &mut conditions;
-        set.set_if(PaperCondition::Married, married(who));
-        set.set_if(PaperCondition::WithChildren, with_children(who));
-        set.set_if(PaperCondition::ChildOfConsentAge, of_consent_age(who));
-        set.set_if(
-            PaperCondition::ScreeningPilot,
-            Truth::from(screening_days(who).is_some()),
-        );
-        let mut held = Holdings::of(who);
-        prove_housing(who, &mut held);
         Self {
-            conditions,
-            papers: Checklist::of(who, PermitKind::Prp, &held),
+            conditions: conditions(who),
+            papers: Checklist::of(who, PermitKind::Prp, &holdings(who)),
         }
     }
 
     /// The papers of one route.
     pub(super) fn of_route(&self, route: Route, common: &Common<'_>) -> Vec<Paper> {
         let mut conditions = self.conditions.clone();
-        conditions.set(PaperCondition::MeansNotExempt, solvency(route));
-        conditions.set(
-            PaperCondition::StateConsentIssued,
-            state_consent(route, common.who),
-        );
+        on_route(route, common.who, &mut conditions);
         self.papers.papers(route.index(), &conditions)
     }
+}
+
+/// The papers of one route, without reasons.
+pub(super) fn sets(route: Route, who: &Applicant<'_>) -> PaperSets {
+    let mut conditions = conditions(who);
+    on_route(route, who, &mut conditions);
+    let held = holdings(who);
+    PaperSets::of(who, PermitKind::Prp, route.index(), &conditions, &held)
+}
+
+/// The conditions that are the same on every route.
+fn conditions(who: &Applicant<'_>) -> Conditions {
+    let mut conditions = Conditions::of(who);
+    let set = &mut conditions;
+    set.set_if(PaperCondition::Married, married(who));
+    set.set_if(PaperCondition::WithChildren, with_children(who));
+    set.set_if(PaperCondition::ChildOfConsentAge, of_consent_age(who));
+    set.set_if(
+        PaperCondition::ScreeningPilot,
+        Truth::from(screening_days(who).is_some()),
+    );
+    conditions
+}
+
+/// The conditions that depend on the route.
+fn on_route(route: Route, who: &Applicant<'_>, conditions: &mut Conditions) {
+    conditions.set(PaperCondition::MeansNotExempt, solvency(route));
+    conditions.set(
+        PaperCondition::StateConsentIssued,
+        state_consent(route, who),
+    );
+}
+
+fn holdings<'a>(who: &Applicant<'a>) -> Holdings<'a> {
+    let mut held = Holdings::of(who);
+    prove_housing(who, &mut held);
+    held
 }
 
 /// Proof of the dwelling: one's own, a notarised lease, or the owner's notarised consent.

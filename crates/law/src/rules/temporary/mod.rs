@@ -24,6 +24,7 @@ use crate::facts::Target;
 use crate::judge::{Judge, Observer, Reasons, Silent, Verdict};
 use crate::lists::{Ground, PermitKind};
 use crate::number::Number;
+use crate::rules::papers::PaperSets;
 use common::Common;
 use papers::Checklists;
 use term::Decisions;
@@ -37,6 +38,11 @@ pub(crate) fn verdicts(who: &Applicant<'_>, told: &mut impl FnMut(Ground, Verdic
         weigh(ground, &common, &mut judge);
         told(ground, judge.verdict().0);
     }
+}
+
+/// The papers of one ground, and nothing else: allocates nothing.
+pub(crate) fn papers(who: &Applicant<'_>, ground: Ground) -> PaperSets {
+    papers::sets(ground, &Common::of(who))
 }
 
 /// Adds a TRP on each ground that is asked for to the answer.

@@ -5,7 +5,7 @@ use super::employment::permission_needed;
 use crate::assessment::{Needed, Paper};
 use crate::lists::{Ground, PermitKind};
 use crate::paper::PaperCondition;
-use crate::rules::papers::{Checklist, Conditions, Holdings};
+use crate::rules::papers::{Checklist, Conditions, Holdings, PaperSets};
 use crate::truth::Truth;
 
 /// What every checklist of one person starts from.
@@ -30,6 +30,15 @@ impl Checklists {
         permission_to_work(ground, common, &mut conditions);
         self.papers.papers(ground.index(), &conditions)
     }
+}
+
+/// The papers of one ground, without reasons.
+pub(super) fn sets(ground: Ground, common: &Common<'_>) -> PaperSets {
+    let who = common.who;
+    let mut conditions = Conditions::of(who);
+    permission_to_work(ground, common, &mut conditions);
+    let held = Holdings::of(who);
+    PaperSets::of(who, PermitKind::Trp, ground.index(), &conditions, &held)
 }
 
 /// One of the labour permit and the certificate of qualification suffices: who holds one needs

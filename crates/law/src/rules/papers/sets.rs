@@ -1,0 +1,102 @@
+//! The papers of one ground or route as three sets, without forms and reasons: for many persons at
+//! once. Allocates nothing.
+
+use super::{Conditions, Holdings, forms_of};
+use crate::applicant::Applicant;
+use crate::assessment::{Have, Needed, Paper};
+use crate::lists::{DocumentId, PermitKind};
+
+/// A set of papers; walked in their published order.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct DocumentSet(u64);
+
+impl DocumentSet {
+    /// The paper is in the set.
+    pub const fn contains(self, document: DocumentId) -> bool {
+        self.0 & Self::bit(document) != 0
+    }
+
+    /// How many papers there are.
+    pub const fn len(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    /// There is none.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The papers of this set that are not in the other.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// The papers, in their published order.
+    pub fn iter(self) -> impl Iterator<Item = DocumentId> + Clone {
+        let all = DocumentId::ALL.iter().copied();
+        all.filter(move |document| self.contains(*document))
+    }
+
+    const fn insert(&mut self, document: DocumentId) {
+        self.0 |= Self::bit(document);
+    }
+
+    const fn bit(document: DocumentId) -> u64 {
+        1 << document.index()
+    }
+}
+
+/// What one ground or route asks for, and what of it is held: the checklist without its reasons.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct PaperSets {
+    /// Needed.
+    pub needed: DocumentSet,
+    /// Needed or not: it depends on what is not known, or on the office.
+    pub possibly: DocumentSet,
+    /// Of the papers in either set, those held and good on the day.
+    pub held: DocumentSet,
+}
+
+impl PaperSets {
+    /// The papers of one ground, route or card service (`index` in its list).
+    pub(crate) fn of(
+        who: &Applicant<'_>,
+        permit: PermitKind,
+        index: usize,
+        conditions: &Conditions,
+        held: &Holdings<'_>,
+    ) -> Self {
+        let mut sets = Self::default();
+        for rule in who.law.papers(permit) {
+            let needed = conditions.needed(rule.condition);
+            if needed != Needed::No && rule.applies(index, who.today()) {
+                let forms = forms_of(rule, who.facts.wants.channel);
+                sets.add(rule.document, needed, held.have(rule, forms));
+            }
+        }
+        sets
+    }
+
+    const fn add(&mut self, document: DocumentId, needed: Needed, have: Have) {
+        match needed {
+            Needed::Yes => self.needed.insert(document),
+            Needed::If => self.possibly.insert(document),
+            Needed::No => return,
+        }
+        if matches!(have, Have::Yes) {
+            self.held.insert(document);
+        }
+    }
+}
+
+/// The sets of a checklist: what [`PaperSets::of`] gives at once.
+impl<'p> FromIterator<&'p Paper> for PaperSets {
+    fn from_iter<I: IntoIterator<Item = &'p Paper>>(papers: I) -> Self {
+        let mut sets = Self::default();
+        for paper in papers {
+            sets.add(paper.document, paper.needed, paper.have);
+        }
+        sets
+    }
+}
