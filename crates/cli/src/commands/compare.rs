@@ -7,7 +7,7 @@ use ruqsat_law::{ComparisonCell, ComparisonRow, Law, Said, compare};
 use serde_json::{Value as Json, json};
 
 use super::explain::Cite;
-use super::{Setting, finish, finish_json};
+use super::{Setting, finish, finish_json, in_force};
 use crate::arguments::{Compare, Format};
 use crate::outcome::{Code, Stop};
 use ruqsat_wording::said;
@@ -23,8 +23,7 @@ pub(super) fn run(
         Some(day) => day,
         None => setting.today()?,
     };
-    law.on(on)
-        .map_err(|error| Stop::refused(format!("error: {error}")))?;
+    in_force(&law, on)?;
     let statuses: Vec<Status> = asked.statuses.clone();
     let mut rows = compare(&reference.rights, &statuses, on);
     rows.retain(|row| !asked.different || row.differs());

@@ -17,7 +17,7 @@ use clap::CommandFactory as _;
 use ruqsat_calendar::Day;
 use ruqsat_contract::{Assessor, DayAsked};
 use ruqsat_law::facts::Facts;
-use ruqsat_law::{Law, State};
+use ruqsat_law::{InForce, Law, State};
 use ruqsat_wording::{Language, Wording};
 
 pub(crate) use what_if::Trip;
@@ -56,10 +56,11 @@ impl<'w> Setting<'w> {
         Paint::new(self.world.colour)
     }
 
-    /// The day that is assessed: the one asked for, else the facts' own, else today.
-    pub(crate) fn day_asked(&self, on: Option<Day>) -> Result<DayAsked, Stop> {
+    /// The day that is assessed: the one asked for, which the law must cover, else the facts' own,
+    /// else today.
+    pub(crate) fn day_asked(&self, law: &Law, on: Option<Day>) -> Result<DayAsked, Stop> {
         match on {
-            Some(day) => Ok(DayAsked::Always(day)),
+            Some(day) => in_force(law, day).map(|_| DayAsked::Always(day)),
             None => self.today().map(DayAsked::Otherwise),
         }
     }
@@ -85,7 +86,7 @@ impl<'w> Setting<'w> {
     /// Reads the facts of one person from a file.
     pub(crate) fn person(&self, law: &Law, path: &Path, on: Option<Day>) -> Result<Person, Stop> {
         let text = assess::one(path)?;
-        self.person_in(&text, law, path, self.day_asked(on)?)
+        self.person_in(&text, law, path, self.day_asked(law, on)?)
     }
 
     /// The facts of one person in a text that was read from `path`.
@@ -126,6 +127,12 @@ impl<'w> Setting<'w> {
     pub(crate) fn screens(&self) -> Result<Wording, Stop> {
         Wording::new(self.language, [], []).map_err(|wrong| unspeakable(&wrong))
     }
+}
+
+/// The law of a day; a day that it does not cover cannot be assessed.
+pub(crate) fn in_force(law: &Law, day: Day) -> Result<InForce<'_>, Stop> {
+    law.on(day)
+        .map_err(|error| Stop::refused(format!("error: {error}")))
 }
 
 /// Words that Fluent cannot read.

@@ -8,7 +8,7 @@ use ruqsat_contract::{Comparison, Printer, pretty};
 use ruqsat_law::facts::{Facts, Visit};
 use ruqsat_law::{Assessment, Law};
 
-use super::{Person, Setting, finish};
+use super::{Person, Setting, finish, in_force};
 use crate::arguments::{Format, WhatIf};
 use crate::outcome::{Code, Stop};
 
@@ -60,10 +60,7 @@ pub(crate) struct Trip {
 impl Trip {
     fn of(law: &Law, facts: &Facts, asked: &WhatIf, on: Day) -> Result<Self, Stop> {
         let assess = |facts: &Facts, day: Day| -> Result<Assessment, Stop> {
-            let law = law
-                .on(day)
-                .map_err(|error| Stop::refused(format!("error: {error}")))?;
-            Ok(law.assess(facts))
+            Ok(in_force(law, day)?.assess(facts))
         };
         let mut travelled = facts.clone();
         let visits = travelled.presence.visits.get_or_insert_default();

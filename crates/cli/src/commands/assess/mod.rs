@@ -9,7 +9,7 @@ use std::path::Path;
 use ruqsat_contract::{DayAsked, Problem, Refused, Warning, pretty};
 use ruqsat_law::Law;
 
-use super::{Person, Setting, finish};
+use super::{Person, Setting, finish, in_force};
 use crate::arguments::{Assess, Format};
 use crate::outcome::{Code, Stop};
 use input::{Input, Shape};
@@ -26,7 +26,7 @@ pub(super) fn run(
     };
     let input = input::open(&asked.facts, shape)?;
     let law = setting.files.law()?;
-    let day = setting.day_asked(asked.on)?;
+    let day = setting.day_asked(&law, asked.on)?;
     match (input, asked.format) {
         (Input::Lines(lines), Format::Json) => {
             let mut assessor = setting.assessor(&law)?;
@@ -92,10 +92,7 @@ fn text_answer(
     setting: &Setting<'_>,
 ) -> Result<String, Stop> {
     let Person { facts, on, states } = setting.person_in(text, law, path, day)?;
-    let in_force = law
-        .on(on)
-        .map_err(|error| Stop::refused(format!("error: {error}")))?;
-    let answer = in_force.assess(&facts);
+    let answer = in_force(law, on)?.assess(&facts);
     let teller = setting.teller(law, on, states)?;
     Ok(teller.tell(&facts, &answer))
 }
