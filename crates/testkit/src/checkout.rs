@@ -6,8 +6,9 @@ use std::sync::LazyLock;
 
 use ruqsat_law::data::{LawFile, load};
 use ruqsat_law::{Law, State};
+use serde_json::{Map, Value};
 
-use crate::case::{Case, cases, persons};
+use crate::case::{Case, Unreadable, cases, persons};
 
 static FILES: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
     let mut files = Vec::new();
@@ -61,15 +62,23 @@ pub fn states() -> Vec<State> {
 pub fn law_cases() -> Vec<Case> {
     let mut files = Vec::new();
     collect(&law_folder().join("cases"), "cases/", "md", &mut files);
-    let people = fs::read_to_string(law_folder().join("cases/persons.toml"))
-        .map_err(|error| crate::case::Unreadable(error.to_string()))
-        .and_then(|text| persons(&text))
-        .unwrap_or_else(|error| fail(&error.to_string()));
+    let people = complete_persons();
     let read = |(path, text): &(String, String)| {
         cases(&format!("law/{path}"), text, &people)
             .unwrap_or_else(|error| fail(&error.to_string()))
     };
     files.iter().flat_map(read).collect()
+}
+
+/// The complete persons that cases start from, by name.
+///
+/// # Panics
+/// When their file cannot be read.
+pub fn complete_persons() -> Map<String, Value> {
+    fs::read_to_string(law_folder().join("cases/persons.toml"))
+        .map_err(|error| Unreadable(error.to_string()))
+        .and_then(|text| persons(&text))
+        .unwrap_or_else(|error| fail(&error.to_string()))
 }
 
 fn collect(folder: &Path, prefix: &str, ending: &str, files: &mut Vec<(String, String)>) {

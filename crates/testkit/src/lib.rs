@@ -5,5 +5,5 @@
 mod checkout;
 pub mod lookup;
 
-pub use checkout::{law, law_cases, law_files, law_folder, states};
+pub use checkout::{complete_persons, law, law_cases, law_files, law_folder, states};
 pub use ruqsat_lawbook::case;
