@@ -1,5 +1,11 @@
 //! The pages of the law: every link leads somewhere, every rule and every act has its place.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on has to stop"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::sync::LazyLock;
@@ -161,7 +167,7 @@ fn no_page_leaves_a_value_or_a_name_open() {
 fn the_numbers_of_a_rule_are_those_it_speaks_of() {
     let numbers = |rule| -> Vec<&str> {
         let numbers = numbers_of(law(), rule, &INSTANCES).into_iter();
-        numbers.map(|number| number.id()).collect()
+        numbers.map(ruqsat_law::Number::id).collect()
     };
     assert_eq!(numbers(RuleId::DutyNotify), ["notification_working_days"]);
     assert_eq!(numbers(RuleId::PrpMeans), ["means_mci"]);

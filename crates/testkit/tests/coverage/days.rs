@@ -90,7 +90,7 @@ fn every_dated_value_is_met_on_its_first_day_and_the_day_before() {
         found.extend(gaps(number.id(), changes, since, |day| days.any(day)));
     }
     for group in Group::ALL {
-        let members = law.groups[group.index()];
+        let members = &law.groups[group.index()];
         let of_group = |state| {
             members
                 .all()
@@ -149,7 +149,7 @@ fn papers(days: &Days) -> Vec<String> {
     let mut found = Vec::new();
     for permit in PermitKind::ALL {
         let visited = days.permits.get(permit);
-        for paper in law().papers[permit.index()] {
+        for paper in &law().papers[permit.index()] {
             let changes = [Some(paper.from), paper.until.map(|day| day.plus_days(1))];
             let name = format!("{permit} {}", paper.document);
             let met = |day| visited.is_some_and(|days| days.contains(&day));
