@@ -11,7 +11,7 @@ use crate::repository::Repository;
 const PATH: &str = "xtask/tidy-exceptions.txt";
 
 /// How many lines the list may have. Lower it whenever the list shrinks.
-const AT_MOST: usize = 1;
+const AT_MOST: usize = 2;
 
 /// Leaves out what the list allows, and adds what is wrong with the list.
 pub(super) fn apply(
