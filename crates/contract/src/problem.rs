@@ -164,12 +164,6 @@ pub enum Fault {
     /// Not twelve digits. What was written is not repeated: it may be somebody's number.
     #[error("is no IIN: write its twelve digits in quotes")]
     NotTwelveDigits,
-    /// The check digit does not fit.
-    #[error("has a wrong check digit: compare its twelve digits with the document")]
-    CheckDigit,
-    /// The number of a legal entity.
-    #[error("looks like the BIN of a company: write the person's own IIN")]
-    Bin,
     /// Not a whole number, or out of its range.
     #[error("is {given}: write {wanted}")]
     OutOfRange {
@@ -254,8 +248,6 @@ impl Fault {
             Self::NotATime { .. } => "not_a_time",
             Self::NotAState { .. } => "not_a_state",
             Self::NotTwelveDigits => "not_twelve_digits",
-            Self::CheckDigit => "check_digit",
-            Self::Bin => "bin",
             Self::OutOfRange { .. } => "out_of_range",
             Self::NotShort { .. } => "not_short",
             Self::EndsBeforeBegin { .. } => "ends_before_begin",

@@ -50,6 +50,12 @@ pub enum Warning {
         "`$.iin` does not begin with the day of birth in `$.born`: look whether both are right"
     )]
     IinDiffers,
+    /// The last digit of the IIN does not check the others. The digits are not repeated.
+    #[error("`$.iin` has a wrong check digit: compare its twelve digits with the document")]
+    IinMistyped,
+    /// The number of a legal entity.
+    #[error("`$.iin` looks like the BIN of a company: look whether it is the person's own IIN")]
+    IinOfCompany,
     /// A notification reports an entry that the crossings do not have.
     #[error(
         "`$.arrival_notifications[{place}].for_entry` is {entry}, and no crossing enters that day"
@@ -67,6 +73,8 @@ impl Warning {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::IinDiffers => "iin_differs",
+            Self::IinMistyped => "iin_mistyped",
+            Self::IinOfCompany => "iin_of_company",
             Self::NoSuchEntry { .. } => "no_such_entry",
         }
     }

@@ -12,7 +12,7 @@ use ruqsat_law::{Recognition, State, Tenge};
 
 use super::presence::Visits;
 use super::reader::Warning;
-use crate::read::{Iin, Notes, object};
+use crate::read::{Iin, Looks, Notes, object};
 
 /// A person as written: the facts, and what the reader has to look at besides.
 pub(super) struct Whole {
@@ -140,18 +140,24 @@ impl WholeObject {
 /// What is odd, though nothing contradicts it.
 fn warnings(facts: &Facts, iin: Option<Iin>) -> Vec<Warning> {
     let presence = &facts.presence;
-    let differs = iin.and_then(|iin| differing(iin, facts.person.born_on));
+    let odd = iin.and_then(|iin| odd_number(iin, facts.person.born_on));
     let unknown = unknown_entries(
         presence.notifications.as_deref(),
         presence.visits.as_deref(),
     );
-    differs.into_iter().chain(unknown).collect()
+    odd.into_iter().chain(unknown).collect()
 }
 
-fn differing(iin: Iin, born_on: Option<Day>) -> Option<Warning> {
-    match iin {
-        Iin::Held(Some(number)) if number.differs_from(born_on?) => Some(Warning::IinDiffers),
-        Iin::Held(_) | Iin::NotHeld => None,
+fn odd_number(iin: Iin, born_on: Option<Day>) -> Option<Warning> {
+    let Iin::Held(Some(number)) = iin else {
+        return None;
+    };
+    match number.looks() {
+        Looks::Company => Some(Warning::IinOfCompany),
+        Looks::Mistyped => Some(Warning::IinMistyped),
+        Looks::Right => born_on
+            .filter(|born_on| number.differs_from(*born_on))
+            .map(|_| Warning::IinDiffers),
     }
 }
 

@@ -11,6 +11,7 @@ mod object;
 mod place;
 mod scalar;
 
+pub(crate) use iin::Looks;
 pub(crate) use notes::Notes;
 pub(crate) use object::{NameOf, Slot, object, object_schema, skip, take, unknown};
 pub(crate) use place::{at_offset, place};
