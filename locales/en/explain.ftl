@@ -9,7 +9,9 @@ explain-written = Where it is written
 explain-not-modelled = What is left out
 explain-reading = Where sources disagree
 explain-rules = Rules
-explain-used = used
+explain-offences = What it costs
+explain-settled = used: the law says so
+explain-open = used: it protects the person
 explain-amounts = Amounts it works with
 explain-cases = Worked cases
 explain-more-cases = { $cases ->
@@ -17,6 +19,15 @@ explain-more-cases = { $cases ->
    *[other] and { $cases } cases more
 }
 language-name = English
+
+area-stay = Stay
+area-entry = Entry
+area-duty = Duties
+area-fine = Offences and fines
+area-trp = Temporary residence permit
+area-prp = Permanent residence permit
+area-card = Residence permit card
+area-law = Limits of the data
 
 standing-in_force = in force
 standing-pilot = in force as an experiment

@@ -9,11 +9,22 @@ explain-written = Қайда жазылған
 explain-not-modelled = Не ескерілмеген
 explain-reading = Дереккөздер келіспейтін мәселе
 explain-rules = Ережелер
-explain-used = қолданамыз
+explain-offences = Қандай жаза бар
+explain-settled = қолданамыз: заң солай дейді
+explain-open = қолданамыз: бұл адамды қорғайды
 explain-amounts = Қолданылатын сандар
 explain-cases = Талданған жағдайлар
 explain-more-cases = және тағы { $cases } жағдай
 language-name = Қазақша
+
+area-stay = Елде болу
+area-entry = Елге кіру
+area-duty = Міндеттер
+area-fine = Құқық бұзушылықтар мен айыппұлдар
+area-trp = Уақытша тұруға рұқсат
+area-prp = Тұрақты тұруға рұқсат
+area-card = Ықтиярхат картасы
+area-law = Деректердің шегі
 
 standing-in_force = қолданыста
 standing-pilot = тәжірибе ретінде қолданыста

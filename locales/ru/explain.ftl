@@ -9,7 +9,9 @@ explain-written = Где написано
 explain-not-modelled = Что не учтено
 explain-reading = О чём источники спорят
 explain-rules = Правила
-explain-used = применяем
+explain-offences = Чем это грозит
+explain-settled = применяем: так говорит закон
+explain-open = применяем: это защищает человека
 explain-amounts = Какие числа применяются
 explain-cases = Разобранные случаи
 explain-more-cases = и ещё { $cases ->
@@ -18,6 +20,15 @@ explain-more-cases = и ещё { $cases ->
    *[many] { $cases } случаев
 }
 language-name = Русский
+
+area-stay = Пребывание
+area-entry = Въезд
+area-duty = Обязанности
+area-fine = Правонарушения и штрафы
+area-trp = Разрешение на временное проживание
+area-prp = Разрешение на постоянное проживание
+area-card = Карта вида на жительство
+area-law = Пределы данных
 
 standing-in_force = действует
 standing-pilot = действует как эксперимент

@@ -197,11 +197,15 @@ fn status() -> impl clap::builder::TypedValueParser<Value = Status> {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  ruqsat explain                        all rules
-  ruqsat explain STAY.WINDOW --lang kk")]
+  ruqsat explain --list                 all rules, by area
+  ruqsat explain duty                   the rules of one area
+  ruqsat explain STAY.WINDOW --lang kk  one rule, in Kazakh")]
 pub(crate) struct Explain {
-    /// The id of a rule, as answers name it; without it all rules are listed.
+    /// The id of a rule, as answers name it, or of an area; without it all rules are listed.
     pub(crate) rule: Option<String>,
+    /// List the rules by area.
+    #[arg(long, conflicts_with = "rule")]
+    pub(crate) list: bool,
     /// How the answer is written.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,

@@ -81,6 +81,11 @@ impl Page {
         }
     }
 
+    /// Nothing has been written yet.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
     pub(crate) fn into_text(self) -> String {
         self.text
     }

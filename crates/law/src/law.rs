@@ -3,7 +3,7 @@
 use ruqsat_calendar::{Day, WorkingCalendar};
 
 use crate::amount::{Mci, Tenge};
-use crate::card::{Act, Card, Dispute};
+use crate::card::{Act, Card, Dispute, Provision, Trilingual};
 use crate::dated::Dated;
 use crate::group::Group;
 use crate::lists::PermitKind;
@@ -110,6 +110,13 @@ impl Law {
     /// The act with that key.
     pub fn act(&self, key: &str) -> Option<&Act> {
         self.acts.iter().find(|act| act.key == key)
+    }
+
+    /// What a provision is about, where the data of its act say so.
+    pub fn heading(&self, provision: &Provision) -> Option<&Trilingual> {
+        let mut listed = self.act(&provision.act)?.provisions.iter();
+        let listed = listed.find(|listed| listed.at == provision.at)?;
+        Some(&listed.heading)
     }
 
     /// A disputed point.

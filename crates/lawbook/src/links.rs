@@ -108,7 +108,7 @@ impl Room<'_> {
             .collect();
         let more = match all.len().saturating_sub(shown) {
             0 => String::new(),
-            more => format!(", and {more} more"),
+            _ => ", and others".to_owned(),
         };
         (!links.is_empty()).then(|| format!("Worked cases: {}{more}", links.join(", ")))
     }

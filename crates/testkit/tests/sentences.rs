@@ -80,8 +80,14 @@ fn faults(fault: impl Fn(Language, &str) -> Option<String>) -> Vec<String> {
 /// Words of letters, with their apostrophes and hyphens.
 fn words(sentence: &str) -> impl Iterator<Item = &str> {
     let words =
-        sentence.split(|letter: char| letter.is_whitespace() || "–(),.:;«»".contains(letter));
+        sentence.split(|letter: char| letter.is_whitespace() || "–(),.:;«»‹›".contains(letter));
     words.filter(|word| word.chars().any(char::is_alphanumeric))
+}
+
+/// A word in Latin letters that is no name; one letter and a number is a category of visas.
+fn is_latin(word: &&str) -> bool {
+    let letters = word.chars().filter(char::is_ascii_alphabetic).count();
+    letters > 1 && !LATIN.contains(word)
 }
 
 fn assert_none(faults: &[String]) {
@@ -100,15 +106,23 @@ fn every_reason_is_said_without_a_hole() {
 #[test]
 fn kazakh_and_russian_sentences_hold_no_english_word() {
     let english = |language, sentence: &str| {
-        let is_latin = |word: &&str| {
-            let letters = word.chars().filter(char::is_ascii_alphabetic).count();
-            // One letter and a number is a category of visas.
-            letters > 1 && !LATIN.contains(word)
-        };
         let found = words(sentence).find(is_latin)?;
         (language != Language::English).then(|| format!("`{found}`"))
     };
     assert_none(&faults(english));
+}
+
+#[test]
+fn every_value_has_a_word_in_each_language() {
+    for wording in wordings() {
+        for rule in RuleId::ALL {
+            let pattern = wording.pattern(*rule);
+            assert!(!pattern.contains(['{', '}', '_']), "{rule}: {pattern}");
+            let english = words(&pattern).find(is_latin);
+            let spoken = wording.language() == Language::English || english.is_none();
+            assert!(spoken, "{rule}: {pattern}");
+        }
+    }
 }
 
 #[test]

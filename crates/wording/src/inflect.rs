@@ -7,8 +7,12 @@ use fluent_bundle::{FluentBundle, FluentError, FluentResource, FluentValue};
 
 use crate::Language;
 
-/// Month, with the endings of *to*, *from* and *on*.
-const MONTHS: [(&str, [&str; 3]); 12] = [
+/// How the name of a value ends that stands for the value.
+const MARK: &str = "›";
+
+/// The word for day and each month, with the endings of *to*, *from* and *on*.
+const ENDINGS: [(&str, [&str; 3]); 13] = [
+    ("күн", ["ге", "нен", "де"]),
     ("қаңтар", ["ға", "дан", "да"]),
     ("ақпан", ["ға", "нан", "да"]),
     ("наурыз", ["ға", "дан", "да"]),
@@ -38,15 +42,20 @@ fn ending<'a>(given: &[FluentValue<'a>], kazakh: bool, case: usize) -> FluentVal
     let Some(FluentValue::String(day)) = given.first() else {
         return FluentValue::Error;
     };
-    let endings = MONTHS
+    // The name of a value in the place of a day keeps its mark at the very end.
+    let (bare, mark) = match day.strip_suffix(MARK) {
+        Some(bare) => (bare, MARK),
+        None => (&**day, ""),
+    };
+    let endings = ENDINGS
         .iter()
-        .find(|(month, _)| day.ends_with(month))
+        .find(|(word, _)| bare.ends_with(word))
         .map(|(_, endings)| endings);
     match endings
         .and_then(|endings| endings.get(case))
         .filter(|_| kazakh)
     {
-        Some(ending) => FluentValue::from(format!("{day}{ending}")),
+        Some(ending) => FluentValue::from(format!("{bare}{ending}{mark}")),
         None => FluentValue::String(day.clone()),
     }
 }

@@ -36,6 +36,7 @@ pub fn screens(language: Language) -> Vec<Resource> {
         "answer.ftl",
         "calendar.ftl",
         "explain.ftl",
-        "plan.ftl"
+        "plan.ftl",
+        "values.ftl"
     )
 }

@@ -107,7 +107,7 @@ impl Wording {
         self.message(&format!("heading-{}", key(rule.id())), &[])
     }
 
-    /// The sentence of a rule without values: their names stand where they will, as `‹last_day›`.
+    /// The sentence of a rule without values: words stand where they will, as `‹last day›`.
     pub fn pattern(&self, rule: RuleId) -> String {
         let id = format!("rule-{}", key(rule.id()));
         let (sentence, missing) = self.formatted(&id, &FluentArgs::new());
@@ -116,7 +116,12 @@ impl Wording {
         }
         let mut names = FluentArgs::new();
         for name in missing {
-            let shown = format!("‹{name}›");
+            let word = format!("value-{name}");
+            let shown = if self.has(&word) {
+                format!("‹{}›", self.message(&word, &[]))
+            } else {
+                format!("‹{name}›")
+            };
             names.set(name, shown);
         }
         self.formatted(&id, &names).0
@@ -283,14 +288,14 @@ mod tests {
     #[test]
     fn a_sentence_without_values_names_them() {
         let wording = speaking(Language::Russian);
-        assert_eq!(wording.pattern(RuleId::StayOverstay), "‹days› дней");
+        assert_eq!(wording.pattern(RuleId::StayOverstay), "‹N› дней");
         let words = RuleWords {
             rule: RuleId::StayTrp,
             heading: "h",
             says: "{ TO($last_day) } дейін",
         };
         let wording = Wording::new(Language::Kazakh, [words], []).unwrap();
-        assert_eq!(wording.pattern(RuleId::StayTrp), "‹last_day› дейін");
+        assert_eq!(wording.pattern(RuleId::StayTrp), "‹соңғы күнге› дейін");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use ruqsat_law::data::rights::Status;
 use ruqsat_law::{ComparisonCell, ComparisonRow, Law, Said, compare};
 use serde_json::{Value as Json, json};
 
-use super::explain::Cite;
+use super::cite::Cite;
 use super::{Setting, finish, finish_json, in_force};
 use crate::arguments::{Compare, Format};
 use crate::outcome::{Code, Stop};
@@ -55,8 +55,10 @@ fn row_answer(row: &ComparisonRow<'_>, law: &Law, setting: &Setting<'_>) -> Json
 
 fn cell_answer(cell: &ComparisonCell<'_>, law: &Law, setting: &Setting<'_>) -> Json {
     let said_by = |what: &Said<'_>| {
-        let cites: Vec<Cite<'_>> = what.cites.iter().map(|cite| Cite::of(cite, law)).collect();
-        json!({"says": said(what.text, setting.language), "cites": cites})
+        let language = setting.language;
+        let cites = what.cites.iter();
+        let cites: Vec<Cite<'_>> = cites.map(|cite| Cite::of(cite, law, language)).collect();
+        json!({"says": said(what.text, language), "cites": cites})
     };
     let mut answer = json!({
         "status": cell.status.id(),

@@ -2,6 +2,7 @@
 
 mod assess;
 mod calendar;
+mod cite;
 mod compare;
 mod edition;
 mod explain;

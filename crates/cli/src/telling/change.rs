@@ -193,7 +193,8 @@ impl Teller<'_> {
         }
     }
 
-    fn offence(&self, offence: &Offence) -> String {
+    /// What an offence costs each size of offender.
+    pub(super) fn offence(&self, offence: &Offence) -> String {
         let sanctions = offence.sanctions.iter();
         let sanctions: Vec<String> = sanctions
             .map(|(size, sanction)| {
@@ -223,7 +224,7 @@ impl Teller<'_> {
     }
 
     /// A number with its unit.
-    fn measured(&self, number: Number, value: i32, texts: &Texts) -> String {
+    pub(super) fn measured(&self, number: Number, value: i32, texts: &Texts) -> String {
         let unit = texts.number(number).map_or("", |measure| &measure.unit);
         self.wording.measured(unit, value)
     }

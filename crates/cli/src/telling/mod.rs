@@ -18,6 +18,8 @@ use ruqsat_wording::{Language, Unspeakable, Wording, rule_words};
 
 use crate::page::{Page, Paint};
 
+pub(crate) use self::rule::area;
+
 /// Tells assessments in one language.
 pub(crate) struct Teller<'l> {
     wording: Wording,

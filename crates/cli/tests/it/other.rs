@@ -57,7 +57,12 @@ fn a_rule_is_explained() {
         told.out
     );
     assert!(
-        told.out.contains("‹total_days›") && told.out.contains("https://"),
+        told.out.contains("‹last day›") && told.out.contains("https://"),
+        "{}",
+        told.out
+    );
+    assert!(
+        told.out.contains("\nWorked cases\n") && told.out.contains("law/cases/"),
         "{}",
         told.out
     );
@@ -71,7 +76,46 @@ fn a_rule_is_explained() {
         "{}",
         unknown.err
     );
-    assert!(ruqsat(&["explain"]).out.contains("\n  PRP.MEANS "));
+    assert!(
+        ruqsat(&["explain", "--list"])
+            .out
+            .contains("\n  PRP.MEANS ")
+    );
+    let area = ruqsat(&["explain", "entry", "--lang", "kk"]).out;
+    assert!(area.starts_with("ENTRY · Елге кіру\n") && !area.contains("PRP."));
+}
+
+#[test]
+fn a_rule_is_explained_with_amounts_both_sides_and_cases() {
+    let told = ruqsat(&["explain", "DUTY.NOTIFY"]).out;
+    for expected in [
+        "– The host's notification of an arrival: 3 working days (from 11 January 2020)",
+        "(used: it protects the person)",
+        "Civil Code, General Part, 173",
+        "within 3 working days",
+    ] {
+        assert!(told.contains(expected), "{expected} is not in\n{told}");
+    }
+    let fine = ruqsat(&["explain", "FINE.OVERSTAY"]).out;
+    assert!(
+        fine.contains("– koap-517-3-2: individual: 10 MCI"),
+        "{fine}"
+    );
+    let rule = json(&ruqsat(&["explain", "DUTY.NOTIFY", "--format", "json"]).out);
+    assert_eq!(rule["amounts"][0]["values"][0]["value"], 3);
+    assert_eq!(rule["dispute"]["readings"].as_array().unwrap().len(), 2);
+    assert_eq!(
+        rule["versions"][0]["cites"][1]["heading"],
+        "Information by hosts"
+    );
+    let case = &rule["cases"][0];
+    assert!(
+        case["says"]
+            .as_str()
+            .unwrap()
+            .contains("within 3 working days")
+    );
+    assert_eq!(case["file"], "law/cases/duties.md");
 }
 
 #[test]
