@@ -1,5 +1,7 @@
 //! From border crossings in any order to visits.
 
+use std::collections::VecDeque;
+
 use ruqsat_calendar::Day;
 
 use super::presence::{Visit, VisitFault};
@@ -35,12 +37,12 @@ pub struct Crossing {
 /// # Errors
 /// [`VisitFault`] with the place in `crossings` of the first one that fits nowhere.
 pub fn visits(crossings: &[Crossing]) -> Result<Vec<Visit>, VisitFault> {
-    let mut left: Vec<(usize, Crossing)> = crossings.iter().copied().enumerate().collect();
-    left.sort_by_key(|(place, crossing)| (crossing.on, crossing.minute, *place));
+    let mut sorted: Vec<(usize, Crossing)> = crossings.iter().copied().enumerate().collect();
+    sorted.sort_by_key(|(place, crossing)| (crossing.on, crossing.minute, *place));
+    let mut left = VecDeque::from(sorted);
     let mut made: Vec<Visit> = Vec::with_capacity(crossings.len().div_ceil(2));
-    while !left.is_empty() {
-        let inside = made.last().is_some_and(|visit| visit.left_on.is_none());
-        let (place, crossing) = left.remove(next(&left, inside));
+    let mut inside = false;
+    while let Some((place, crossing)) = left.remove(next(&left, inside)) {
         match (crossing.way, made.last_mut()) {
             (Way::In, _) if inside => return Err(VisitFault::EntryWhileInside(place)),
             (Way::In, _) => made.push(Visit {
@@ -50,15 +52,16 @@ pub fn visits(crossings: &[Crossing]) -> Result<Vec<Visit>, VisitFault> {
             (Way::Out, Some(visit)) if inside => visit.left_on = Some(crossing.on),
             (Way::Out, _) => return Err(VisitFault::ExitWithoutEntry(place)),
         }
+        inside = !inside;
     }
     Ok(made)
 }
 
 /// The place in `left` of the crossing that comes next: the first of its day that fits, or the
 /// first of all when none of the day does or its time is known.
-fn next(left: &[(usize, Crossing)], inside: bool) -> usize {
+fn next(left: &VecDeque<(usize, Crossing)>, inside: bool) -> usize {
     let wanted = if inside { Way::Out } else { Way::In };
-    let Some((_, first)) = left.first() else {
+    let Some((_, first)) = left.front() else {
         return 0;
     };
     if first.minute.is_some() {

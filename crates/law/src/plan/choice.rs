@@ -5,15 +5,22 @@ use ruqsat_calendar::Day;
 use super::Goal;
 use crate::assessment::{Assessment, Needed, PermitAnswer};
 use crate::because::Because;
+use crate::facts::Target;
 use crate::judge::Verdict;
-use crate::lists::PermitKind;
+use crate::lists::{Ground, PermitKind};
 use crate::rule::RuleId;
 
 /// The permit to go for; `None` when every ground or route is closed.
 pub(super) fn best(answer: &Assessment, goal: Goal) -> Option<&PermitAnswer> {
     candidates(answer, goal)
-        .filter(|permit| permit.verdict != Verdict::NotEligible)
+        .filter(|permit| permit.verdict != Verdict::NotEligible && can_be_planned(permit))
         .min_by_key(|permit| obstacles(permit))
+}
+
+/// Nobody plans to become a victim: that ground is only for who is known to be one.
+fn can_be_planned(permit: &PermitAnswer) -> bool {
+    permit.target != Some(Target::Ground(Ground::TraffickingVictim))
+        || permit.verdict == Verdict::Eligible
 }
 
 /// The TRP that can follow a stay that ends.
