@@ -6,7 +6,6 @@ use ruqsat_law::facts::{
 };
 use ruqsat_law::{Ground, State};
 
-use crate::problem::Fault;
 use crate::read::{Count, Notes, choices, object};
 
 choices! {
@@ -36,10 +35,6 @@ impl RelativeObject {
         let status = self.status.required("status", notes);
         let (married_on, born_on) = (self.married_on.known(), self.born.known());
         notes.in_order(("born", born_on), ("married_on", married_on));
-        if married_on.is_some() && relation.is_some_and(|relation| relation != Relation::Spouse) {
-            let beside = "a relation that is not `spouse`";
-            notes.note_at("married_on", Fault::OutOfPlace { beside });
-        }
         Some(Relative {
             relation: relation?,
             citizenship: citizenship?,

@@ -377,11 +377,14 @@ fn counts_and_texts_have_bounds() {
 }
 
 #[test]
+fn any_relative_may_have_married() {
+    let child = r#"{"relation": "child", "citizenship": "UZ", "status": "abroad", "married_on": "2020-01-01"}"#;
+    let family = facts(&format!(r#""family": [{child}]"#)).family.unwrap();
+    assert_eq!(family[0].married_on, Some(day("2020-01-01")));
+}
+
+#[test]
 fn what_contradicts_its_neighbour_is_named() {
-    assert!(
-        wrong(r#""family": [{"relation": "child", "citizenship": "UZ", "status": "abroad", "married_on": "2020-01-01"}]"#)[0]
-            .contains("says nothing beside a relation that is not `spouse`")
-    );
     assert!(
         wrong(r#""permits": [{"kind": "rp_card", "ground": "family", "from": "2026-01-01", "until": "2026-01-02"}]"#)[0]
             .contains("which has no ground")
