@@ -62,6 +62,9 @@ pub struct Change {
 
 /// Who listens while conditions are weighed.
 pub trait Observer {
+    /// Whether reasons are heard at all: without them a closed permit is settled at once.
+    const HEARS: bool;
+
     /// A condition was weighed. `because` is only called by those who want reasons, so that
     /// verdicts alone cost nothing.
     fn condition(&mut self, holds: Truth, because: impl FnOnce() -> Because);
@@ -81,16 +84,18 @@ pub trait Observer {
 pub struct Silent;
 
 impl Observer for Silent {
+    const HEARS: bool = false;
+
     fn condition(&mut self, _: Truth, _: impl FnOnce() -> Because) {}
     fn remedy(&mut self, _: Remedy, _: Option<Day>, _: impl FnOnce() -> Because) {}
     fn asks(&mut self, _: FactPath) {}
     fn risk(&mut self, _: impl FnOnce() -> Because) {}
 }
 
-/// Keeps everything that it hears.
+/// Keeps what decides, what cures it, what is missing and what may go wrong.
 #[derive(Debug, Clone, Default)]
 pub struct Reasons {
-    /// Conditions that hold.
+    /// Conditions that hold, as long as all do: beside one that fails they decide nothing.
     pub met: Vec<Because>,
     /// Conditions that fail or are open.
     pub unmet: Vec<Because>,
@@ -103,10 +108,16 @@ pub struct Reasons {
 }
 
 impl Observer for Reasons {
+    const HEARS: bool = true;
+
     fn condition(&mut self, holds: Truth, because: impl FnOnce() -> Because) {
         match holds {
-            Truth::Yes => self.met.push(because()),
-            Truth::No | Truth::Unknown => self.unmet.push(because()),
+            Truth::Yes if self.unmet.is_empty() => self.met.push(because()),
+            Truth::Yes => {}
+            Truth::No | Truth::Unknown => {
+                self.met.clear();
+                self.unmet.push(because());
+            }
         }
     }
 
@@ -132,7 +143,8 @@ impl Observer for Reasons {
 /// Weighs the conditions of one permit into a verdict.
 ///
 /// Every condition is weighed, without stopping at the first that fails: the person gets the
-/// whole list at once.
+/// whole list at once. Only where nobody hears it may a closed permit be left
+/// ([`Judge::is_settled`]).
 #[derive(Debug)]
 pub struct Judge<'o, O> {
     observer: &'o mut O,
@@ -163,6 +175,11 @@ impl<'o, O: Observer> Judge<'o, O> {
     /// Who listens, for risks and further facts to ask.
     pub const fn observer(&mut self) -> &mut O {
         self.observer
+    }
+
+    /// The permit is closed and nobody listens: whatever else is weighed, the verdict stays.
+    pub const fn is_settled(&self) -> bool {
+        self.closed && !O::HEARS
     }
 
     /// A condition that closes the permit when it fails: nationality, ground, route.
@@ -309,15 +326,18 @@ mod tests {
     }
 
     #[test]
-    fn reasons_hear_each_condition_and_its_cure() {
+    fn reasons_are_the_conditions_that_decide_and_their_cure() {
         let mut reasons = Reasons::default();
         let mut judge = Judge::new(&mut reasons);
         judge.must(Truth::Yes, "", why);
+        judge.must(Truth::Yes, "", why);
+        assert_eq!(judge.observer().met.len(), 2, "all that are met");
         judge.can(Truth::No, "", Remedy::DepositFunds, why);
         judge.must(Truth::Unknown, "work", why);
+        judge.must(Truth::Yes, "", why);
         assert_eq!(
             (reasons.met.len(), reasons.unmet.len(), reasons.way.len()),
-            (1, 2, 1)
+            (0, 2, 1)
         );
         assert_eq!(reasons.missing, ["work"]);
     }

@@ -18,6 +18,8 @@ pub(crate) struct Holdings<'a> {
     today: Day,
     fresh_since: Option<Day>,
     named: u64,
+    /// Named in the list without a form or a day of issue: good wherever it need not be fresh.
+    unqualified: u64,
     proven: [Option<Have>; DocumentId::ALL.len()],
 }
 
@@ -30,6 +32,7 @@ impl<'a> Holdings<'a> {
             today: who.today(),
             fresh_since: fresh_days.map(|days| who.today().plus_days(-days)),
             named: named(who.facts),
+            unqualified: unqualified(who.facts),
             proven: [None; DocumentId::ALL.len()],
         };
         held.prove_by_person(who);
@@ -53,8 +56,11 @@ impl<'a> Holdings<'a> {
             // A fact that says "ended" knows more than a list of papers.
             return Have::Stale;
         }
-        let named = if self.named & (1 << rule.document.index()) == 0 {
+        let bit = 1 << rule.document.index();
+        let named = if self.named & bit == 0 {
             None
+        } else if !rule.must_be_fresh && self.unqualified & bit != 0 {
+            Some(Have::Yes)
         } else {
             self.best_named(rule, forms)
         };
@@ -238,6 +244,14 @@ fn named(facts: &Facts) -> u64 {
     listed
         .chain(of_activities)
         .fold(0, |bits, id| bits | 1 << id.index())
+}
+
+fn unqualified(facts: &Facts) -> u64 {
+    let documents = facts.papers.documents.as_deref().unwrap_or_default();
+    documents
+        .iter()
+        .filter(|document| document.form.is_none() && document.issued_on.is_none())
+        .fold(0, |bits, document| bits | 1 << document.id.index())
 }
 
 fn activities(facts: &Facts) -> impl Iterator<Item = &Activity> {

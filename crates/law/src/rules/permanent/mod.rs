@@ -55,8 +55,13 @@ pub(crate) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
 /// Weighs every condition of one route.
 fn weigh<O: Observer>(route: Route, common: &Common<'_>, judge: &mut Judge<'_, O>) {
     common.person(judge);
+    if judge.is_settled() {
+        return;
+    }
     routes::weigh(route, common, judge);
-    common.application(judge);
+    if !judge.is_settled() {
+        common.application(judge);
+    }
 }
 
 /// One route with its reasons.

@@ -112,8 +112,13 @@ pub(super) fn family<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>)
 
 /// The relative who opens most, whatever the order of the facts.
 pub(super) fn inviter<'w>(common: &Common<'w>) -> Option<(&'w Relative, Inviter)> {
-    let relatives = common.who.facts.family.as_deref()?.iter();
-    let with_place = relatives.map(|relative| (relative, Inviter::of(relative)));
+    let family = common.who.facts.family.as_deref()?;
+    if let [only] = family {
+        return Some((only, Inviter::of(only)));
+    }
+    let with_place = family
+        .iter()
+        .map(|relative| (relative, Inviter::of(relative)));
     with_place.min_by_key(|(relative, inviter)| {
         let mut silent = Silent;
         let mut judge = Judge::new(&mut silent);
@@ -156,6 +161,9 @@ fn invited<O: Observer>(
             .with("relation", relative.relation.id())
             .with("status", relative.status.id())
     });
+    if judge.is_settled() {
+        return;
+    }
     waited(common, relative, inviter, judge);
     match relative.relation {
         Relation::Spouse => married(common, relative, inviter, judge),

@@ -61,6 +61,17 @@ pub(crate) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
 /// Weighs every condition of one ground.
 fn weigh<O: Observer>(ground: Ground, common: &Common<'_>, judge: &mut Judge<'_, O>) {
     common.person(ground, judge);
+    if judge.is_settled() {
+        return;
+    }
+    on_ground(ground, common, judge);
+    if !judge.is_settled() {
+        common.application(judge);
+    }
+}
+
+/// Weighs the conditions of the ground itself.
+fn on_ground<O: Observer>(ground: Ground, common: &Common<'_>, judge: &mut Judge<'_, O>) {
     match ground {
         Ground::Employment => employment::employment(common, judge),
         Ground::Aifc => employment::aifc(common, judge),
@@ -77,7 +88,6 @@ fn weigh<O: Observer>(ground: Ground, common: &Common<'_>, judge: &mut Judge<'_,
         Ground::AifcInvestor => recognised::aifc_investor(common, judge),
         Ground::TraffickingVictim => recognised::trafficking_victim(common, judge),
     }
-    common.application(judge);
 }
 
 /// What the service asks and gives, the same for every ground.
