@@ -13,8 +13,9 @@
 //! ```
 //! ````
 //!
-//! A table under the block makes a case of each of its rows: columns `on`, `like` and `facts.…` are
-//! facts, `entered` is the day of one entry, every other column is a path into the assessment.
+//! A table under the block makes a case of each of its rows: columns `on`, `like`, `without` and
+//! `facts.…` are facts, `entered` is the day of one entry, every other column is a path into the
+//! assessment.
 //!
 //! `like = "ivan"` starts from a complete person of `law/cases/persons.toml`; facts that the case
 //! names replace theirs, and `without = ["funds_kzt"]` takes facts away.
@@ -184,13 +185,13 @@ fn cells(line: &str) -> Vec<&str> {
 }
 
 impl Row<'_> {
-    /// Columns `on`, `like` and `facts.…` are facts, `entered` is a crossing; all others are paths
-    /// into the assessment.
+    /// Columns `on`, `like`, `without` and `facts.…` are facts, `entered` is a crossing; all others
+    /// are paths into the assessment.
     fn set(&self, table: &mut toml::Table) {
         for (column, cell) in &self.cells {
             let value = value(cell);
             match *column {
-                "on" | "like" => put(table, column, value),
+                "on" | "like" | "without" => put(table, column, value),
                 "entered" => put(table, "facts.crossings", entered(value)),
                 fact if fact.starts_with("facts.") => put(table, fact, value),
                 path => {

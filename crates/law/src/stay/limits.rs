@@ -53,7 +53,7 @@ pub(crate) struct Limits {
     /// The last day if only the first day of the stay is read leniently.
     arguable_first_day: Day,
     /// The disputed point behind another limit of one entry.
-    regime_topic: Option<Topic>,
+    regime_topic: Option<(Topic, Day)>,
 }
 
 impl Limits {
@@ -91,14 +91,27 @@ impl Limits {
             })
         };
         let window = regime.total().map(|_| rolling(Day::LAST));
+        let last_day = window.map_or(per_entry, |last| last.min(per_entry));
+        let total_is_open = regime.regime.reading == Some(Topic::AgreementWindow);
+        let by_the_other = if total_is_open {
+            per_entry
+        } else {
+            rolling(entered_on.plus_days(longest - 1))
+        };
+        let topic = regime.regime.reading.filter(|_| last_day < by_the_other);
+        let arguable = if total_is_open {
+            lenient_entry
+        } else {
+            rolling(lenient_entry).max(fixed(lenient_entry))
+        };
         Self {
             entered_on,
             per_entry,
             window,
-            last_day: window.map_or(per_entry, |last| last.min(per_entry)),
-            arguable: rolling(lenient_entry).max(fixed(lenient_entry)),
+            last_day,
+            arguable,
             arguable_first_day: rolling(entered_on.plus_days(per_entry_days)),
-            regime_topic: regime.regime.reading.filter(|_| longest > per_entry_days),
+            regime_topic: topic.map(|topic| (topic, by_the_other)),
         }
     }
 
@@ -179,8 +192,13 @@ impl Limits {
                 self.arguable,
             );
         }
-        if let Some(topic) = self.regime_topic {
-            dispute(topic, "shorter", "longer", self.arguable);
+        if let Some((topic, last)) = self.regime_topic {
+            let (safe, lenient) = if topic == Topic::AgreementWindow {
+                ("total_binds", "no_total")
+            } else {
+                ("shorter", "longer")
+            };
+            dispute(topic, safe, lenient, last);
         }
         open
     }
