@@ -115,7 +115,8 @@ fn a_rule_is_explained_with_amounts_both_sides_and_cases() {
             .unwrap()
             .contains("within 3 working days")
     );
-    assert_eq!(case["file"], "law/cases/duties.md");
+    let file = case["file"].as_str().unwrap();
+    assert!(file.starts_with("law/cases/"), "{file}");
 }
 
 #[test]
