@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 use ruqsat_calendar::Day;
 use ruqsat_contract::{Assessor, DayAsked};
 use ruqsat_law::data::{LawFile, Reference, Texts, reference, texts};
-use ruqsat_law::{Because, RuleId, State};
+use ruqsat_law::{Because, Goal, RuleId, State, Value, plan};
 use ruqsat_lawbook::reasons;
 use ruqsat_testkit::{law, law_cases, law_files, states};
 use ruqsat_wording::{Language, Wording, rule_words, said};
@@ -25,7 +25,7 @@ const WORDS: usize = 20;
 /// Names that are written in Latin letters in every language.
 const LATIN: [&str; 4] = ["Astana", "Hub", "eGov", "Neo"];
 
-/// All that the worked cases are told, each reason once, with a case that is told it.
+/// All that the persons of the worked cases are told, plans included: each reason once, with a case that is told it.
 static TOLD: LazyLock<BTreeMap<String, (String, Because)>> = LazyLock::new(|| {
     let mut assessor = Assessor::new(law(), states());
     let mut told = BTreeMap::new();
@@ -34,8 +34,16 @@ static TOLD: LazyLock<BTreeMap<String, (String, Because)>> = LazyLock::new(|| {
         let Ok(read) = assessor.read(facts.as_bytes(), DayAsked::Otherwise(Day::FIRST)) else {
             continue;
         };
-        let answer = assessor.on(read.on).unwrap().assess(&read.facts);
-        for because in reasons(&answer) {
+        let Ok(in_force) = assessor.on(read.on) else {
+            continue;
+        };
+        let answer = in_force.assess(&read.facts);
+        let plans = Goal::ALL.iter().filter_map(|goal| {
+            let plan = plan(law(), &read.facts, read.on, *goal).ok()?;
+            let steps = plan.steps.into_iter().flat_map(|step| step.because);
+            Some(plan.because.into_iter().chain(plan.risks).chain(steps))
+        });
+        for because in reasons(&answer).chain(plans.flatten()) {
             let told_before = format!("{} {:?}", because.rule, because.values);
             told.entry(told_before)
                 .or_insert_with(|| (case.place.clone(), because));
@@ -137,6 +145,28 @@ fn every_sentence_is_short_and_ends() {
         (!told.ends_with(['.', '?'])).then(|| "no full stop".to_owned())
     };
     assert_none(&faults(long));
+}
+
+#[test]
+fn a_kazakh_day_takes_the_ending_that_its_word_wants() {
+    let wordings = wordings();
+    let [kazakh, ..] = &wordings;
+    let mut bare = BTreeSet::new();
+    for (_, because) in TOLD.values() {
+        let sentence = kazakh.because(because);
+        for (name, value) in &because.values {
+            // Until, from, after, since: none of them follows a day in the nominative.
+            let day = kazakh.value(*value);
+            let wrong = ["дейін", "бастап", "кейін", "бері"]
+                .map(|word| format!("{day} {word}"))
+                .into_iter()
+                .any(|wrong| sentence.contains(&wrong));
+            if wrong && matches!(value, Value::Day(_)) {
+                bare.insert(format!("{} `{name}`: {sentence}", because.rule));
+            }
+        }
+    }
+    assert_none(&bare.into_iter().collect::<Vec<_>>());
 }
 
 #[test]

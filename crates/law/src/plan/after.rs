@@ -49,9 +49,12 @@ pub(super) fn decision(filing: &Filing<'_>, goal: Goal) -> Step {
                 filing.number(Number::PrpDecisionExpectedDays),
             )
             .read(Topic::PrpDecision),
-        Goal::Trp => {
-            Because::of(RuleId::TrpDecision).with("days", filing.number(Number::TrpDecisionDays))
-        }
+        Goal::Trp => Because::of(RuleId::TrpDecision)
+            .with("days", filing.number(Number::TrpDecisionDays))
+            .with(
+                "expected_days",
+                filing.number(Number::TrpDecisionExpectedDays),
+            ),
     };
     Step::new(StepId::Decision, by.nominal, by.expected)
         .following(&[StepId::File])
