@@ -59,7 +59,26 @@ fn calendar(plan: &Plan, facts: &Facts, teller: &Teller<'_>) -> String {
             calendar.push(event(plan, step, (&uid, day), teller));
         }
     }
-    calendar.done().to_string()
+    folded(&calendar.done().to_string())
+}
+
+/// Lines of at most 75 octets (RFC 5545, 3.1): those of `icalendar` may have 76.
+fn folded(calendar: &str) -> String {
+    const MOST: usize = 75;
+    let mut folded = String::with_capacity(calendar.len());
+    for line in calendar.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut width = 0;
+        for letter in line.chars() {
+            if width + letter.len_utf8() > MOST {
+                folded.push_str("\r\n ");
+                width = 1;
+            }
+            folded.push(letter);
+            width += letter.len_utf8();
+        }
+        folded.push_str("\r\n");
+    }
+    folded
 }
 
 fn event(plan: &Plan, step: &Step, (uid, day): (&str, Day), teller: &Teller<'_>) -> Event {
