@@ -5,4 +5,5 @@ pub(crate) mod duties;
 pub(crate) mod exposure;
 pub(crate) mod papers;
 pub(crate) mod permanent;
+mod service;
 pub(crate) mod temporary;

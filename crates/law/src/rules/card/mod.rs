@@ -9,11 +9,11 @@ use ruqsat_calendar::{Day, Length, Term};
 use crate::amount::Mci;
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, DecisionBy, PermitAnswer};
-use crate::judge::{Judge, Reasons, Verdict};
 use crate::lists::PermitKind;
 use crate::number::Number;
 use crate::rule::RuleId;
 use crate::rules::permanent::timing;
+use crate::rules::service::{Offer, Weighed};
 
 pub(crate) use conditions::Window;
 use conditions::weigh;
@@ -27,45 +27,25 @@ pub(crate) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
 
 /// The card with its reasons.
 fn judge(who: &Applicant<'_>) -> PermitAnswer {
-    let mut seen = Reasons::default();
-    let mut judge = Judge::new(&mut seen);
-    weigh(who, &mut judge);
-    let (verdict, from) = judge.verdict();
-    let closed = verdict == Verdict::NotEligible;
-    if closed {
-        // No further fact and no change would open it.
-        seen.missing.clear();
-        seen.way.clear();
-    }
+    let weighed = Weighed::by(|judge| weigh(who, judge));
+    let run = if weighed.is_closed() {
+        (None, Vec::new())
+    } else {
+        (timing::card_until(who), timing::term(who, RuleId::CardTerm))
+    };
     let fee = Mci::from_tenths(who.law.number(Number::CardFee).unwrap_or_default());
     let made_on = made_on(who);
-    PermitAnswer {
-        permit: PermitKind::RpCard,
+    let offer = Offer {
         target: None,
-        verdict,
-        from,
-        until: timing::card_until(who).filter(|_| !closed),
-        fee,
-        fee_tenge: who.law.in_tenge(fee),
+        run,
+        fee: (fee, who.law.in_tenge(fee)),
         decision_by: DecisionBy {
             nominal: made_on,
             expected: made_on,
         },
-        reasons: if seen.unmet.is_empty() {
-            seen.met
-        } else {
-            seen.unmet
-        },
-        risks: seen.risks,
-        term: if closed {
-            Vec::new()
-        } else {
-            timing::term(who, RuleId::CardTerm)
-        },
-        way: seen.way,
-        missing: seen.missing,
         documents: papers::of_service(who),
-    }
+    };
+    weighed.answer(PermitKind::RpCard, offer)
 }
 
 /// The day by which a card asked for on the day is made.

@@ -16,10 +16,11 @@ pub(crate) mod timing;
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, PermitAnswer, Stay};
 use crate::facts::Target;
-use crate::judge::{Judge, Observer, Reasons, Silent, Verdict};
+use crate::judge::{Judge, Observer, Silent, Verdict};
 use crate::lists::{PermitKind, Route};
 use crate::rule::RuleId;
 use crate::rules::papers::PaperSets;
+use crate::rules::service::{Offer, Weighed};
 use common::Common;
 use papers::Checklists;
 
@@ -67,47 +68,27 @@ fn weigh<O: Observer>(route: Route, common: &Common<'_>, judge: &mut Judge<'_, O
 /// One route with its reasons.
 fn judge(route: Route, common: &Common<'_>, checklists: &Checklists, stay: &Stay) -> PermitAnswer {
     let who = common.who;
-    let mut seen = Reasons::default();
-    let mut judge = Judge::new(&mut seen);
-    weigh(route, common, &mut judge);
-    let (verdict, from) = judge.verdict();
-    let closed = verdict == Verdict::NotEligible;
-    if closed {
-        // No further fact and no change would open it.
-        seen.missing.clear();
-        seen.way.clear();
+    let mut weighed = Weighed::by(|judge| weigh(route, common, judge));
+    let run = if weighed.is_closed() {
+        (None, Vec::new())
     } else {
-        risks::tell(route, common, stay, &mut seen);
-    }
+        risks::tell(route, common, stay, &mut weighed.seen);
+        (timing::card_until(who), timing::term(who, RuleId::PrpTerm))
+    };
+    let documents = if who.wants_checklist(weighed.verdict) {
+        checklists.of_route(route, common)
+    } else {
+        Vec::new()
+    };
     let fee = timing::fee(who);
-    PermitAnswer {
-        permit: PermitKind::Prp,
+    let offer = Offer {
         target: Some(Target::Route(route)),
-        verdict,
-        from,
-        until: timing::card_until(who).filter(|_| !closed),
-        fee,
-        fee_tenge: who.law.in_tenge(fee),
+        run,
+        fee: (fee, who.law.in_tenge(fee)),
         decision_by: timing::decision_by(who, route),
-        reasons: if seen.unmet.is_empty() {
-            seen.met
-        } else {
-            seen.unmet
-        },
-        risks: seen.risks,
-        term: if closed {
-            Vec::new()
-        } else {
-            timing::term(who, RuleId::PrpTerm)
-        },
-        way: seen.way,
-        missing: seen.missing,
-        documents: if who.wants_checklist(verdict) {
-            checklists.of_route(route, common)
-        } else {
-            Vec::new()
-        },
-    }
+        documents,
+    };
+    weighed.answer(PermitKind::Prp, offer)
 }
 
 #[cfg(test)]

@@ -21,10 +21,11 @@ use crate::amount::{Mci, Tenge};
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, PermitAnswer};
 use crate::facts::Target;
-use crate::judge::{Judge, Observer, Reasons, Silent, Verdict};
+use crate::judge::{Judge, Observer, Silent, Verdict};
 use crate::lists::{Ground, PermitKind};
 use crate::number::Number;
 use crate::rules::papers::PaperSets;
+use crate::rules::service::{Offer, Weighed};
 use common::Common;
 use papers::Checklists;
 use term::Decisions;
@@ -112,53 +113,28 @@ impl Service {
 
     /// One ground with its reasons.
     fn judge(&self, ground: Ground, common: &Common<'_>, answer: &Assessment) -> PermitAnswer {
-        let mut seen = Reasons::default();
-        let mut judge = Judge::new(&mut seen);
-        weigh(ground, common, &mut judge);
-        let (verdict, from) = judge.verdict();
+        let mut weighed = Weighed::by(|judge| weigh(ground, common, judge));
         let decision_by = self.decisions.on(ground);
-        let closed = verdict == Verdict::NotEligible;
-        if closed {
-            // No further fact and no change would open it.
-            seen.missing.clear();
-            seen.way.clear();
-        }
-        risks::tell(
-            ground,
-            common,
-            (verdict, decision_by),
-            &answer.stay,
-            &mut seen,
-        );
-        let run = if closed {
+        let heard = (weighed.verdict, decision_by);
+        risks::tell(ground, common, heard, &answer.stay, &mut weighed.seen);
+        let run = if weighed.is_closed() {
             term::Run::default()
         } else {
             term::run(ground, common)
         };
-        PermitAnswer {
-            permit: PermitKind::Trp,
+        let documents = if common.who.wants_checklist(weighed.verdict) {
+            self.checklists.of_ground(ground, common)
+        } else {
+            Vec::new()
+        };
+        let offer = Offer {
             target: Some(Target::Ground(ground)),
-            verdict,
-            from,
-            until: run.until,
-            fee: self.fee,
-            fee_tenge: self.fee_tenge,
+            run: (run.until, run.because),
+            fee: (self.fee, self.fee_tenge),
             decision_by,
-            reasons: if seen.unmet.is_empty() {
-                seen.met
-            } else {
-                seen.unmet
-            },
-            risks: seen.risks,
-            term: run.because,
-            way: seen.way,
-            missing: seen.missing,
-            documents: if common.who.wants_checklist(verdict) {
-                self.checklists.of_ground(ground, common)
-            } else {
-                Vec::new()
-            },
-        }
+            documents,
+        };
+        weighed.answer(PermitKind::Trp, offer)
     }
 }
 
