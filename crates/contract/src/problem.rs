@@ -126,7 +126,7 @@ pub enum Fault {
         wanted: &'static str,
     },
     /// A word that is not in its list.
-    #[error("is `{given}`, which is none of its words{}", offer(*.nearest, .known))]
+    #[error("is `{given}`, which is none of its words{}", words(*.nearest, .known))]
     UnknownWord {
         /// What was written.
         given: String,
@@ -261,12 +261,23 @@ impl Fault {
     }
 }
 
-/// What to do about an unknown word: the nearest known one, or the whole list when it is short.
+/// A list that is short enough to be named in a message.
+const SHORT: usize = 10;
+
+/// What to do about an unknown field: the nearest known one, or the whole list when it is short.
 fn offer(nearest: Option<&'static str>, known: &[&'static str]) -> String {
-    const SHORT: usize = 10;
     match nearest {
         Some(near) => format!(": did you mean `{near}`?"),
-        None if known.len() <= SHORT => format!(": write one of `{}`", known.join("`, `")),
+        None => words(None, known),
+    }
+}
+
+/// What to do about an unknown word: a short list is shown whole, because the nearest word may say
+/// the opposite, as `unregistered` for `registered`.
+fn words(nearest: Option<&'static str>, known: &[&'static str]) -> String {
+    match nearest {
+        _ if known.len() <= SHORT => format!(": write one of `{}`", known.join("`, `")),
+        Some(near) => format!(": did you mean `{near}`?"),
         None => ": `ruqsat schema facts` lists them".to_owned(),
     }
 }

@@ -191,10 +191,37 @@ fn not_json(text: &str, notes: Notes<'_>, error: &serde_json::Error) -> Refused 
     };
     let said = error.to_string();
     let what = said.split(" at line ").next().unwrap_or(&said);
+    let what = if text.trim().is_empty() {
+        "it is empty: write one person as `{\"citizenship\": \"UZ\", …}`"
+    } else {
+        plainly(what)
+    };
     let Refused(mut problems) = refused(text, notes);
     problems.extend(syntax(what, place).0);
     problems.sort_by_key(|problem| problem.place);
     Refused(problems)
+}
+
+/// What the reader of JSON says, in words for who wrote the file by hand.
+fn plainly(said: &str) -> &str {
+    match said {
+        "trailing comma" => "a comma stands before the closing bracket: take it out",
+        "key must be a string" => "a name stands in double quotes, as `\"citizenship\"`",
+        "expected value" | "expected ident" => {
+            "a value is expected here: a text stands in double quotes, as `\"UZ\"`"
+        }
+        "expected `,` or `}`" | "expected `,` or `]`" => {
+            "a comma or a closing bracket is missing before this"
+        }
+        "expected `:`" => "a colon is missing between the name and its value",
+        "trailing characters" => {
+            "something stands after the closing bracket: one person, one object"
+        }
+        said if said.starts_with("EOF while parsing") => {
+            "it ends before a quote or a bracket is closed"
+        }
+        other => other,
+    }
 }
 
 fn syntax(what: &str, place: Place) -> Refused {
