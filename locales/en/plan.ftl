@@ -11,7 +11,7 @@ plan-by = by { $day }
 plan-from = from { $day }
 plan-from-by = { $from } – { $day }
 plan-any-day = no day is known
-plan-if = if asked for
+plan-if = if it applies
 section-steps = Steps
 section-risks = What may go wrong
 

@@ -11,7 +11,7 @@ plan-by = { TO($day) } дейін
 plan-from = { FROM($day) } бастап
 plan-from-by = { $from } – { $day }
 plan-any-day = күні белгісіз
-plan-if = сұралса
+plan-if = қажет болса
 section-steps = Қадамдар
 section-risks = Не кедергі болуы мүмкін
 

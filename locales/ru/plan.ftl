@@ -11,7 +11,7 @@ plan-by = по { $day }
 plan-from = с { $day }
 plan-from-by = { $from } – { $day }
 plan-any-day = день не известен
-plan-if = если попросят
+plan-if = если потребуется
 section-steps = Шаги
 section-risks = Что может пойти не так
 
