@@ -155,3 +155,30 @@ fn is_state(value: &Value) -> bool {
     let code = value.as_str().unwrap_or_default();
     code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase())
 }
+
+/// Papers are too many for a table; every other word is written where people look for it.
+#[test]
+fn the_contract_page_has_every_word_of_the_facts() {
+    let page = std::fs::read_to_string(root().join("docs/contract.md")).unwrap();
+    let schema = json(&ruqsat(&["schema", "facts"]).out);
+    let mut words = Vec::new();
+    words_below(&schema, &mut words);
+    assert!(words.len() > 60, "{words:?}");
+    let absent = |word: &&str| !page.contains(&format!("`{word}`"));
+    let absent: Vec<&str> = words.into_iter().filter(absent).collect();
+    assert!(absent.is_empty(), "docs/contract.md lacks {absent:?}");
+}
+
+fn words_below<'s>(schema: &'s Value, words: &mut Vec<&'s str>) {
+    if let Some(list) = schema.get("enum").and_then(Value::as_array) {
+        words.extend(list.iter().filter_map(Value::as_str));
+    }
+    for (name, below) in schema.as_object().into_iter().flatten() {
+        if name != "documents" {
+            words_below(below, words);
+        }
+    }
+    for below in schema.as_array().into_iter().flatten() {
+        words_below(below, words);
+    }
+}
