@@ -38,6 +38,17 @@ fn measure(entry: &Entry<'_>) -> Option<Measure> {
     })
 }
 
+/// A minus is a slip: the law counts nothing below zero.
+fn above_zero(amount: i32, value: &Entry<'_>) -> bool {
+    if amount < 0 {
+        value.fault_here(
+            format!("`amount` is {amount}, below zero"),
+            "take out the minus",
+        );
+    }
+    amount >= 0
+}
+
 fn values(entry: &Entry<'_>) -> Option<Dated<i32>> {
     let values = entry.tables("value");
     if values.is_empty() {
@@ -47,7 +58,11 @@ fn values(entry: &Entry<'_>) -> Option<Dated<i32>> {
     let value = |value: Entry<'_>| {
         let value = value.only(&VALUE);
         value.checked();
-        value.in_effect(value.number("amount"))
+        value.in_effect(
+            value
+                .number("amount")
+                .filter(|amount| above_zero(*amount, &value)),
+        )
     };
     let values = values.into_iter().filter_map(value).collect();
     Some(Dated::new(entry.follow(values)))

@@ -99,6 +99,15 @@ fn values_of_another_kind() {
 }
 
 #[test]
+fn an_amount_is_not_below_zero() {
+    added(
+        NUMBERS,
+        &value("from = 2100-01-01").replace("amount = 1", "amount = -1"),
+        &["parameters/penalties.toml:1: `amount` is -1, below zero; help: take out the minus"],
+    );
+}
+
+#[test]
 fn a_value_without_a_source() {
     let more = value("from = 2100-01-01").replace("source = [\"koap 61\"]\n", "");
     added(
