@@ -128,8 +128,9 @@ Examples:
   ruqsat assess people.jsonl --format json > answers.jsonl
   echo '{\"citizenship\": \"UZ\"}' | ruqsat assess - --format json
 
-A file with one object a line gives one answer a line, in order. A line that cannot be assessed
-gives {\"line\": …, \"error\": …} in its place, and exit code 2 at the end.")]
+A file with one object a line gives one answer a line, in order.
+A line that cannot be assessed gives {\"line\": …, \"error\": …} in its place,
+and exit code 2 at the end.")]
 pub(crate) struct Assess {
     /// Facts of one person in JSON, or of one person a line; `-` reads standard input.
     pub(crate) facts: PathBuf,
@@ -148,8 +149,8 @@ pub(crate) struct Assess {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  ruqsat what-if examples/counting-days.json --leave 2026-11-28 --return 2027-01-10
-  ruqsat what-if examples/counting-days.json --leave 2026-11-28 --return 2027-01-10 --on 2027-02-01")]
+  ruqsat what-if person.json --leave 2026-11-28 --return 2027-01-10
+  ruqsat what-if person.json --leave 2026-11-28 --on 2027-02-01")]
 pub(crate) struct WhatIf {
     /// Facts of one person in JSON; `-` reads standard input.
     pub(crate) facts: PathBuf,
@@ -171,7 +172,7 @@ pub(crate) struct WhatIf {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
-  ruqsat compare trp rp                 a temporary permit beside permanent residence
+  ruqsat compare trp rp            temporary beside permanent residence
   ruqsat compare visa-free trp rp --different --lang ru")]
 pub(crate) struct Compare {
     /// The statuses, in the order of their columns.
@@ -294,8 +295,8 @@ fn goal() -> impl clap::builder::TypedValueParser<Value = Goal> {
 #[command(args_conflicts_with_subcommands = true, arg_required_else_help = true)]
 #[command(after_help = "\
 Examples:
-  ruqsat calendar 2026                          days off, and what moved them
-  ruqsat calendar count 2026-05-26 3            the third working day, the first included
+  ruqsat calendar 2026                  days off, and what moved them
+  ruqsat calendar count 2026-05-26 3    three working days, the first included
   ruqsat calendar count 2026-05-26 3 --first excluded")]
 pub(crate) struct Calendar {
     /// The year.

@@ -41,7 +41,8 @@ impl LawFiles {
         let (cases, files): (Vec<Written>, Vec<Written>) = files
             .into_iter()
             .partition(|(path, _)| path.starts_with(CASES));
-        if files.is_empty() {
+        let is_there = |part: &str| files.iter().any(|(path, _)| path.starts_with(part));
+        if !is_there("acts/") && !is_there("edition.toml") {
             let place = directory.unwrap_or(Path::new(CASES));
             bail!(
                 "`{}` holds no law: give the directory `law`",

@@ -42,6 +42,7 @@ fn here_and_now() -> World {
     let locale = set("LC_ALL")
         .or_else(|| set("LC_MESSAGES"))
         .or_else(|| set("LANG"));
+    let columns = set("COLUMNS").and_then(|columns| columns.parse().ok());
     let since_epoch = SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .unwrap_or_default();
@@ -49,9 +50,16 @@ fn here_and_now() -> World {
         seconds: since_epoch.as_secs().try_into().unwrap_or(i64::MAX),
         language: world::language(locale.as_deref()),
         terminal: io::stdout().is_terminal(),
+        columns: columns.or_else(terminal_columns),
         colour: io::stdout().is_terminal() && set("NO_COLOR").is_none(),
         progress: io::stderr().is_terminal(),
     }
+}
+
+/// How wide the terminal is, where standard output is one.
+fn terminal_columns() -> Option<usize> {
+    let (terminal_size::Width(columns), _) = terminal_size::terminal_size_of(io::stdout())?;
+    Some(columns.into())
 }
 
 /// Says why the program stopped, and with which code.

@@ -1,16 +1,23 @@
-//! Text for a terminal: colours where they are wanted, columns, indents.
+//! Text for a terminal: colours where they are wanted, its width, columns, indents.
 
 use std::fmt::Display;
 
-/// Colours, or none. Nothing is ever said by colour alone.
+/// Colours, or none, and the width of a line. Nothing is ever said by colour alone.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Paint {
     on: bool,
+    width: usize,
 }
 
 impl Paint {
     pub(crate) const fn new(on: bool) -> Self {
-        Self { on }
+        Self { on, width: WIDTH }
+    }
+
+    /// For a terminal with lines of so many characters: they are used from 40 up to ours.
+    pub(crate) fn as_wide_as(self, columns: Option<usize>) -> Self {
+        let width = columns.map_or(WIDTH, |columns| columns.clamp(NARROW, WIDTH));
+        Self { width, ..self }
     }
 
     /// For the answer and headings.
@@ -48,15 +55,27 @@ impl Paint {
 }
 
 /// The text of an answer, put together line by line.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Page {
     text: String,
+    width: usize,
 }
 
-/// Lines are broken at this width, in characters.
+/// Lines are broken at this width, in characters, where the terminal is not narrower.
 const WIDTH: usize = 98;
 
+/// Lines are never shorter: indents would leave no room for words.
+const NARROW: usize = 40;
+
 impl Page {
+    /// An empty page with lines as wide as the terminal's.
+    pub(crate) const fn on(paint: Paint) -> Self {
+        Self {
+            text: String::new(),
+            width: paint.width,
+        }
+    }
+
     /// A line as it is.
     pub(crate) fn line(&mut self, line: impl Display) {
         self.text.push_str(&line.to_string());
@@ -72,7 +91,7 @@ impl Page {
     /// Words after a mark, broken into lines that begin under the first word.
     pub(crate) fn item(&mut self, indent: usize, mark: &str, words: &str) {
         let under = indent + width(mark) + usize::from(!mark.is_empty());
-        let mut lines = broken(words, WIDTH.saturating_sub(under)).into_iter();
+        let mut lines = broken(words, self.width.saturating_sub(under)).into_iter();
         let first = lines.next().unwrap_or_default();
         let gap = if mark.is_empty() { "" } else { " " };
         self.line(format!("{}{mark}{gap}{first}", " ".repeat(indent)));
@@ -162,13 +181,27 @@ mod tests {
 
     #[test]
     fn long_words_begin_under_the_first() {
-        let mut page = Page::default();
+        let mut page = Page::on(Paint::new(false));
         page.item(2, "•", &"слово ".repeat(20));
         let text = page.into_text();
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines.len(), 2);
         assert!(lines[0].starts_with("  • слово слово") && lines[1].starts_with("    слово"));
         assert!(lines[0].chars().count() <= WIDTH);
+    }
+
+    #[test]
+    fn lines_are_as_wide_as_the_terminal() {
+        let widest = |columns| {
+            let mut page = Page::on(Paint::new(false).as_wide_as(columns));
+            page.item(2, "•", &"сөз ".repeat(60));
+            let text = page.into_text();
+            text.lines().map(|line| line.chars().count()).max().unwrap()
+        };
+        assert_eq!(widest(Some(40)), 39);
+        assert_eq!(widest(Some(2)), 39);
+        assert_eq!(widest(Some(60)), 59);
+        assert_eq!(widest(Some(500)), widest(None));
     }
 
     #[test]

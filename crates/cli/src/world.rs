@@ -12,6 +12,8 @@ pub(crate) struct World {
     pub(crate) language: Language,
     /// Standard output is a terminal.
     pub(crate) terminal: bool,
+    /// How many characters a line of the terminal holds; `COLUMNS` beats it.
+    pub(crate) columns: Option<usize>,
     /// Standard output takes colours.
     pub(crate) colour: bool,
     /// Standard error is a terminal.
@@ -55,6 +57,7 @@ mod tests {
             seconds,
             language: Language::English,
             terminal: false,
+            columns: None,
             colour: false,
             progress: false,
         };

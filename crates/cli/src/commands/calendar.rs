@@ -221,7 +221,7 @@ impl View<'_> {
     }
 
     fn table<const N: usize>(&self, title: &str, rows: &[[String; N]]) -> Page {
-        let mut page = Page::default();
+        let mut page = Page::on(self.setting.paint());
         page.line(self.setting.paint().bold(title));
         page.line("");
         for line in columns(rows) {

@@ -56,7 +56,7 @@ fn check(
     ];
     let (from, day) = law.covers;
     let covers = [("from", from.into()), ("day", day.into())];
-    let mut page = Page::default();
+    let mut page = Page::on(setting.paint());
     page.line(setting.paint().green(wording.message("law-sound", &[])));
     page.line(wording.message("law-about", &about));
     page.line(wording.message("law-covers", &covers));

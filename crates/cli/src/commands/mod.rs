@@ -53,8 +53,8 @@ impl<'w> Setting<'w> {
         })
     }
 
-    pub(crate) const fn paint(&self) -> Paint {
-        Paint::new(self.world.colour)
+    pub(crate) fn paint(&self) -> Paint {
+        Paint::new(self.world.colour).as_wide_as(self.world.columns)
     }
 
     /// The day that is assessed: the one asked for, which the law must cover, else the facts' own,

@@ -129,7 +129,7 @@ impl Teller<'_> {
 
     /// The differences under the headings of their parts.
     pub(crate) fn tell_changes(&self, changes: &[Change], (from, to): (Day, Day)) -> String {
-        let mut page = Page::default();
+        let mut page = Page::on(self.paint);
         let title = self.say("diff-title", &[("from", from.into()), ("day", to.into())]);
         page.line(self.paint.bold(title));
         if changes.is_empty() {

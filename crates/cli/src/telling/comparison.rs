@@ -11,7 +11,7 @@ use ruqsat_wording::said;
 impl Teller<'_> {
     /// Row by row under the headings of their groups; the law and the practice apart.
     pub(crate) fn tell_comparison(&self, rows: &[ComparisonRow<'_>], on: Day) -> String {
-        let mut page = Page::default();
+        let mut page = Page::on(self.paint);
         let title = self.say("compare-on", &[("day", on.into())]);
         page.line(self.paint.bold(title));
         if rows.is_empty() {

@@ -54,7 +54,7 @@ impl<'l> Teller<'l> {
 
     /// The whole answer.
     pub(crate) fn tell(&self, facts: &Facts, answer: &Assessment) -> String {
-        let mut page = Page::default();
+        let mut page = Page::on(self.paint);
         self.lead(facts, answer, &mut page);
         self.dates(answer, &mut page);
         self.duties(answer, &mut page);

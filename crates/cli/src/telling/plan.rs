@@ -8,7 +8,7 @@ use crate::page::Page;
 impl Teller<'_> {
     /// The whole plan.
     pub(crate) fn tell_plan(&self, plan: &Plan) -> String {
-        let mut page = Page::default();
+        let mut page = Page::on(self.paint);
         self.outlook(plan, &mut page);
         for because in &plan.because {
             page.item(2, "–", &self.with_cites(because));

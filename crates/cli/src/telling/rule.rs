@@ -15,7 +15,7 @@ const CASES: usize = 3;
 impl Teller<'_> {
     /// All that is known of a rule.
     pub(crate) fn tell_rule(&self, rule: RuleId, texts: &Texts, instances: &Instances) -> String {
-        let mut page = Page::default();
+        let mut page = Page::on(self.paint);
         let title = format!("{} · {}", rule.id(), self.wording.heading(rule));
         page.line(self.paint.bold(title));
         page.line("");
@@ -175,7 +175,7 @@ impl Teller<'_> {
 
     /// Rules with their headings, by area.
     pub(crate) fn tell_rules(&self, rules: &[RuleId]) -> String {
-        let mut page = Page::default();
+        let mut page = Page::on(self.paint);
         for rules in rules.chunk_by(|one, next| area(*one) == area(*next)) {
             let area = rules.first().map_or("", |rule| area(*rule));
             let name = self.say(&format!("area-{}", area.to_lowercase()), &[]);

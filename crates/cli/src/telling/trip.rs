@@ -9,7 +9,7 @@ use crate::page::{Page, columns};
 impl Teller<'_> {
     /// The answer with the trip, then both side by side, then what is new.
     pub(crate) fn tell_trip(&self, trip: &Trip) -> String {
-        let mut page = Page::default();
+        let mut page = Page::on(self.paint);
         self.first_line(&trip.after, &mut page);
         let day = self.wording.value(trip.after.on.into());
         page.line(self.paint.dim(day));

@@ -59,6 +59,7 @@ fn command(arguments: &[&str]) -> Command {
         .current_dir(root())
         .env_remove("LC_ALL")
         .env_remove("LC_MESSAGES")
+        .env_remove("COLUMNS")
         .env("LANG", "C.UTF-8");
     command
 }

@@ -35,8 +35,8 @@ pub(super) fn run(
             lines::assess(lines, day, &mut assessor, &progress, out)
         }
         (Input::Lines(_), Format::Text) => Err(anyhow::anyhow!(
-            "`{}` has one person a line: add `--format json`",
-            asked.facts.display()
+            "{} has one person a line: add `--format json`",
+            named(&asked.facts)
         )
         .into()),
         (Input::One(text), Format::Json) => {
@@ -55,8 +55,8 @@ pub(super) fn one(path: &Path) -> Result<Vec<u8>, Stop> {
     match input::open(path, Shape::AsFound)? {
         Input::One(text) => Ok(text),
         Input::Lines(_) => Err(anyhow::anyhow!(
-            "`{}` has one person a line: give the facts of one person",
-            path.display()
+            "{} has one person a line: give the facts of one person",
+            named(path)
         )
         .into()),
     }
@@ -105,13 +105,18 @@ pub(super) fn tell(warnings: &[Warning]) {
     }
 }
 
-/// What is wrong with the facts, a problem a line, each with its place in the file.
-pub(super) fn refusal(refused: &Refused, path: &Path) -> Stop {
-    let file = if path == Path::new("-") {
+/// How the place of the facts is called in messages.
+fn named(path: &Path) -> String {
+    if path == Path::new("-") {
         "standard input".to_owned()
     } else {
         path.display().to_string()
-    };
+    }
+}
+
+/// What is wrong with the facts, a problem a line, each with its place in the file.
+pub(super) fn refusal(refused: &Refused, path: &Path) -> Stop {
+    let file = named(path);
     let shown = |problem: &Problem| {
         let place = problem.place;
         format!("{file}:{}:{}: {problem}", place.line, place.column)
