@@ -42,7 +42,7 @@ pub(super) fn index_on(who: &Applicant<'_>, day: Day) -> Option<Tenge> {
 fn carried(who: &Applicant<'_>, penalty: &Penalty) -> Exposure {
     let recorded = Because::of(RuleId::FineRecorded).with("imposed_on", penalty.imposed_on);
     let provision = penalty.provision.as_deref();
-    let offence = provision.and_then(|provision| offence_of(who, provision));
+    let offence = provision.and_then(|provision| offence_of(who, provision, penalty.imposed_on));
     let mut exposure = match offence {
         Some(offence) => {
             let foreigner = (Party::Foreigner, Size::Individual);
@@ -68,11 +68,13 @@ fn is_instead_of_fine(offence: &Offence) -> bool {
         .is_some_and(|sanction| sanction.expulsion && sanction.fine_mci.is_some())
 }
 
-/// The offence that the provision names most closely: `517-4` is `koap-517-4`.
-fn offence_of<'a>(who: &Applicant<'a>, provision: &str) -> Option<&'a Offence> {
+/// The offence that the provision named most closely on the day: `517-4` is `koap-517-4`. What an
+/// older wording put on it is not held.
+fn offence_of<'a>(who: &Applicant<'a>, provision: &str, on: Day) -> Option<&'a Offence> {
     let recorded = repeat::bare(provision);
     let offences = who.law.law.offences.iter();
     offences
+        .filter(|offence| offence.from <= on && offence.until.is_none_or(|until| on <= until))
         .filter(|offence| repeat::within(recorded, repeat::bare(&offence.id)))
         .max_by_key(|offence| offence.id.len())
 }
