@@ -30,11 +30,24 @@ const LINTS: Step = step(
 );
 const TESTS: Step = step(
     "the tests pass",
-    &["test", "--workspace", "--tests", "--locked"],
+    &[
+        "test",
+        "--workspace",
+        "--tests",
+        "--locked",
+        "--no-fail-fast",
+    ],
 );
 const TESTS_BY_NEXTEST: Step = step(
     "the tests pass",
-    &["nextest", "run", "--workspace", "--tests", "--locked"],
+    &[
+        "nextest",
+        "run",
+        "--workspace",
+        "--tests",
+        "--locked",
+        "--no-fail-fast",
+    ],
 );
 const EXAMPLES: Step = step(
     "the examples in the documentation run",
