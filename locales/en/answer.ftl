@@ -52,7 +52,7 @@ who-employer = the employer
 who-owner = the owner
 duty-by = by { $day }
 duty-no-day = no day is known
-duty-arguable = by a more lenient reading until { $day }
+duty-arguable = by { $day } on a more lenient reading
 
 exposure-warning = warning
 exposure-arrest = { $days ->
@@ -60,7 +60,7 @@ exposure-arrest = { $days ->
    *[other] up to { $days } days of arrest
 }
 exposure-expulsion = expulsion
-exposure-discount = half until { $day }
+exposure-discount = half if paid by { $day }
 
 permits-eligible = Open
 permits-not_yet = Not yet

@@ -40,14 +40,14 @@ who-foreigner = сіз
 who-host = қабылдаушы тұлға
 who-employer = жұмыс беруші
 who-owner = меншік иесі
-duty-by = { TO($day) } дейін
+duty-by = { $day } күнінен қалдырмай
 duty-no-day = күні белгісіз
-duty-arguable = жұмсағырақ түсінік бойынша { TO($day) } дейін
+duty-arguable = жұмсағырақ түсінік бойынша { $day } күнінен қалдырмай
 
 exposure-warning = ескерту
 exposure-arrest = { $days } күнге дейін қамақ
 exposure-expulsion = шығарып жіберу
-exposure-discount = { TO($day) } дейін жартысы
+exposure-discount = { $day } күнінен қалдырмай төлесе, жартысы
 
 permits-eligible = Ашық
 permits-not_yet = Әзірге болмайды

@@ -146,6 +146,6 @@ name-returned = қайтарылды
 name-family_of_citizen = азаматтың отбасы
 name-family_of_resident = тұрақты тұрғынның отбасы
 name-family_of_ethnic_kazakh = уақытша рұқсаты бар этникалық қазақтың отбасы
-name-family_of_business = бизнес-иммигранттың отбасы
+name-family_of_business = бизнес-көшіп келушінің отбасы
 name-family_of_employee = қызметкердің отбасы
 name-business_of_ethnic_kazakh = этникалық қазақтың бизнесі

@@ -54,9 +54,9 @@ who-foreigner = вы
 who-host = принимающее лицо
 who-employer = работодатель
 who-owner = собственник
-duty-by = по { $day }
+duty-by = не позднее { $day }
 duty-no-day = день не известен
-duty-arguable = при более мягком чтении по { $day }
+duty-arguable = при более мягком чтении – не позднее { $day }
 
 exposure-warning = предупреждение
 exposure-arrest = { $days ->
@@ -64,7 +64,7 @@ exposure-arrest = { $days ->
    *[many] арест до { $days } дней
 }
 exposure-expulsion = выдворение
-exposure-discount = половина по { $day }
+exposure-discount = половина, если оплатить не позднее { $day }
 
 permits-eligible = Открыты
 permits-not_yet = Пока нет
@@ -73,8 +73,8 @@ permits-unknown = Зависит от того, что не известно
 permits-not_eligible = Не подходят
 permit-until = действовало бы по { $day }
 permit-from = с { $day }
-permit-decision = решение по { $day }, если подать в этот день
-permit-decision-late = решение по { $day }, на практике по { $expected }
+permit-decision = решение к { $day }, если подать в этот день
+permit-decision-late = решение к { $day }, на практике к { $expected }
 permit-free = без пошлины
 permit-way = Чтобы открыть: { $way }
 permit-way-on = Чтобы открыть: { $way }, откроется { $day }
