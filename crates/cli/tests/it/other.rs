@@ -104,6 +104,8 @@ fn a_rule_is_explained_with_amounts_both_sides_and_cases() {
     let rule = json(&ruqsat(&["explain", "DUTY.NOTIFY", "--format", "json"]).out);
     assert_eq!(rule["amounts"][0]["values"][0]["value"], 3);
     assert_eq!(rule["dispute"]["readings"].as_array().unwrap().len(), 2);
+    assert_eq!(rule["cases"].as_array().unwrap().len(), 10);
+    assert!(rule["cases_in_all"].as_u64().unwrap() > 10);
     assert_eq!(
         rule["versions"][0]["cites"][1]["heading"],
         "Information by hosts"

@@ -9,6 +9,9 @@ use super::super::cite::Cite;
 use super::Shelf;
 use crate::telling::Teller;
 
+/// How many worked cases are given.
+const CASES: usize = 10;
+
 /// All that is known of a rule.
 #[derive(Serialize)]
 pub(super) struct RuleAnswer<'a> {
@@ -28,7 +31,9 @@ pub(super) struct RuleAnswer<'a> {
     dispute: Option<DisputeAnswer<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     not_modelled: Option<&'a str>,
+    /// The most telling ones.
     cases: Vec<CaseAnswer<'a>>,
+    cases_in_all: usize,
 }
 
 #[derive(Serialize)]
@@ -89,7 +94,8 @@ impl<'a> RuleAnswer<'a> {
         let topic = card.and_then(|card| card.reading);
         let dispute = topic.and_then(|topic| law.dispute(topic));
         let numbers = numbers_of(law, rule, &shelf.instances).into_iter();
-        let cases = shelf.instances.rule(rule).iter();
+        let all_cases = shelf.instances.rule(rule);
+        let cases = all_cases.iter().take(CASES);
         Self {
             rule: rule.id(),
             heading: teller.heading(rule),
@@ -103,6 +109,7 @@ impl<'a> RuleAnswer<'a> {
             dispute: dispute.map(|dispute| DisputeAnswer::of(dispute, teller)),
             not_modelled: left_out.map(|left_out| said(left_out, teller.language())),
             cases: cases.map(|it| CaseAnswer::of(it, teller)).collect(),
+            cases_in_all: all_cases.len(),
         }
     }
 }
