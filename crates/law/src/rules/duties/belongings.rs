@@ -3,7 +3,7 @@
 
 use super::{Deadline, resident_since};
 use crate::applicant::Applicant;
-use crate::assessment::{Assessment, DutyId};
+use crate::assessment::{Assessment, DutyId, DutyState};
 use crate::because::Because;
 use crate::group::Group;
 use crate::lists::PermitKind;
@@ -110,17 +110,16 @@ fn home_notice(who: &Applicant<'_>, answer: &mut Assessment) {
     if !who.of_group(Group::HomeNotice) {
         return;
     }
-    let of_grant = since.plus_days(days);
-    let deadline = match home_since(who, since) {
-        Some(day) => Deadline::on(day.plus_days(days)),
-        // Who has not left since need not have told anybody; telling by that day is safe.
-        None if who.today() <= of_grant => Deadline::on(of_grant),
-        None => Deadline::OPEN,
-    };
+    let left_on = home_since(who, since);
+    let deadline = Deadline::on(left_on.unwrap_or(since).plus_days(days));
     let norm = Because::of(RuleId::DutyHomeNotice)
         .with("state", who.citizenship())
         .with("days", days);
-    let state = deadline.state(who.today());
+    // Who has not left since the grant need not have told anybody yet; telling early is safe.
+    let state = match left_on {
+        Some(_) => deadline.state(who.today()),
+        None => DutyState::Due,
+    };
     let duty = deadline.duty(
         DutyId::HomeCountryNotice,
         Party::Foreigner,
