@@ -90,7 +90,7 @@ impl PaperSets {
     }
 }
 
-/// The sets of a checklist: what [`PaperSets::of`] gives at once.
+/// The sets of a checklist: what `PaperSets::of` gives at once.
 impl<'p> FromIterator<&'p Paper> for PaperSets {
     fn from_iter<I: IntoIterator<Item = &'p Paper>>(papers: I) -> Self {
         let mut sets = Self::default();
