@@ -19,9 +19,8 @@ pub(super) struct RuleAnswer<'a> {
     heading: String,
     /// With the names of the values where they will stand.
     says: String,
-    standing: &'static str,
-    confidence: &'static str,
-    measured: &'a str,
+    #[serde(flatten)]
+    standing: StandingAnswer<'a>,
     versions: Vec<VersionAnswer<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     amounts: Vec<AmountAnswer<'a>>,
@@ -34,6 +33,14 @@ pub(super) struct RuleAnswer<'a> {
     /// The most telling ones.
     cases: Vec<CaseAnswer<'a>>,
     cases_in_all: usize,
+}
+
+/// How far the rule is to be relied on.
+#[derive(Serialize)]
+struct StandingAnswer<'a> {
+    standing: &'static str,
+    confidence: &'static str,
+    measured: &'a str,
 }
 
 #[derive(Serialize)]
@@ -100,9 +107,11 @@ impl<'a> RuleAnswer<'a> {
             rule: rule.id(),
             heading: teller.heading(rule),
             says: teller.pattern(rule),
-            standing: text(|card| card.standing.id()),
-            confidence: text(|card| card.confidence.id()),
-            measured: card.map_or("", |card| &card.measured),
+            standing: StandingAnswer {
+                standing: text(|card| card.standing.id()),
+                confidence: text(|card| card.confidence.id()),
+                measured: card.map_or("", |card| &card.measured),
+            },
             versions: versions.map(|it| VersionAnswer::of(it, shelf)).collect(),
             amounts: numbers.map(|it| AmountAnswer::of(it, shelf)).collect(),
             reading: topic.map(Topic::id),
