@@ -2,7 +2,6 @@
 
 mod arguments;
 mod commands;
-mod law;
 mod outcome;
 mod page;
 mod telling;

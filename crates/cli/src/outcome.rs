@@ -4,6 +4,8 @@ use std::fmt::Display;
 use std::io;
 use std::process::ExitCode;
 
+use ruqsat_edition::EditionError;
+
 /// The exit codes of the contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Code {
@@ -58,6 +60,12 @@ impl Stop {
 impl From<anyhow::Error> for Stop {
     fn from(error: anyhow::Error) -> Self {
         Self::Failed(error)
+    }
+}
+
+impl From<EditionError> for Stop {
+    fn from(error: EditionError) -> Self {
+        Self::Failed(error.into())
     }
 }
 

@@ -19,6 +19,15 @@ const MAY: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "ruqsat-edition",
+        &[
+            "ruqsat-calendar",
+            "ruqsat-law",
+            "ruqsat-wording",
+            "ruqsat-lawbook",
+        ],
+    ),
+    (
         "ruqsat",
         &[
             "ruqsat-calendar",
@@ -26,6 +35,7 @@ const MAY: &[(&str, &[&str])] = &[
             "ruqsat-contract",
             "ruqsat-wording",
             "ruqsat-lawbook",
+            "ruqsat-edition",
         ],
     ),
     (

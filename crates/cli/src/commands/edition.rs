@@ -4,12 +4,12 @@ use std::io::Write;
 use std::path::Path;
 
 use ruqsat_calendar::Day;
+use ruqsat_edition::LawFiles;
 use ruqsat_law::{RuleId, Value, diff};
 use serde_json::json;
 
 use super::{Setting, finish, finish_json};
 use crate::arguments::{Format, LawCommand};
-use crate::law::LawFiles;
 use crate::outcome::{Code, Stop};
 use crate::page::Page;
 

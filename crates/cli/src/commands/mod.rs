@@ -17,6 +17,7 @@ use std::path::Path;
 use clap::CommandFactory as _;
 use ruqsat_calendar::Day;
 use ruqsat_contract::{Assessor, DayAsked};
+use ruqsat_edition::LawFiles;
 use ruqsat_law::facts::Facts;
 use ruqsat_law::{InForce, Law, State};
 use ruqsat_wording::{Language, Wording};
@@ -24,7 +25,6 @@ use ruqsat_wording::{Language, Wording};
 pub(crate) use what_if::Trip;
 
 use crate::arguments::{Arguments, Command, SchemaOf, Shared};
-use crate::law::LawFiles;
 use crate::outcome::{Code, Stop};
 use crate::page::Paint;
 use crate::telling::Teller;
