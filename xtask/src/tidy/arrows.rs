@@ -9,6 +9,7 @@ const MAY: &[(&str, &[&str])] = &[
     ("ruqsat-law", &["ruqsat-calendar"]),
     ("ruqsat-contract", &["ruqsat-calendar", "ruqsat-law"]),
     ("ruqsat-wording", &["ruqsat-calendar", "ruqsat-law"]),
+    ("ruqsat-signature", &[]),
     (
         "ruqsat-lawbook",
         &[
