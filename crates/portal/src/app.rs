@@ -1,0 +1,172 @@
+//! What every request works with: the law, the words, the clock and the seal.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use ruqsat_calendar::Day;
+use ruqsat_contract::{Printer, Reader};
+use ruqsat_edition::{LawFiles, Unreadable};
+use ruqsat_law::data::Texts;
+use ruqsat_law::data::calendar::CalendarData;
+use ruqsat_law::data::Reference;
+use ruqsat_law::{InForce, Law, OutsideCoverage, State};
+use ruqsat_lawbook::case::Case;
+use ruqsat_wording::{Language, Unspeakable, Wording, rule_words, said};
+
+use crate::assets::Assets;
+use crate::clock::Clock;
+use crate::metrics::Metrics;
+use crate::session::{NoChance, Seal};
+
+/// How the portal runs.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Where it listens.
+    pub listen: SocketAddr,
+    /// The address that people use, such as `https://ruqsat.kz`, where it is not the one that is
+    /// listened on.
+    pub origin: Option<String>,
+    /// Demo persons are offered on the start page.
+    pub demo: bool,
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// The key under which sessions are sealed; a new one, where none is kept.
+    pub key: Option<[u8; 32]>,
+}
+
+/// Why the portal cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum CannotStart {
+    /// The law's files are wrong.
+    #[error(transparent)]
+    Law(#[from] Unreadable),
+    /// Words that Fluent cannot read.
+    #[error("the words cannot be read: {0:?}")]
+    Words(Vec<Unspeakable>),
+    /// The machine gives no random numbers.
+    #[error(transparent)]
+    Chance(#[from] NoChance),
+}
+
+/// The law with all that is written about it.
+#[derive(Debug)]
+pub struct Book {
+    /// The law; it lives as long as the process.
+    pub law: &'static Law,
+    /// The words of rules, numbers and groups.
+    pub texts: Texts,
+    /// Rights, terms, names of states.
+    pub reference: Reference,
+    /// Working days and the clock.
+    pub calendar: CalendarData,
+    /// Worked cases.
+    pub cases: Vec<Case>,
+}
+
+/// What every request works with.
+#[derive(Debug)]
+pub struct App {
+    /// The law and all that is written about it.
+    pub book: Book,
+    /// Reads facts.
+    pub reader: Reader,
+    /// Writes answers as JSON.
+    pub printer: Printer,
+    /// How the portal runs.
+    pub config: Config,
+    pub(crate) assets: Assets,
+    pub(crate) metrics: Metrics,
+    pub(crate) seal: Seal,
+    words: [Wording; 3],
+    days: Mutex<BTreeMap<Day, Arc<InForce<'static>>>>,
+}
+
+/// Laws of a day that are kept ready at most; an attacker may ask about every day there is.
+const DAYS_KEPT: usize = 64;
+
+impl App {
+    /// Reads the law and the words once.
+    ///
+    /// # Errors
+    /// [`CannotStart`] when the law, the words or the machine are not fit to serve.
+    pub fn new(files: &LawFiles, config: Config) -> Result<Self, CannotStart> {
+        let book = Book {
+            // The law lives as long as the process: whoever prepares a day may borrow it for ever.
+            law: Box::leak(Box::new(files.law()?)),
+            texts: files.texts()?,
+            reference: files.reference()?,
+            calendar: files.calendar()?,
+            cases: files.cases()?,
+        };
+        let mut words = Vec::new();
+        for language in Language::ALL {
+            words.push(speaking(&book, language).map_err(CannotStart::Words)?);
+        }
+        let words = <[Wording; 3]>::try_from(words).map_err(|_| CannotStart::Words(Vec::new()))?;
+        let states = book.reference.states.all().iter().map(|name| name.state);
+        let key = match config.key {
+            Some(key) => key,
+            None => Seal::new_key()?,
+        };
+        Ok(Self {
+            reader: Reader::new(states, book.law.covers),
+            printer: Printer::new(book.law),
+            assets: Assets::new(),
+            metrics: Metrics::new(),
+            seal: Seal::new(&key),
+            words,
+            days: Mutex::default(),
+            book,
+            config,
+        })
+    }
+
+    /// The words of a language.
+    pub fn words(&self, language: Language) -> &Wording {
+        let [kazakh, russian, english] = &self.words;
+        match language {
+            Language::Kazakh => kazakh,
+            Language::Russian => russian,
+            Language::English => english,
+        }
+    }
+
+    /// The law of a day, prepared once for all who ask about it.
+    ///
+    /// # Errors
+    /// [`OutsideCoverage`] for a day that the edition cannot judge.
+    pub fn law_on(&self, day: Day) -> Result<Arc<InForce<'static>>, OutsideCoverage> {
+        let mut days = self.days.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = days.get(&day) {
+            return Ok(Arc::clone(known));
+        }
+        let law = Arc::new(self.book.law.on(day)?);
+        if days.len() >= DAYS_KEPT {
+            days.clear();
+        }
+        days.insert(day, Arc::clone(&law));
+        Ok(law)
+    }
+
+    /// Today in Kazakhstan.
+    pub fn today(&self) -> Day {
+        self.config.clock.today(&self.book.calendar)
+    }
+
+    /// The address of the portal, without a slash at the end.
+    pub fn origin(&self) -> String {
+        match &self.config.origin {
+            Some(origin) => origin.trim_end_matches('/').to_owned(),
+            None => format!("http://{}", self.config.listen),
+        }
+    }
+}
+
+fn speaking(book: &Book, language: Language) -> Result<Wording, Vec<Unspeakable>> {
+    let names = book.reference.states.all().iter();
+    let states: Vec<(State, String)> = names
+        .map(|name| (name.state, said(&name.name, language).to_owned()))
+        .collect();
+    Wording::new(language, rule_words(&book.texts, language), states)
+}

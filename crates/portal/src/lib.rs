@@ -1,0 +1,23 @@
+//! The web of Ruqsat: where do I stand, what next, in two minutes and without an account.
+//!
+//! Pages are made on the server and work without JavaScript. What a person answers stays in a
+//! sealed cookie of their own browser: the server keeps nothing and logs nothing personal.
+
+mod app;
+mod assets;
+mod clock;
+mod guard;
+mod logs;
+mod metrics;
+mod page;
+mod pages;
+mod problem;
+mod router;
+mod serve;
+mod session;
+mod visit;
+
+pub use app::{App, Config, CannotStart};
+pub use clock::Clock;
+pub use router::router;
+pub use serve::{Failure, serve};

@@ -1,0 +1,56 @@
+//! What the portal tells an operator's monitoring: counts and times by route, nothing personal.
+
+use std::time::Duration;
+
+use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::encoding::text::encode;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::registry::{Registry, Unit};
+
+/// A route as it was declared, never the address that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Route {
+    method: String,
+    route: String,
+    status: u16,
+}
+
+/// Seconds; most pages take well under a millisecond.
+const BUCKETS: [f64; 9] = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.05, 0.1, 0.5, 2.5];
+
+/// Counters and times of the process.
+#[derive(Debug)]
+pub(crate) struct Metrics {
+    registry: Registry,
+    requests: Family<Route, Counter>,
+    seconds: Histogram,
+}
+
+impl Metrics {
+    pub(crate) fn new() -> Self {
+        let mut registry = Registry::with_prefix("ruqsat");
+        let requests = Family::default();
+        registry.register("requests", "Requests answered", Family::clone(&requests));
+        let seconds = Histogram::new(BUCKETS);
+        let about = "Time from the request to the head of the answer";
+        registry.register_with_unit("request", about, Unit::Seconds, seconds.clone());
+        Self { registry, requests, seconds }
+    }
+
+    /// One request was answered.
+    pub(crate) fn answered(&self, method: &str, route: &str, status: u16, took: Duration) {
+        let route = Route { method: method.to_owned(), route: route.to_owned(), status };
+        self.requests.get_or_create(&route).inc();
+        self.seconds.observe(took.as_secs_f64());
+    }
+
+    /// The text that monitoring reads.
+    pub(crate) fn text(&self) -> String {
+        let mut text = String::new();
+        // Writing into a string cannot fail.
+        drop(encode(&mut text, &self.registry));
+        text
+    }
+}

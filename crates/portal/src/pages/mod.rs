@@ -1,0 +1,38 @@
+//! The pages, one module for each place that people go to.
+
+mod start;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::{get, post};
+
+use crate::app::App;
+pub(crate) use crate::problem::missing_page;
+use crate::visit::{Visit, preferred};
+
+/// The addresses of all pages.
+pub(crate) fn routes() -> Router<Arc<App>> {
+    Router::new()
+        .route("/", get(front_door))
+        .route("/{language}", get(start::show))
+        .route("/{language}/", get(start::show))
+        .route("/{language}/demo/{person}", post(start::demo))
+        .route("/{language}/forget", post(start::forget))
+}
+
+/// To the language that the person likes best.
+async fn front_door(headers: HeaderMap) -> Response {
+    let language = preferred(&headers);
+    Redirect::to(&format!("/{language}")).into_response()
+}
+
+/// Whatever is not a page.
+pub(crate) async fn not_found(visit: Result<Visit, Response>) -> Response {
+    match visit {
+        Ok(visit) => missing_page(&visit),
+        Err(response) => response,
+    }
+}

@@ -1,0 +1,50 @@
+//! Which address leads where.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::{StatusCode, header};
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::IntoResponse;
+use axum::routing::get;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use crate::app::App;
+use crate::{assets, guard, logs, pages};
+
+/// No page takes so long; whoever sends a form more slowly is cut off.
+const LONGEST: Duration = Duration::from_secs(20);
+
+/// The whole portal.
+pub fn router(app: &Arc<App>) -> Router {
+    let machines = Router::new()
+        .route("/health", get(health))
+        .route("/metrics", get(metrics))
+        .route("/assets/{name}", get(assets::asset));
+    Router::new()
+        .merge(machines)
+        .merge(pages::routes())
+        .fallback(pages::not_found)
+        .layer(DefaultBodyLimit::max(guard::LARGEST_BODY))
+        .layer(from_fn_with_state(Arc::clone(app), guard::same_origin))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, LONGEST))
+        .layer(CatchPanicLayer::new())
+        .layer(CompressionLayer::new())
+        .layer(from_fn(guard::headers))
+        .layer(from_fn_with_state(Arc::clone(app), logs::log))
+        .with_state(Arc::clone(app))
+}
+
+async fn health(State(app): State<Arc<App>>) -> impl IntoResponse {
+    let edition = &app.book.law.edition;
+    format!("ok\nlaw {edition}\nversion {}\n", env!("CARGO_PKG_VERSION"))
+}
+
+async fn metrics(State(app): State<Arc<App>>) -> impl IntoResponse {
+    let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+    ([(header::CONTENT_TYPE, kind)], app.metrics.text())
+}

@@ -1,0 +1,66 @@
+//! Listening, and stopping without cutting anybody off.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use tokio::net::TcpListener;
+use tokio::signal;
+
+use crate::app::App;
+use crate::router::router;
+
+/// Why the portal stopped on its own.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The address cannot be listened on.
+    #[error("cannot listen on `{address}`: {error}; choose another address with --listen")]
+    Listen {
+        /// The address.
+        address: SocketAddr,
+        /// What the system says.
+        error: io::Error,
+    },
+    /// Serving broke off.
+    #[error("serving stopped: {0}")]
+    Served(#[from] io::Error),
+}
+
+/// Serves until it is asked to stop; `ready` is told the address that is listened on.
+///
+/// # Errors
+/// [`Failure`] when the address cannot be listened on.
+pub async fn serve(app: Arc<App>, ready: impl FnOnce(SocketAddr)) -> Result<(), Failure> {
+    let address = app.config.listen;
+    let failed = |error| Failure::Listen { address, error };
+    let listener = TcpListener::bind(address).await.map_err(failed)?;
+    ready(listener.local_addr()?);
+    let service = router(&app).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(asked_to_stop()).await?;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Ctrl-C, or a polite `kill`.
+async fn asked_to_stop() {
+    let interrupted = async {
+        if signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminated = async {
+        match signal::unix::signal(signal::unix::SignalKind::terminate()) {
+            Ok(mut signals) => {
+                signals.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
+    }
+}

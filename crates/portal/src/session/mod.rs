@@ -1,0 +1,8 @@
+//! What a person has answered so far, kept in their own browser under our seal.
+
+pub(crate) mod cookies;
+mod draft;
+mod seal;
+
+pub(crate) use draft::{Draft, Goal, TooLarge, Trip};
+pub(crate) use seal::{NoChance, Purpose, Seal, Unsealed};
