@@ -1,5 +1,6 @@
 //! The command line, from which help, completions and the manual are made.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
@@ -48,6 +49,37 @@ pub(crate) struct Shared {
     pub(crate) law: Option<PathBuf>,
 }
 
+/// How the portal runs.
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    /// Where to listen; port 0 takes a free one.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
+    pub(crate) listen: SocketAddr,
+    /// Keep the key of sealed answers in this directory, so that they outlive a restart. Without
+    /// it nothing is written to the disk.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// The address that people use, where it is not the one that is listened on.
+    #[arg(long, value_name = "URL", value_parser = origin)]
+    pub(crate) origin: Option<String>,
+    /// Offer invented persons on the start page.
+    #[arg(long)]
+    pub(crate) demo: bool,
+}
+
+/// An address of a site: scheme and host, no path.
+fn origin(text: &str) -> Result<String, String> {
+    let host = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
+    match host.map(|host| host.trim_end_matches('/')) {
+        Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', ' ', '@']) => {
+            Ok(text.trim_end_matches('/').to_owned())
+        }
+        Some(_) | None => Err("give it as `https://host`, without a path".to_owned()),
+    }
+}
+
 fn language() -> impl clap::builder::TypedValueParser<Value = Language> {
     PossibleValuesParser::new(Language::ALL.map(Language::code))
         .try_map(|code| code.parse::<Language>())
@@ -56,6 +88,12 @@ fn language() -> impl clap::builder::TypedValueParser<Value = Language> {
 /// What is asked.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// The portal: pages in three languages and an API, without an account.
+    #[command(after_help = "\
+Examples:
+  ruqsat serve --demo                                     try it: http://127.0.0.1:8080
+  ruqsat serve --listen 0.0.0.0:80 --data /var/lib/ruqsat --origin https://ruqsat.example")]
+    Serve(Serve),
     /// Where a person stands: stay, duties, penalties, permits, and why.
     Assess(Assess),
     /// Working days and days off of a year, or a count of working days.

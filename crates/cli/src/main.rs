@@ -34,7 +34,16 @@ fn main() -> ExitCode {
     }
 }
 
-/// The only reading of the clock and the environment.
+/// The only reading of the clock: seconds since 1970-01-01 in UTC.
+#[expect(clippy::disallowed_methods, reason = "this is main")]
+fn seconds() -> i64 {
+    let since_epoch = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
+    since_epoch.as_secs().try_into().unwrap_or(i64::MAX)
+}
+
+/// The only reading of the environment.
 #[expect(clippy::disallowed_methods, reason = "this is main")]
 fn here_and_now() -> World {
     let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
@@ -42,11 +51,9 @@ fn here_and_now() -> World {
         .or_else(|| set("LC_MESSAGES"))
         .or_else(|| set("LANG"));
     let columns = set("COLUMNS").and_then(|columns| columns.parse().ok());
-    let since_epoch = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .unwrap_or_default();
     World {
-        seconds: since_epoch.as_secs().try_into().unwrap_or(i64::MAX),
+        seconds: seconds(),
+        clock: seconds,
         language: world::language(locale.as_deref()),
         terminal: io::stdout().is_terminal(),
         columns: columns.or_else(terminal_columns),

@@ -6,8 +6,10 @@ use ruqsat_wording::Language;
 /// The clock, the language and the terminal, read once in `main`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct World {
-    /// Seconds since 1970-01-01 in UTC.
+    /// Seconds since 1970-01-01 in UTC, when the program started.
     pub(crate) seconds: i64,
+    /// The clock itself, for a program that runs on.
+    pub(crate) clock: fn() -> i64,
     /// The language of the environment.
     pub(crate) language: Language,
     /// Standard output is a terminal.
@@ -55,6 +57,7 @@ mod tests {
     fn the_day_begins_where_the_person_is() {
         let world = |seconds| World {
             seconds,
+            clock: || 0,
             language: Language::English,
             terminal: false,
             columns: None,

@@ -6,10 +6,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use ruqsat_calendar::Day;
 use ruqsat_contract::{Printer, Reader};
-use ruqsat_edition::{LawFiles, Unreadable};
+use ruqsat_edition::{EditionError, LawFiles};
+use ruqsat_law::data::Reference;
 use ruqsat_law::data::Texts;
 use ruqsat_law::data::calendar::CalendarData;
-use ruqsat_law::data::Reference;
 use ruqsat_law::{InForce, Law, OutsideCoverage, State};
 use ruqsat_lawbook::case::Case;
 use ruqsat_wording::{Language, Unspeakable, Wording, rule_words, said};
@@ -17,7 +17,7 @@ use ruqsat_wording::{Language, Unspeakable, Wording, rule_words, said};
 use crate::assets::Assets;
 use crate::clock::Clock;
 use crate::metrics::Metrics;
-use crate::session::{NoChance, Seal};
+use crate::session::{NoChance, Seal, new_key};
 
 /// How the portal runs.
 #[derive(Debug, Clone)]
@@ -40,7 +40,7 @@ pub struct Config {
 pub enum CannotStart {
     /// The law's files are wrong.
     #[error(transparent)]
-    Law(#[from] Unreadable),
+    Law(#[from] EditionError),
     /// Words that Fluent cannot read.
     #[error("the words cannot be read: {0:?}")]
     Words(Vec<Unspeakable>),
@@ -107,7 +107,7 @@ impl App {
         let states = book.reference.states.all().iter().map(|name| name.state);
         let key = match config.key {
             Some(key) => key,
-            None => Seal::new_key()?,
+            None => new_key()?,
         };
         Ok(Self {
             reader: Reader::new(states, book.law.covers),

@@ -28,9 +28,24 @@ pub(crate) struct Assets {
 impl Assets {
     pub(crate) fn new() -> Self {
         Self {
-            style: Asset::new("ruqsat", "css", "text/css; charset=utf-8", include_bytes!("../assets/ruqsat.css")),
-            script: Asset::new("ruqsat", "js", "text/javascript; charset=utf-8", include_bytes!("../assets/ruqsat.js")),
-            icon: Asset::new("icon", "svg", "image/svg+xml", include_bytes!("../assets/icon.svg")),
+            style: Asset::new(
+                "ruqsat",
+                "css",
+                "text/css; charset=utf-8",
+                include_bytes!("../assets/ruqsat.css"),
+            ),
+            script: Asset::new(
+                "ruqsat",
+                "js",
+                "text/javascript; charset=utf-8",
+                include_bytes!("../assets/ruqsat.js"),
+            ),
+            icon: Asset::new(
+                "icon",
+                "svg",
+                "image/svg+xml",
+                include_bytes!("../assets/icon.svg"),
+            ),
         }
     }
 
@@ -58,8 +73,16 @@ impl Assets {
 impl Asset {
     fn new(stem: &str, ending: &str, kind: &'static str, bytes: &'static [u8]) -> Self {
         let digest = Sha256::digest(bytes);
-        let short: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-        Self { name: format!("{stem}.{short}.{ending}"), kind, bytes }
+        let short: String = digest
+            .iter()
+            .take(6)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        Self {
+            name: format!("{stem}.{short}.{ending}"),
+            kind,
+            bytes,
+        }
     }
 }
 
@@ -69,7 +92,10 @@ pub(crate) async fn asset(State(app): State<Arc<App>>, Path(name): Path<String>)
         None => StatusCode::NOT_FOUND.into_response(),
         Some(asset) => {
             let kept = "public, max-age=31536000, immutable";
-            let headers = [(header::CONTENT_TYPE, asset.kind), (header::CACHE_CONTROL, kept)];
+            let headers = [
+                (header::CONTENT_TYPE, asset.kind),
+                (header::CACHE_CONTROL, kept),
+            ];
             (headers, asset.bytes).into_response()
         }
     }

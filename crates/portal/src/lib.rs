@@ -17,7 +17,8 @@ mod serve;
 mod session;
 mod visit;
 
-pub use app::{App, Config, CannotStart};
+pub use app::{App, Book, CannotStart, Config};
 pub use clock::Clock;
 pub use router::router;
 pub use serve::{Failure, serve};
+pub use session::{NoChance, new_key};

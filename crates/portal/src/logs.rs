@@ -31,5 +31,8 @@ pub(crate) async fn log(State(app): State<Arc<App>>, request: Request, next: Nex
 /// A method that somebody invented must not become a label of its own.
 fn known(method: &str) -> &'static str {
     let methods = ["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH"];
-    methods.into_iter().find(|known| *known == method).unwrap_or("other")
+    methods
+        .into_iter()
+        .find(|known| *known == method)
+        .unwrap_or("other")
 }

@@ -18,12 +18,20 @@ pub(crate) struct Page<'v> {
 
 impl<'v> Page<'v> {
     pub(crate) fn new(visit: &'v Visit, title: String) -> Self {
-        Self { words: visit.words(), visit, title, wrong: false }
+        Self {
+            words: visit.words(),
+            visit,
+            title,
+            wrong: false,
+        }
     }
 
     /// The same for a form that came back with errors.
     pub(crate) fn with_errors(self) -> Self {
-        Self { wrong: true, ..self }
+        Self {
+            wrong: true,
+            ..self
+        }
     }
 
     /// A message without values.
@@ -34,7 +42,8 @@ impl<'v> Page<'v> {
     /// A message with one count.
     pub(crate) fn n(&self, message: &str, count: &usize) -> String {
         let count = i32::try_from(*count).unwrap_or(i32::MAX);
-        self.words.message(message, &[("count", Value::Count(count))])
+        self.words
+            .message(message, &[("count", Value::Count(count))])
     }
 
     /// The code of the language, for `lang` and for addresses.
@@ -67,7 +76,10 @@ impl<'v> Page<'v> {
     /// The link of the menu that leads to where we are.
     pub(crate) fn here(&self, place: &str) -> bool {
         let path = self.visit.place.split('?').next().unwrap_or_default();
-        path == place || path.strip_prefix(place).is_some_and(|rest| rest.starts_with('/'))
+        path == place
+            || path
+                .strip_prefix(place)
+                .is_some_and(|rest| rest.starts_with('/'))
     }
 
     /// Something has been answered already.

@@ -24,7 +24,12 @@ pub(crate) fn missing_page(visit: &Visit) -> Response {
 
 /// More was answered than a browser keeps.
 pub(crate) fn too_large(visit: &Visit) -> Response {
-    trouble(visit, StatusCode::PAYLOAD_TOO_LARGE, "too-large", "/questions")
+    trouble(
+        visit,
+        StatusCode::PAYLOAD_TOO_LARGE,
+        "too-large",
+        "/questions",
+    )
 }
 
 /// A form that is not one of ours.

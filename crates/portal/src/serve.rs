@@ -36,7 +36,9 @@ pub async fn serve(app: Arc<App>, ready: impl FnOnce(SocketAddr)) -> Result<(), 
     let listener = TcpListener::bind(address).await.map_err(failed)?;
     ready(listener.local_addr()?);
     let service = router(&app).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(asked_to_stop()).await?;
+    axum::serve(listener, service)
+        .with_graceful_shutdown(asked_to_stop())
+        .await?;
     tracing::info!("stopped");
     Ok(())
 }

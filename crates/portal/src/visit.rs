@@ -71,13 +71,23 @@ impl FromRequestParts<Arc<App>> for Visit {
         let asked = RawPathParams::from_request_parts(parts, app).await;
         let code = asked.ok().and_then(|asked| {
             let mut all = asked.iter();
-            all.find(|(name, _)| *name == "language").map(|(_, code)| code.to_owned())
+            all.find(|(name, _)| *name == "language")
+                .map(|(_, code)| code.to_owned())
         });
         let spoken = code.and_then(|code| code.parse().ok());
         let (draft, lapsed) = Draft::sent(&parts.headers, app);
         let visit = |language| {
-            let uri = parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |uri| &uri.0);
-            Self { app: Arc::clone(app), language, draft, lapsed, place: place(uri) }
+            let uri = parts
+                .extensions
+                .get::<OriginalUri>()
+                .map_or(&parts.uri, |uri| &uri.0);
+            Self {
+                app: Arc::clone(app),
+                language,
+                draft,
+                lapsed,
+                place: place(uri),
+            }
         };
         match spoken {
             Some(language) => Ok(visit(language)),
@@ -90,7 +100,11 @@ impl FromRequestParts<Arc<App>> for Visit {
 fn place(uri: &Uri) -> String {
     let path = uri.path().trim_start_matches('/');
     let rest = path.split_once('/').map_or("", |(_, rest)| rest);
-    let rest = if rest.is_empty() { String::new() } else { format!("/{rest}") };
+    let rest = if rest.is_empty() {
+        String::new()
+    } else {
+        format!("/{rest}")
+    };
     match uri.query() {
         Some(query) if query.len() < 200 => format!("{rest}?{query}"),
         Some(_) | None => rest,
@@ -104,7 +118,9 @@ pub(crate) fn preferred(headers: &HeaderMap) -> Language {
         return language;
     }
     let accepted = headers.get(header::ACCEPT_LANGUAGE);
-    let accepted = accepted.and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let accepted = accepted
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     accepts(accepted).unwrap_or(Language::Kazakh)
 }
 

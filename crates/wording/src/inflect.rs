@@ -3,7 +3,8 @@
 //! The words of the rules call these as Fluent functions: `{ TO($last_day) } дейін`. In Russian
 //! and English a preposition does the same work, so there they change nothing.
 
-use fluent_bundle::{FluentBundle, FluentError, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentError, FluentResource, FluentValue};
 
 use crate::Language;
 

@@ -29,7 +29,7 @@ pub fn names(language: Language) -> Vec<Resource> {
     locale!(language, "names.ftl", "steps.ftl")
 }
 
-/// Words of the screens: the answer, the calendar and the plan in the terminal.
+/// Words of the screens, in the terminal and on the web.
 pub fn screens(language: Language) -> Vec<Resource> {
     locale!(
         language,
@@ -37,6 +37,13 @@ pub fn screens(language: Language) -> Vec<Resource> {
         "calendar.ftl",
         "explain.ftl",
         "plan.ftl",
-        "values.ftl"
+        "values.ftl",
+        "web.ftl",
+        "interview.ftl",
+        "position.ftl",
+        "sharing.ftl",
+        "tools.ftl",
+        "reading.ftl",
+        "api.ftl"
     )
 }

@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
-use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use ruqsat_law::{Because, RuleId, State, Value, Values};
 use unic_langid::LanguageIdentifier;
 
@@ -59,7 +60,7 @@ impl Wording {
         states: impl IntoIterator<Item = (State, String)>,
     ) -> Result<Self, Vec<Unspeakable>> {
         let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![locale]);
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         bundle.set_use_isolating(false);
         let mut wrong = Vec::new();
         if let Err(error) = add_functions(&mut bundle, language) {

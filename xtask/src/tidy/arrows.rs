@@ -29,6 +29,21 @@ const MAY: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "ruqsat-portal",
+        &[
+            "ruqsat-calendar",
+            "ruqsat-law",
+            "ruqsat-contract",
+            "ruqsat-wording",
+            "ruqsat-lawbook",
+            "ruqsat-edition",
+            "ruqsat-report",
+            "ruqsat-document",
+            "ruqsat-identity",
+            "ruqsat-signature",
+        ],
+    ),
+    (
         "ruqsat",
         &[
             "ruqsat-calendar",
@@ -37,6 +52,7 @@ const MAY: &[(&str, &[&str])] = &[
             "ruqsat-wording",
             "ruqsat-lawbook",
             "ruqsat-edition",
+            "ruqsat-portal",
         ],
     ),
     (

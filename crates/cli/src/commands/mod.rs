@@ -9,6 +9,7 @@ mod explain;
 mod manual;
 mod pages;
 mod plan;
+mod serve;
 mod what_if;
 
 use std::io::Write;
@@ -149,6 +150,7 @@ pub(crate) fn unspeakable(wrong: &[ruqsat_wording::Unspeakable]) -> Stop {
 pub(crate) fn run(arguments: Arguments, world: &World, out: &mut impl Write) -> Result<Code, Stop> {
     let setting = || Setting::of(&arguments.shared, world);
     match arguments.command {
+        Command::Serve(asked) => serve::run(asked, &setting()?, out),
         Command::Assess(asked) => assess::run(&asked, &setting()?, out),
         Command::Calendar(asked) => calendar::run(&asked, &setting()?, out),
         Command::WhatIf(asked) => what_if::run(&asked, &setting()?, out),

@@ -20,7 +20,11 @@ pub(crate) async fn same_origin(
     if harmless || is_ours(request.headers(), &app) {
         next.run(request).await
     } else {
-        (StatusCode::FORBIDDEN, "forms are taken from our own pages only\n").into_response()
+        (
+            StatusCode::FORBIDDEN,
+            "forms are taken from our own pages only\n",
+        )
+            .into_response()
     }
 }
 
@@ -33,5 +37,8 @@ fn is_ours(headers: &HeaderMap, app: &App) -> bool {
         return true;
     };
     let host = text(header::HOST.as_str()).unwrap_or_default();
-    origin == app.origin() || origin.split_once("://").is_some_and(|(_, from)| from == host)
+    origin == app.origin()
+        || origin
+            .split_once("://")
+            .is_some_and(|(_, from)| from == host)
 }

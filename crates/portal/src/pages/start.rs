@@ -25,11 +25,26 @@ struct Start<'v> {
 
 /// The demo persons: their ids, and their facts as the contract writes them.
 const PERSONS: [(&str, &str); 5] = [
-    ("counting-days", include_str!("../../../../examples/counting-days.json")),
-    ("landlord-abroad", include_str!("../../../../examples/landlord-abroad.json")),
-    ("astana-hub", include_str!("../../../../examples/astana-hub.json")),
-    ("couple-to-rp", include_str!("../../../../examples/couple-to-rp.json")),
-    ("ethnic-kazakh", include_str!("../../../../examples/ethnic-kazakh.json")),
+    (
+        "counting-days",
+        include_str!("../../../../examples/counting-days.json"),
+    ),
+    (
+        "landlord-abroad",
+        include_str!("../../../../examples/landlord-abroad.json"),
+    ),
+    (
+        "astana-hub",
+        include_str!("../../../../examples/astana-hub.json"),
+    ),
+    (
+        "couple-to-rp",
+        include_str!("../../../../examples/couple-to-rp.json"),
+    ),
+    (
+        "ethnic-kazakh",
+        include_str!("../../../../examples/ethnic-kazakh.json"),
+    ),
 ];
 
 /// Shows it and remembers the language.
@@ -38,20 +53,32 @@ pub(crate) async fn show(visit: Visit) -> Response {
     let say = |id: &str, part| words.message(&format!("demo-{id}-{part}"), &[]);
     let offered = PERSONS.iter().filter(|_| visit.app.config.demo);
     let persons = offered
-        .map(|(id, _)| Person { id, name: say(id, "name"), says: say(id, "says") })
+        .map(|(id, _)| Person {
+            id,
+            name: say(id, "name"),
+            says: say(id, "says"),
+        })
         .collect();
-    let page = Start { page: visit.page("start-title"), persons };
+    let page = Start {
+        page: visit.page("start-title"),
+        persons,
+    };
     (remembering(visit.language), shown(page.render())).into_response()
 }
 
 /// Takes over the answers of a demo person.
 pub(crate) async fn demo(visit: Visit, Path((_, person)): Path<(String, String)>) -> Response {
     let known = PERSONS.iter().find(|(id, _)| *id == person);
-    let facts = known.filter(|_| visit.app.config.demo).map(|(_, facts)| facts);
+    let facts = known
+        .filter(|_| visit.app.config.demo)
+        .map(|(_, facts)| facts);
     let Some(facts) = facts.and_then(|facts| serde_json::from_str(facts).ok()) else {
         return missing_page(&visit);
     };
-    let draft = Draft { facts, ..Draft::default() };
+    let draft = Draft {
+        facts,
+        ..Draft::default()
+    };
     visit.keep_and_go(&draft, "/answer")
 }
 

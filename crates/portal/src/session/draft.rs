@@ -85,7 +85,10 @@ impl Draft {
         let Some(sealed) = cookies::joined(headers) else {
             return (Self::default(), false);
         };
-        match app.seal.unseal(Purpose::Draft, app.config.clock.seconds(), &sealed) {
+        match app
+            .seal
+            .unseal(Purpose::Draft, app.config.clock.seconds(), &sealed)
+        {
             Unsealed::Good(text) => match Self::read(&text) {
                 Some(draft) => (draft, false),
                 None => (Self::default(), true),
@@ -110,7 +113,10 @@ impl Draft {
     /// [`TooLarge`] when a browser would not keep so much.
     pub(crate) fn kept(&self, app: &App) -> Result<HeaderMap, TooLarge> {
         let until = app.config.clock.seconds().saturating_add(LASTS);
-        let sealed = app.seal.seal(Purpose::Draft, until, &self.written()).ok_or(TooLarge)?;
+        let sealed = app
+            .seal
+            .seal(Purpose::Draft, until, &self.written())
+            .ok_or(TooLarge)?;
         let secure = app.origin().starts_with("https://");
         Ok(headers(cookies::split(&sealed, secure).ok_or(TooLarge)?))
     }

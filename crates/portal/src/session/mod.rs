@@ -5,4 +5,5 @@ mod draft;
 mod seal;
 
 pub(crate) use draft::{Draft, Goal, TooLarge, Trip};
-pub(crate) use seal::{NoChance, Purpose, Seal, Unsealed};
+pub use seal::{NoChance, new_key};
+pub(crate) use seal::{Purpose, Seal, Unsealed};

@@ -42,6 +42,16 @@ pub(crate) enum Unsealed {
 #[error("the machine gives no random numbers: {0}")]
 pub struct NoChance(getrandom::Error);
 
+/// A key by chance.
+///
+/// # Errors
+/// [`NoChance`] on a machine without random numbers.
+pub fn new_key() -> Result<[u8; 32], NoChance> {
+    let mut key = [0; 32];
+    getrandom::fill(&mut key).map_err(NoChance)?;
+    Ok(key)
+}
+
 /// Bytes of a nonce; long enough to be drawn by chance for ever.
 const NONCE: usize = 24;
 
@@ -65,23 +75,16 @@ impl Seal {
         Self(XChaCha20Poly1305::new(key.into()))
     }
 
-    /// A key by chance.
-    ///
-    /// # Errors
-    /// [`NoChance`] on a machine without random numbers.
-    pub(crate) fn new_key() -> Result<[u8; 32], NoChance> {
-        let mut key = [0; 32];
-        getrandom::fill(&mut key).map_err(NoChance)?;
-        Ok(key)
-    }
-
     /// Seals a text until that second; `None` when the machine gives no random numbers.
     pub(crate) fn seal(&self, purpose: Purpose, until: i64, text: &[u8]) -> Option<String> {
         let mut nonce = [0; NONCE];
         getrandom::fill(&mut nonce).ok()?;
         let mut plain = until.to_be_bytes().to_vec();
         plain.extend(miniz_oxide::deflate::compress_to_vec(text, PACKING));
-        let payload = Payload { msg: &plain, aad: purpose.name() };
+        let payload = Payload {
+            msg: &plain,
+            aad: purpose.name(),
+        };
         let sealed = self.0.encrypt(&XNonce::from(nonce), payload).ok()?;
         let mut whole = nonce.to_vec();
         whole.extend(sealed);
@@ -90,13 +93,17 @@ impl Seal {
 
     /// Unseals what was sealed for that purpose and is still in time at that second.
     pub(crate) fn unseal(&self, purpose: Purpose, now: i64, sealed: &str) -> Unsealed {
-        self.opened(purpose, now, sealed).unwrap_or(Unsealed::Broken)
+        self.opened(purpose, now, sealed)
+            .unwrap_or(Unsealed::Broken)
     }
 
     fn opened(&self, purpose: Purpose, now: i64, sealed: &str) -> Option<Unsealed> {
         let whole = URL_SAFE_NO_PAD.decode(sealed).ok()?;
         let (nonce, sealed) = whole.split_first_chunk::<NONCE>()?;
-        let payload = Payload { msg: sealed, aad: purpose.name() };
+        let payload = Payload {
+            msg: sealed,
+            aad: purpose.name(),
+        };
         let plain = self.0.decrypt(&XNonce::from(*nonce), payload).ok()?;
         let (until, packed) = plain.split_first_chunk::<8>()?;
         if i64::from_be_bytes(*until) < now {
@@ -117,8 +124,14 @@ mod tests {
     fn what_was_sealed_comes_back() {
         let seal = Seal::new(&[7; 32]);
         let sealed = seal.seal(Purpose::Draft, NOW, b"text").unwrap();
-        assert_eq!(seal.unseal(Purpose::Draft, NOW, &sealed), Unsealed::Good(b"text".to_vec()));
-        assert_eq!(seal.unseal(Purpose::Draft, NOW + 1, &sealed), Unsealed::Late);
+        assert_eq!(
+            seal.unseal(Purpose::Draft, NOW, &sealed),
+            Unsealed::Good(b"text".to_vec())
+        );
+        assert_eq!(
+            seal.unseal(Purpose::Draft, NOW + 1, &sealed),
+            Unsealed::Late
+        );
     }
 
     #[test]
@@ -139,7 +152,11 @@ mod tests {
             bytes[place] = if bytes[place] == b'A' { b'B' } else { b'A' };
             let changed = String::from_utf8(bytes).unwrap();
             // The last letter may carry bits that mean nothing: then it is refused as well.
-            assert_eq!(seal.unseal(Purpose::Draft, NOW, &changed), Unsealed::Broken, "{place}");
+            assert_eq!(
+                seal.unseal(Purpose::Draft, NOW, &changed),
+                Unsealed::Broken,
+                "{place}"
+            );
         }
     }
 
