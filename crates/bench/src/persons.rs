@@ -7,6 +7,8 @@ mod household;
 mod past;
 
 use ruqsat_calendar::Day;
+use ruqsat_law::{Channel, Form, Ground};
+use ruqsat_testkit::ids;
 use serde_json::{Map, Value, json};
 
 use crate::random::Random;
@@ -23,23 +25,6 @@ pub(crate) struct Facts {
 const STATES: [&str; 32] = [
     "RU", "RU", "RU", "BY", "AM", "KG", "KG", "UZ", "UZ", "UZ", "TJ", "AZ", "UA", "MD", "GE", "MN",
     "TR", "DE", "US", "GB", "KR", "JP", "TH", "IN", "IR", "CN", "CN", "PK", "AF", "NG", "BD", "XX",
-];
-
-const GROUNDS: [&str; 14] = [
-    "employment",
-    "education",
-    "family",
-    "business",
-    "mission",
-    "treatment",
-    "household_labour",
-    "intra_corporate",
-    "seasonal",
-    "qualified_search",
-    "aifc",
-    "aifc_investor",
-    "astana_hub",
-    "trafficking_victim",
 ];
 
 const DOCUMENTS: [&str; 16] = [
@@ -134,9 +119,7 @@ impl Facts {
         let mut documents = Vec::new();
         for id in DOCUMENTS {
             if self.random.chance(35) {
-                let form = self
-                    .random
-                    .one_of(&["original", "copy", "notarised", "electronic"]);
+                let form = self.random.one_of(&ids(Form::ALL, Form::id));
                 let issued = self.day_before(200);
                 documents.push(match self.random.below(3) {
                     0 => json!({ "id": id }),
@@ -156,8 +139,8 @@ impl Facts {
 
     /// One in four asks for one permit; most ask for everything.
     fn wants(&mut self) {
-        let channel = self.random.one_of(&["portal", "psc", "police"]);
-        let ground = self.random.one_of(&GROUNDS);
+        let channel = self.random.one_of(&ids(Channel::ALL, Channel::id));
+        let ground = self.random.one_of(&ids(Ground::ALL, Ground::id));
         match self.random.below(8) {
             0 => self.set(
                 "wants",

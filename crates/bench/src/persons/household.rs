@@ -1,5 +1,7 @@
 //! Work, study, family, dwelling, car.
 
+use ruqsat_law::facts::Consent;
+use ruqsat_testkit::ids;
 use serde_json::json;
 
 use super::{Facts, STATES};
@@ -52,7 +54,7 @@ impl Facts {
         let owner = self
             .random
             .one_of(&["self", "employer", "other", "other", "other"]);
-        let consent = self.random.one_of(&["none", "notarised", "eds"]);
+        let consent = self.random.one_of(&ids(Consent::ALL, Consent::id));
         self.sometimes(
             65,
             "housing",

@@ -1,8 +1,11 @@
 //! Crossings, visas, permits, notifications, registrations, applications, penalties.
 
+use ruqsat_law::facts::{FieldOfLaw, Outcome};
+use ruqsat_law::{Ground, PermitKind};
+use ruqsat_testkit::ids;
 use serde_json::json;
 
-use super::{Facts, GROUNDS};
+use super::Facts;
 
 impl Facts {
     /// Three in four are in the country; up to five earlier visits.
@@ -46,7 +49,7 @@ impl Facts {
         self.sometimes(15, "visas", vec![visa]);
         let (from, until) = (self.day_before(700), self.day_around(60, 1500));
         let until = until.max(from.clone());
-        let ground = self.random.one_of(&GROUNDS);
+        let ground = self.random.one_of(&ids(Ground::ALL, Ground::id));
         let permit = match self.random.below(6) {
             0..4 => json!({ "kind": "trp", "ground": ground, "from": from, "until": until }),
             4 => json!({ "kind": "prp", "from": from, "until": until }),
@@ -57,8 +60,8 @@ impl Facts {
 
     pub(super) fn record(&mut self) {
         let filed = self.day_before(500);
-        let permit = self.random.one_of(&["trp", "prp", "rp_card"]);
-        let outcome = self.random.one_of(&["granted", "refused", "returned"]);
+        let permit = self.random.one_of(&ids(PermitKind::ALL, PermitKind::id));
+        let outcome = self.random.one_of(&ids(Outcome::ALL, Outcome::id));
         let application = match self.random.below(2) {
             0 => json!({ "permit": permit, "filed": filed }),
             _ => {
@@ -72,7 +75,7 @@ impl Facts {
         };
         self.sometimes(75, "applications", applications);
         let imposed = self.day_before(900);
-        let field = self.random.one_of(&["migration", "tax", "labour", "other"]);
+        let field = self.random.one_of(&ids(FieldOfLaw::ALL, FieldOfLaw::id));
         let provision = self.random.one_of(&["517-3", "517-4", "492-1", "443-1"]);
         let (expulsion, paid) = (self.random.chance(10), self.random.chance(70));
         let penalty = json!({ "on": imposed, "field": field, "provision": provision, "expulsion": expulsion, "paid": paid });

@@ -1,7 +1,14 @@
 //! Random persons as the contract writes them: first with everything known, then with less.
 
+use std::borrow::Cow;
+
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use ruqsat_law::facts::{
+    Arrangement, Consent, Contract, Employer, FieldOfLaw, Outcome, Owner, RelativeStatus,
+};
+use ruqsat_law::{Channel, Form, Ground, PermitKind, Recognition};
+use ruqsat_testkit::ids;
 use serde_json::{Map, Value, json};
 
 use super::oracle::day;
@@ -17,7 +24,7 @@ fn on(first: &str, last: &str) -> Facts {
         .boxed()
 }
 
-fn one_of(words: &'static [&'static str]) -> Facts {
+fn one_of(words: impl Into<Cow<'static, [&'static str]>>) -> Facts {
     select(words).prop_map(|word| json!(word)).boxed()
 }
 
@@ -54,30 +61,6 @@ fn maybe(field: Facts) -> Facts {
 const STATES: [&str; 14] = [
     "RU", "BY", "KG", "UZ", "AZ", "TJ", "US", "GE", "CN", "IN", "NG", "TR", "XX", "KR",
 ];
-const GROUNDS: [&str; 14] = [
-    "employment",
-    "education",
-    "family",
-    "business",
-    "mission",
-    "treatment",
-    "household_labour",
-    "intra_corporate",
-    "seasonal",
-    "qualified_search",
-    "aifc",
-    "aifc_investor",
-    "astana_hub",
-    "trafficking_victim",
-];
-const RECOGNITIONS: [&str; 6] = [
-    "refugee",
-    "in_demand_profession",
-    "investor",
-    "digital_nomad",
-    "aifc_investor",
-    "trafficking_victim",
-];
 
 /// In and out by turns, on different days.
 fn crossings() -> Facts {
@@ -109,7 +92,10 @@ fn permits() -> Facts {
     let trp = in_order(
         "from",
         "until",
-        object([("kind", one_of(&["trp"])), ("ground", one_of(&GROUNDS))]),
+        object([
+            ("kind", one_of(&["trp"])),
+            ("ground", one_of(ids(Ground::ALL, Ground::id))),
+        ]),
     );
     let residence = in_order(
         "from",
@@ -125,7 +111,7 @@ fn penalties() -> Facts {
         "on",
         "executed_on",
         object([
-            ("field", one_of(&["migration", "tax", "labour", "other"])),
+            ("field", one_of(ids(FieldOfLaw::ALL, FieldOfLaw::id))),
             ("provision", provisions),
             (
                 "expulsion",
@@ -138,14 +124,14 @@ fn penalties() -> Facts {
 }
 
 fn family() -> Facts {
-    let status = one_of(&["citizen", "rp", "trp", "visitor", "abroad"]);
+    let status = one_of(ids(RelativeStatus::ALL, RelativeStatus::id));
     let relative = |relation: Facts| {
         object([
             ("relation", relation),
             ("citizenship", one_of(&STATES)),
             ("status", status.clone()),
             ("born", on("1950-01-01", "2010-12-31")),
-            ("trp_ground", one_of(&GROUNDS)),
+            ("trp_ground", one_of(ids(Ground::ALL, Ground::id))),
             ("status_since", on("2022-01-01", "2026-12-31")),
             ("dependent", truth()),
             ("ethnic_kazakh", truth()),
@@ -164,7 +150,7 @@ fn family() -> Facts {
 }
 
 fn documents() -> Facts {
-    let ids = one_of(&[
+    let papers = one_of(&[
         "criminal_record",
         "medical_028u",
         "solvency_certificate",
@@ -175,12 +161,9 @@ fn documents() -> Facts {
         "enrolment",
     ]);
     let document = object([
-        ("id", ids),
+        ("id", papers),
         ("issued", on("2024-01-01", "2027-06-30")),
-        (
-            "form",
-            one_of(&["original", "copy", "notarised", "electronic"]),
-        ),
+        ("form", one_of(ids(Form::ALL, Form::id))),
     ]);
     list(document, 4)
 }
@@ -188,19 +171,16 @@ fn documents() -> Facts {
 /// What a verdict may ask of somebody's work.
 fn work() -> Facts {
     object([
-        (
-            "employer",
-            one_of(&["ordinary", "astana_hub", "aifc", "household"]),
-        ),
-        (
-            "contract",
-            one_of(&["none", "esutd", "civil", "unregistered"]),
-        ),
+        ("employer", one_of(ids(Employer::ALL, Employer::id))),
+        ("contract", one_of(ids(Contract::ALL, Contract::id))),
         ("until", maybe(on("2024-01-01", "2028-12-31"))),
         ("labour_permit", truth()),
         ("qualification_certificate", truth()),
         ("ended_on", maybe(on("2024-01-01", "2027-12-31"))),
-        ("arrangement", one_of(&["intra_corporate", "seasonal"])),
+        (
+            "arrangement",
+            one_of(ids(Arrangement::ALL, Arrangement::id)),
+        ),
     ])
 }
 
@@ -214,7 +194,10 @@ fn life() -> Facts {
         ("born", prop_oneof![3 => grown, 1 => young].boxed()),
         ("ethnic_kazakh", truth()),
         ("former_compatriot", truth()),
-        ("recognised_as", list(one_of(&RECOGNITIONS), 2)),
+        (
+            "recognised_as",
+            list(one_of(ids(Recognition::ALL, Recognition::id)), 2),
+        ),
         ("crossings", crossings()),
         ("permits", permits()),
         ("applications", applications()),
@@ -226,8 +209,8 @@ fn life() -> Facts {
 
 fn applications() -> Facts {
     let application = object([
-        ("permit", one_of(&["trp", "prp", "rp_card"])),
-        ("outcome", one_of(&["granted", "refused", "returned"])),
+        ("permit", one_of(ids(PermitKind::ALL, PermitKind::id))),
+        ("outcome", one_of(ids(Outcome::ALL, Outcome::id))),
     ]);
     list(in_order("filed", "decided", application), 3)
 }
@@ -268,16 +251,16 @@ fn papers() -> Facts {
         ("address_changed_on", maybe(on("2024-08-01", "2026-12-31"))),
         (
             "wants",
-            object([("channel", maybe(one_of(&["portal", "psc", "police"])))]),
+            object([("channel", maybe(one_of(ids(Channel::ALL, Channel::id))))]),
         ),
     ])
 }
 
 fn housing() -> Facts {
     object([
-        ("owner", one_of(&["self", "employer", "other"])),
+        ("owner", one_of(ids(Owner::ALL, Owner::id))),
         ("owners", (1..4).prop_map(|owners| json!(owners)).boxed()),
-        ("consent", one_of(&["none", "notarised", "eds"])),
+        ("consent", one_of(ids(Consent::ALL, Consent::id))),
         ("consent_until", maybe(on("2025-01-01", "2027-12-31"))),
     ])
 }
