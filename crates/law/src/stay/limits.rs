@@ -36,6 +36,15 @@ impl<'a> VisaFree<'a> {
         let total = self.regime.total_days.filter(|_| self.counts)?;
         Some((total, self.regime.window_days))
     }
+
+    /// The last day, at most `cap`, of an unbroken stay that the rolling window allows; the day
+    /// before `entered_on` when it allows none.
+    fn by_the_window(&self, who: &Applicant<'_>, entered_on: Day, cap: Day) -> Day {
+        self.total().map_or(cap, |(total, window)| {
+            last_day_within(&who.counted, entered_on, total, window, cap)
+                .unwrap_or(entered_on.plus_days(-1))
+        })
+    }
 }
 
 /// The last days of one stay.
@@ -64,10 +73,7 @@ impl Limits {
         entered_on: Day,
     ) -> Day {
         let per_entry = entered_on.plus_days(regime.regime.per_entry_days - 1);
-        regime.total().map_or(per_entry, |(total, window)| {
-            last_day_within(&who.counted, entered_on, total, window, per_entry)
-                .unwrap_or(entered_on.plus_days(-1))
-        })
+        regime.by_the_window(who, entered_on, per_entry)
     }
 
     /// The limits of a stay begun on `entered_on` and never broken off.
@@ -79,19 +85,14 @@ impl Limits {
             .arguable_per_entry_days
             .unwrap_or(per_entry_days);
         let lenient_entry = entered_on.plus_days(longest.max(per_entry_days));
-        let before = entered_on.plus_days(-1);
-        let rolling = |cap| {
-            regime.total().map_or(cap, |(total, window)| {
-                last_day_within(&who.counted, entered_on, total, window, cap).unwrap_or(before)
-            })
-        };
+        let rolling = |cap| regime.by_the_window(who, entered_on, cap);
         let fixed = |cap| {
             regime.total().map_or(cap, |(total, window)| {
                 last_day_of_fixed_window(&who.counted, entered_on, (total, window), cap)
             })
         };
         let window = regime.total().map(|_| rolling(Day::LAST));
-        let last_day = window.map_or(per_entry, |last| last.min(per_entry));
+        let last_day = Self::safe_last_day(who, regime, entered_on);
         let total_is_open = regime.regime.reading == Some(Topic::AgreementWindow);
         let by_the_other = if total_is_open {
             per_entry
