@@ -2,29 +2,13 @@
 
 use super::entry::{Entry, Key};
 use super::nearest::did_you_mean;
-use super::timeline::DATED;
 use crate::offence::{Offence, Sanction, Size};
 
-const OFFENCE: [&str; 11] = {
-    let [from, until, after_gap, source, confidence, checked] = DATED;
-    [
-        from,
-        until,
-        after_gap,
-        source,
-        confidence,
-        checked,
-        "who",
-        "rule",
-        "over_days",
-        "repeats",
-        "sanctions",
-    ]
-};
+const OFFENCE: [&str; 5] = ["who", "rule", "over_days", "repeats", "sanctions"];
 
 /// The offences of one file, in its order.
 pub(super) fn read(file: &Entry<'_>) -> Vec<Offence> {
-    let offence = |(key, entry): (Key<'_>, Entry<'_>)| offence(key.0, &entry.only(&OFFENCE));
+    let offence = |(key, entry): (Key<'_>, Entry<'_>)| offence(key.0, &entry.only_dated(&OFFENCE));
     file.entries().into_iter().filter_map(offence).collect()
 }
 

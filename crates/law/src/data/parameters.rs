@@ -2,16 +2,10 @@
 
 use super::complete::Slots;
 use super::entry::Entry;
-use super::timeline::DATED;
 use crate::dated::Dated;
 use crate::number::{Measure, Number};
 
-const VALUE: [&str; 7] = {
-    let [from, until, after_gap, source, confidence, checked] = DATED;
-    [
-        from, until, after_gap, source, confidence, checked, "amount",
-    ]
-};
+const VALUE: [&str; 1] = ["amount"];
 
 /// A number and what it measures.
 pub(super) type Read = (Dated<i32>, Measure);
@@ -56,7 +50,7 @@ fn values(entry: &Entry<'_>) -> Option<Dated<i32>> {
         return None;
     }
     let value = |value: Entry<'_>| {
-        let value = value.only(&VALUE);
+        let value = value.only_dated(&VALUE);
         value.checked();
         value.in_effect(
             value

@@ -5,31 +5,19 @@ use ruqsat_calendar::Day;
 use super::complete::Slots;
 use super::entry::{Entry, Key};
 use super::nearest::did_you_mean;
-use super::timeline::DATED;
 use crate::dated::Dated;
 use crate::lists::{CardService, Forms, Ground, PermitKind, Route};
 use crate::paper::PaperRule;
 use crate::term::{TermOf, Terms};
 
-const PAPER: [&str; 12] = {
-    let [from, until, after_gap, source, confidence, checked] = DATED;
-    [
-        from, until, after_gap, source, confidence, checked, "id", "rule", "grounds", "needed",
-        "form", "fresh",
-    ]
-};
-const TERM: [&str; 7] = {
-    let [from, until, after_gap, source, confidence, checked] = DATED;
-    [
-        from, until, after_gap, source, confidence, checked, "months",
-    ]
-};
+const PAPER: [&str; 6] = ["id", "rule", "grounds", "needed", "form", "fresh"];
+const TERM: [&str; 1] = ["months"];
 
 /// The papers of one file.
 pub(super) fn papers(file: &Entry<'_>, permit: PermitKind) -> Vec<PaperRule> {
     let mut papers: Vec<PaperRule> = Vec::new();
     for entry in file.clone().only(&["paper"]).tables("paper") {
-        let entry = entry.only(&PAPER);
+        let entry = entry.only_dated(&PAPER);
         let Some(paper) = paper_rule(&entry, permit) else {
             continue;
         };
@@ -129,7 +117,7 @@ pub(super) fn terms(file: &Entry<'_>) -> Terms {
             continue;
         };
         let read = |value: Entry<'_>| {
-            let value = value.only(&TERM);
+            let value = value.only_dated(&TERM);
             value.checked_if();
             value.in_effect(value.number("months"))
         };

@@ -2,18 +2,12 @@
 
 use super::complete::Slots;
 use super::entry::Entry;
-use super::timeline::DATED;
 use crate::card::Trilingual;
 use crate::dated::Dated;
 use crate::group::Group;
 use crate::state::State;
 
-const VALUE: [&str; 7] = {
-    let [from, until, after_gap, source, confidence, checked] = DATED;
-    [
-        from, until, after_gap, source, confidence, checked, "states",
-    ]
-};
+const VALUE: [&str; 1] = ["states"];
 
 /// The members of a group, and its name.
 pub(super) type Read = (Dated<Vec<State>>, Trilingual);
@@ -32,7 +26,7 @@ pub(super) fn read(file: &Entry<'_>, groups: &mut Slots<Group, Read>) {
 
 fn members(entry: &Entry<'_>) -> Dated<Vec<State>> {
     let values = entry.tables("value").into_iter().filter_map(|value| {
-        let value = value.only(&VALUE);
+        let value = value.only_dated(&VALUE);
         value.checked();
         value.in_effect(Some(value.states()))
     });

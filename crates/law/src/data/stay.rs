@@ -5,29 +5,20 @@ use std::collections::BTreeMap;
 use ruqsat_calendar::Day;
 
 use super::entry::Entry;
-use super::timeline::{DATED, Term};
+use super::timeline::Term;
 use crate::dated::{Dated, InEffect};
 use crate::regime::Regime;
 use crate::state::State;
 
-const REGIME: [&str; 13] = {
-    let [from, until, after_gap, source, confidence, checked] = DATED;
-    [
-        from,
-        until,
-        after_gap,
-        source,
-        confidence,
-        checked,
-        "id",
-        "states",
-        "per_entry_days",
-        "total_days",
-        "window_days",
-        "arguable_per_entry_days",
-        "reading",
-    ]
-};
+const REGIME: [&str; 7] = [
+    "id",
+    "states",
+    "per_entry_days",
+    "total_days",
+    "window_days",
+    "arguable_per_entry_days",
+    "reading",
+];
 
 /// The regimes of each state, as they are read.
 pub(super) type ByState<'d> = BTreeMap<State, Vec<(Entry<'d>, InEffect<Regime>, Term)>>;
@@ -35,7 +26,7 @@ pub(super) type ByState<'d> = BTreeMap<State, Vec<(Entry<'d>, InEffect<Regime>, 
 /// The regimes of one file.
 pub(super) fn read<'d>(file: &Entry<'d>, by_state: &mut ByState<'d>) {
     for entry in file.clone().only(&["regime"]).tables("regime") {
-        let entry = entry.only(&REGIME);
+        let entry = entry.only_dated(&REGIME);
         entry.checked();
         let states = entry.states();
         let Some((regime, term)) = entry.in_effect(regime(&entry)) else {

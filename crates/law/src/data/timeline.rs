@@ -9,7 +9,7 @@ use crate::because::Confidence;
 use crate::dated::InEffect;
 
 /// The keys that every dated value may have.
-pub(super) const DATED: [&str; 6] = [
+const DATED: [&str; 6] = [
     "from",
     "until",
     "after_gap",
@@ -29,6 +29,11 @@ pub(super) struct Term {
 }
 
 impl Entry<'_> {
+    /// The same, once every key has been found to be one of `known` or of a dated value.
+    pub(super) fn only_dated(self, known: &[&str]) -> Self {
+        self.only(&[&DATED, known].concat())
+    }
+
     /// `from` and `until`: the first and the last day.
     pub(super) fn term(&self) -> Option<Term> {
         let from = self.day("from")?;
