@@ -55,6 +55,8 @@ ids! {
         EntryDocument = "ENTRY.DOCUMENT",
         /// Leave, or hold another basis, by the last lawful day.
         DutyLeave = "DUTY.LEAVE",
+        /// Leave, or obtain a basis: there never was one.
+        DutyLeaveNoBasis = "DUTY.LEAVE.NO_BASIS",
         /// The host reports each arrival.
         DutyNotify = "DUTY.NOTIFY",
         /// The new host reports a change of address.

@@ -212,12 +212,11 @@ fn pending_residence(who: &Applicant<'_>) -> bool {
     })
 }
 
-/// Present although the nationality needs a visa and none is named.
+/// Present although the nationality needs a visa and none is named: no day of the visit is lawful,
+/// so none is the last one, and every day since the entry is a day over.
 fn without_basis(who: &Applicant<'_>, visit: Visit) -> Standing {
     let mut found = settled(Basis::None, Status::Overstay, RuleId::StayNoBasis);
-    let last = visit.entered_on.plus_days(-1);
-    found.stay.days.last_day = Some(last);
-    found.stay.days.overstay = last.days_until(who.today());
+    found.stay.days.overstay = visit.entered_on.days_until(who.today()) + 1;
     found.stay.because = vec![Because::of(RuleId::StayNoBasis).with("state", who.citizenship())];
     if who.covered.is_empty() {
         found.missing.push("visas");

@@ -83,7 +83,8 @@ pub(crate) fn count(code: &str, visits: &[Visit], today: Day) -> Found {
         (Some((entered, _)), _) => {
             let last_day = pencil.last_day(*entered);
             Found {
-                last_day: Some(last_day),
+                // Without a regime no day of the visit was lawful.
+                last_day: limits(code, *entered).map(|_| last_day),
                 days_used,
                 overstay_days: last_day.days_until(today).max(0),
                 outside: false,

@@ -16,13 +16,18 @@ use ruqsat_calendar::Day;
 /// Not modelled: the two months after which a case can no longer be opened.
 pub(super) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
     let days = answer.stay.days.overstay;
-    let Some((step, last_day)) = step(who, days).zip(last_lawful_day(who, answer)) else {
+    let Some(step) = step(who, days) else {
         return;
     };
-    if answer.stay.status == Status::Outside && is_settled(who, answer, last_day) {
+    let last_day = last_lawful_day(who, answer);
+    let left = last_day.filter(|_| answer.stay.status == Status::Outside);
+    if left.is_some_and(|last_day| is_settled(who, answer, last_day)) {
         return;
     }
-    let mut over = cost(step).with("days", days).with("last_day", last_day);
+    let mut over = cost(step).with("days", days);
+    if let Some(last_day) = last_day {
+        over = over.with("last_day", last_day);
+    }
     over.reading = disputed(answer);
     answer.exposure.push(repeat::committed(who, step, over));
 }
@@ -46,6 +51,7 @@ fn step<'a>(who: &Applicant<'a>, days: i32) -> Option<&'a Offence> {
 }
 
 /// The last lawful day of the stay that was too long: this one, or the last one of who has left.
+/// `None` where the stay never had a basis.
 fn last_lawful_day(who: &Applicant<'_>, answer: &Assessment) -> Option<Day> {
     let over = answer.stay.days.overstay;
     match who.whereabouts {

@@ -38,10 +38,12 @@ pub(super) fn tell<O: Observer>(
 /// The stay is over, or ends before the decision; the person is not here.
 fn of_stay<O: Observer>(common: &Common<'_>, decision: DecisionBy, stay: &Stay, seen: &mut O) {
     match (stay.status, stay.days.last_day) {
-        (Status::Overstay, Some(last_day)) => seen.risk(|| {
-            let because = Because::of(RuleId::TrpRiskOverstay)
-                .with("days", stay.days.overstay)
-                .with("last_day", last_day);
+        (Status::Overstay, last_day) => seen.risk(|| {
+            let because = Because::of(RuleId::TrpRiskOverstay).with("days", stay.days.overstay);
+            let Some(last_day) = last_day else {
+                return because;
+            };
+            let because = because.with("last_day", last_day);
             match grace(common, last_day) {
                 Some(_) => because.read(Topic::TrpGrace),
                 None => because,
@@ -57,7 +59,7 @@ fn of_stay<O: Observer>(common: &Common<'_>, decision: DecisionBy, stay: &Stay, 
                 });
             }
         }
-        (Status::Overstay | Status::Lawful | Status::Unknown, _) => {}
+        (Status::Lawful | Status::Unknown, _) => {}
     }
 }
 
