@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::extract::{FromRequestParts, OriginalUri, RawPathParams};
+use axum::extract::{FromRequestParts, OriginalUri};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
@@ -68,30 +68,20 @@ impl FromRequestParts<Arc<App>> for Visit {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Response> {
-        let asked = RawPathParams::from_request_parts(parts, app).await;
-        let code = asked.ok().and_then(|asked| {
-            let mut all = asked.iter();
-            all.find(|(name, _)| *name == "language")
-                .map(|(_, code)| code.to_owned())
-        });
-        let spoken = code.and_then(|code| code.parse().ok());
+        let original = parts.extensions.get::<OriginalUri>();
+        let uri = original.map_or(&parts.uri, |uri| &uri.0);
+        let first = uri.path().split('/').nth(1).unwrap_or_default();
         let (draft, lapsed) = Draft::sent(&parts.headers, app);
-        let visit = |language| {
-            let uri = parts
-                .extensions
-                .get::<OriginalUri>()
-                .map_or(&parts.uri, |uri| &uri.0);
-            Self {
-                app: Arc::clone(app),
-                language,
-                draft,
-                lapsed,
-                place: place(uri),
-            }
+        let visit = |language| Self {
+            app: Arc::clone(app),
+            language,
+            draft,
+            lapsed,
+            place: place(uri),
         };
-        match spoken {
-            Some(language) => Ok(visit(language)),
-            None => Err(missing_page(&visit(preferred(&parts.headers)))),
+        match first.parse() {
+            Ok(language) => Ok(visit(language)),
+            Err(_) => Err(missing_page(&visit(preferred(&parts.headers)))),
         }
     }
 }

@@ -1,0 +1,13 @@
+//! The portal as a browser meets it, without a network: requests in, answers out.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that goes wrong stops"
+)]
+
+mod frame;
+mod site;
