@@ -60,12 +60,12 @@ impl LawFiles {
         data::load(&self.all()).map_err(EditionError::Faulty)
     }
 
-    /// The words of the rules, the numbers and the groups.
+    /// The words of the rules, the numbers and the groups, beside the `law` of these files.
     ///
     /// # Errors
     /// Every fault of the files.
-    pub fn texts(&self) -> Result<Texts, EditionError> {
-        data::texts(&self.all()).map_err(EditionError::Faulty)
+    pub fn texts(&self, law: &Law) -> Result<Texts, EditionError> {
+        data::texts(&self.all(), &law.acts).map_err(EditionError::Faulty)
     }
 
     /// Rights compared, the glossary, the names of states.
@@ -204,7 +204,7 @@ mod tests {
         let law = files.law().unwrap();
         assert_eq!(files.faults(), []);
         assert!(!law.edition.is_empty());
-        assert!(files.texts().is_ok() && files.reference().is_ok() && files.calendar().is_ok());
+        assert!(files.texts(&law).is_ok() && files.reference().is_ok() && files.calendar().is_ok());
         let kazakhstan = State::from_code("KZ").unwrap();
         let named = |language| {
             let states = files.states(language).unwrap();

@@ -91,10 +91,11 @@ impl App {
     /// # Errors
     /// [`CannotStart`] when the law, the words or the machine are not fit to serve.
     pub fn new(files: &LawFiles, config: Config) -> Result<Self, CannotStart> {
+        // The law lives as long as the process: whoever prepares a day may borrow it for ever.
+        let law: &'static Law = Box::leak(Box::new(files.law()?));
         let book = Book {
-            // The law lives as long as the process: whoever prepares a day may borrow it for ever.
-            law: Box::leak(Box::new(files.law()?)),
-            texts: files.texts()?,
+            law,
+            texts: files.texts(law)?,
             reference: files.reference()?,
             calendar: files.calendar()?,
             cases: files.cases()?,

@@ -29,7 +29,7 @@ static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
     let calendar: CalendarData = calendar::read(&calendar).unwrap();
     let book = Book {
         law: law(),
-        texts: &texts(&files).unwrap(),
+        texts: &texts(&files, &law().acts).unwrap(),
         reference: &reference(&files).unwrap(),
         calendar: &calendar,
         instances: &INSTANCES,

@@ -52,13 +52,14 @@ static TOLD: LazyLock<BTreeMap<String, (String, Because)>> = LazyLock::new(|| {
     told
 });
 
-fn read<T>(read: fn(&[LawFile<'_>]) -> Result<T, Vec<ruqsat_law::data::Fault>>) -> T {
+fn words_of_the_law() -> (Texts, Reference) {
     let files: Vec<LawFile<'_>> = law_files().collect();
-    read(&files).unwrap_or_else(|faults| panic!("{}", faults[0]))
+    let texts = texts(&files, &law().acts).unwrap();
+    (texts, reference(&files).unwrap())
 }
 
 fn wordings() -> [Wording; 3] {
-    let (texts, reference): (Texts, Reference) = (read(texts), read(reference));
+    let (texts, reference) = words_of_the_law();
     Language::ALL.map(|language| {
         let names = reference.states.all().iter();
         let named: Vec<(State, String)> = names

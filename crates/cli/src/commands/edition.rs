@@ -75,7 +75,7 @@ fn differences(
     let found = diff(&law, &reference.rights, before, after);
     let found = found.map_err(|error| Stop::refused(format!("error: {error}")))?;
     let states = setting.files.states(setting.language)?;
-    let texts = setting.files.texts()?;
+    let texts = setting.files.texts(&law)?;
     let teller = setting.teller(&law, after, states)?;
     let changes = teller.changes(&found, &texts);
     match format {

@@ -43,7 +43,7 @@ pub(super) fn run(
     let known = states.iter().map(|(state, _)| *state);
     let shelf = Shelf {
         instances: Instances::of(&law, known, &setting.files.cases()?),
-        texts: setting.files.texts()?,
+        texts: setting.files.texts(&law)?,
         teller: setting.teller(&law, law.covers.1, states)?,
         law: &law,
     };

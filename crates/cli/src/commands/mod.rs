@@ -118,7 +118,7 @@ impl<'w> Setting<'w> {
         day: Day,
         states: Vec<(State, String)>,
     ) -> Result<Teller<'l>, Stop> {
-        let texts = self.files.texts()?;
+        let texts = self.files.texts(law)?;
         let teller = Teller::new(self.language, (law, day), &texts, states);
         Ok(teller
             .map_err(|wrong| unspeakable(&wrong))?

@@ -12,7 +12,8 @@ use crate::outcome::{Code, Stop};
 /// Writes every page below the directory; other files there stay as they are.
 pub(super) fn run(directory: &Path, setting: &Setting<'_>) -> Result<Code, Stop> {
     let files = &setting.files;
-    let (law, texts, reference) = (files.law()?, files.texts()?, files.reference()?);
+    let law = files.law()?;
+    let (texts, reference) = (files.texts(&law)?, files.reference()?);
     let (calendar, cases) = (files.calendar()?, files.cases()?);
     let states = reference.states.all().iter().map(|name| name.state);
     let instances = Instances::of(&law, states, &cases);

@@ -33,9 +33,9 @@ const READ: [&str; 15] = [
 /// All faults of an edition: of the law, of its words and of the works of reference, in the order
 /// of files and lines. None: the edition may be published.
 pub fn check(files: &[LawFile<'_>]) -> Vec<Fault> {
-    let (_, desk) = library(files);
+    let (acts, desk) = library(files);
     let law = desk.noted(load(files));
-    desk.noted(texts(files));
+    desk.noted(texts(files, &acts));
     let reference = desk.noted(reference(files));
     if let (Some(law), Some(reference)) = (&law, &reference) {
         unnamed(law, &reference.states, &desk);

@@ -1,12 +1,13 @@
 //! Reads the words of the law: of rules, of numbers and of groups. Answers in JSON need none.
 
+use super::citing::Library;
 use super::complete::Slots;
 use super::entry::Entry;
 use super::file::{Desk, LawFile};
-use super::loader::{documents, library};
+use super::loader::documents;
 use super::reference::GLOSSARY;
 use super::{Fault, parameters, states};
-use crate::card::Trilingual;
+use crate::card::{Act, Trilingual};
 use crate::group::Group;
 use crate::number::{Measure, Number};
 use crate::rule::RuleId;
@@ -46,12 +47,13 @@ impl Texts {
     }
 }
 
-/// Reads the words of the law.
+/// Reads the words of the law; `acts` are those of the same files, as [`load`](super::load) gives
+/// them: reading them again would cost as much as all the words.
 ///
 /// # Errors
 /// Every [`Fault`] found in the files that hold words.
-pub fn texts(files: &[LawFile<'_>]) -> Result<Texts, Vec<Fault>> {
-    let (_, desk) = library(files);
+pub fn texts(files: &[LawFile<'_>], acts: &[Act]) -> Result<Texts, Vec<Fault>> {
+    let desk = Desk::default().with(Library::of(acts));
     let texts = Texts {
         rules: rules(files, &desk),
         measures: measures(files, &desk),
