@@ -1,10 +1,13 @@
 //! Everything that can be wrong with `law/`, words and unread files included.
 
+use std::collections::BTreeSet;
+
 use super::Fault;
+use super::document_codes::{CodeHolder, DocumentCodes};
 use super::file::{Desk, LawFile};
 use super::loader::{library, load};
 use super::nearest::did_you_mean;
-use super::reference::reference;
+use super::reference::{CODES, reference};
 use super::state_names::StateNames;
 use super::texts::texts;
 use crate::dated::Dated;
@@ -12,7 +15,7 @@ use crate::law::Law;
 use crate::state::State;
 
 /// The folders and files that somebody reads: programs or people.
-const READ: [&str; 15] = [
+const READ: [&str; 16] = [
     "README.md",
     "acts/",
     "calendar/",
@@ -24,6 +27,7 @@ const READ: [&str; 15] = [
     "rights/",
     "rules/",
     "services/",
+    "states/document_codes.toml",
     "states/groups.toml",
     "states/names.toml",
     "stay/",
@@ -39,6 +43,7 @@ pub fn check(files: &[LawFile<'_>]) -> Vec<Fault> {
     let reference = desk.noted(reference(files));
     if let (Some(law), Some(reference)) = (&law, &reference) {
         unnamed(law, &reference.states, &desk);
+        uncoded(&reference.states, &reference.codes, &desk);
     }
     unread(files, &desk);
     desk.into_faults()
@@ -58,6 +63,27 @@ fn unnamed(law: &Law, names: &StateNames, desk: &Desk) {
         let what = format!("`{state}` has no name");
         let help = "add it, or mend the code in `stay` or `states/groups.toml`";
         desk.note(Fault::of("states/names.toml", what, help));
+    }
+}
+
+/// States with a name and no code in documents, and the other way round.
+fn uncoded(names: &StateNames, codes: &DocumentCodes, desk: &Desk) {
+    let holders: Vec<CodeHolder> = codes.all().map(|(_, holder)| holder).collect();
+    let named = names.all().iter().map(|name| name.state);
+    for state in named.filter(|state| *state != State::STATELESS) {
+        if !holders.contains(&CodeHolder::Citizen(state)) {
+            let what = format!("`{state}` has no code");
+            desk.note(Fault::of(CODES, what, "add the three letters of ISO 3166"));
+        }
+    }
+    let coded: BTreeSet<State> = holders
+        .into_iter()
+        .filter_map(CodeHolder::citizenship)
+        .collect();
+    for state in coded.into_iter().filter(|state| names.of(*state).is_none()) {
+        let what = format!("`{state}` has no name");
+        let help = "mend the code, or add the name to `states/names.toml`";
+        desk.note(Fault::of(CODES, what, help));
     }
 }
 

@@ -6,6 +6,7 @@ mod check;
 mod citation;
 mod citing;
 mod complete;
+pub mod document_codes;
 mod edition;
 mod entry;
 mod fault;

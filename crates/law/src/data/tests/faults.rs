@@ -258,6 +258,26 @@ fn states_of_a_regime() {
 }
 
 #[test]
+fn states_without_a_code_and_codes_without_a_state() {
+    const CODES: &str = "states/document_codes.toml";
+    let faults = Sample::committed()
+        .replaced(CODES, "KAZ = \"KZ\"", "KAZ = \"QQ\"")
+        .faults();
+    assert_eq!(
+        faults,
+        [
+            "states/document_codes.toml: `KZ` has no code; help: add the three letters of ISO 3166",
+            "states/document_codes.toml: `QQ` has no name; help: mend the code, or add the name \
+             to `states/names.toml`",
+        ]
+    );
+    assert_eq!(
+        Sample::committed().without(CODES).faults(),
+        ["states/document_codes.toml: this file is missing; help: restore it"]
+    );
+}
+
+#[test]
 fn two_regimes_of_a_state_on_one_day() {
     let more = regime("[\"KP\"]", "from = 2100-01-01\nuntil = 2100-12-31")
         + &regime("[\"KP\"]", "from = 2100-03-01");
