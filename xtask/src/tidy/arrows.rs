@@ -7,7 +7,11 @@ use crate::repository::{Package, Repository};
 const MAY: &[(&str, &[&str])] = &[
     ("ruqsat-calendar", &[]),
     ("ruqsat-law", &["ruqsat-calendar"]),
-    ("ruqsat-contract", &["ruqsat-calendar", "ruqsat-law"]),
+    ("ruqsat-identity", &["ruqsat-calendar"]),
+    (
+        "ruqsat-contract",
+        &["ruqsat-calendar", "ruqsat-identity", "ruqsat-law"],
+    ),
     ("ruqsat-wording", &["ruqsat-calendar", "ruqsat-law"]),
     ("ruqsat-signature", &[]),
     (
@@ -63,6 +67,7 @@ const MAY: &[(&str, &[&str])] = &[
             "ruqsat-contract",
             "ruqsat-wording",
             "ruqsat-lawbook",
+            "ruqsat-identity",
         ],
     ),
     (
@@ -84,6 +89,7 @@ const FOR_TESTS: &[&str] = &["ruqsat-testkit"];
 /// The pure crates may use these from outside and no more.
 const FROM_OUTSIDE: &[(&str, &[&str])] = &[
     ("ruqsat-calendar", &["jiff", "smallvec", "thiserror"]),
+    ("ruqsat-identity", &["thiserror"]),
     (
         "ruqsat-law",
         &["serde", "sha2", "smallvec", "strsim", "thiserror", "toml"],

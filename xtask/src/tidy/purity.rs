@@ -5,6 +5,7 @@ use crate::repository::{Kind, Repository, Token};
 
 const PURE: &[&str] = &[
     "crates/calendar/src/",
+    "crates/identity/src/",
     "crates/law/src/",
     "crates/casework/src/",
 ];

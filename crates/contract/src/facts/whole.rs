@@ -3,6 +3,7 @@
 use std::mem;
 
 use ruqsat_calendar::Day;
+use ruqsat_identity::NumberFlaw;
 use ruqsat_law::facts::{
     Activity, Application, Belongings, Car, Convictions, DrivingLicence, Facts, HeldDocument,
     Housing, Notification, Occupation, Papers, Passport, Penalty, Permit, Person, Presence, Record,
@@ -12,7 +13,7 @@ use ruqsat_law::{Recognition, State, Tenge};
 
 use super::presence::Visits;
 use super::reader::Warning;
-use crate::read::{Iin, Looks, Notes, object};
+use crate::read::{Iin, Notes, object};
 
 /// A person as written: the facts, and what the reader has to look at besides.
 pub(super) struct Whole {
@@ -152,11 +153,11 @@ fn odd_number(iin: Iin, born_on: Option<Day>) -> Option<Warning> {
     let Iin::Held(Some(number)) = iin else {
         return None;
     };
-    match number.looks() {
-        Looks::Company => Some(Warning::IinOfCompany),
-        Looks::Mistyped => Some(Warning::IinMistyped),
-        Looks::Right => born_on
-            .filter(|born_on| number.differs_from(*born_on))
+    match number {
+        Err(NumberFlaw::OfCompany) => Some(Warning::IinOfCompany),
+        Err(_) => Some(Warning::IinMistyped),
+        Ok(iin) => born_on
+            .filter(|born_on| iin.differs_from(*born_on))
             .map(|_| Warning::IinDiffers),
     }
 }

@@ -5,13 +5,11 @@
 //! of the contract serves quick reading and full diagnosis; the line of a problem is looked up
 //! only when there is one ([`mod@place`]).
 
-mod iin;
 mod notes;
 mod object;
 mod place;
 mod scalar;
 
-pub(crate) use iin::Looks;
 pub(crate) use notes::Notes;
 pub(crate) use object::{NameOf, Slot, object, object_schema, skip, take, unknown};
 pub(crate) use place::{at_offset, place};

@@ -1,10 +1,10 @@
 //! Days, words, amounts: facts that hold no others.
 
 use ruqsat_calendar::Day;
+use ruqsat_identity::NumberFlaw;
 use ruqsat_law::{State, Tenge};
 use serde_json::{Value as Json, json};
 
-use super::iin::Number;
 use super::{Fact, Notes};
 use crate::problem::Fault;
 
@@ -156,11 +156,12 @@ impl Fact for Short {
     }
 }
 
-/// Whether an IIN is held, and what its digits say of the day of birth. Who would rather not give
-/// the digits may write `true`.
+/// Whether an IIN is held, and what is wrong with its digits, if they are given. The contract asks
+/// for twelve digits and no more: a number that cannot be right is told and never refused. Who
+/// would rather not give the digits may write `true`.
 #[derive(Clone, Copy)]
 pub(crate) enum Iin {
-    Held(Option<Number>),
+    Held(Option<Result<ruqsat_identity::Iin, NumberFlaw>>),
     NotHeld,
 }
 
@@ -172,9 +173,11 @@ impl Fact for Iin {
     }
 
     fn text(text: &str, notes: &mut Notes<'_>) -> Option<Self> {
-        match Number::read(text) {
-            Ok(number) => Some(Self::Held(Some(number))),
-            Err(fault) => notes.wrong(fault),
+        match text.parse() {
+            Err(NumberFlaw::NotADigit { .. } | NumberFlaw::Length { .. }) => {
+                notes.wrong(Fault::NotTwelveDigits)
+            }
+            number => Some(Self::Held(Some(number))),
         }
     }
 
