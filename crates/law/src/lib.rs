@@ -71,5 +71,6 @@ pub use regime::{Regime, Regimes};
 pub use rule::RuleId;
 pub use rules::papers::{DocumentSet, PaperSets};
 pub use state::State;
+pub use stay::{Allowance, DayOfStay, Presence};
 pub use term::{TermOf, Terms};
 pub use truth::{Truth, test};

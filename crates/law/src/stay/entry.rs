@@ -48,6 +48,17 @@ struct Ban {
     open_ended: bool,
 }
 
+/// The last day on which entry is barred by decision or after expulsion; the last of all days when
+/// the end cannot be told.
+pub(super) fn barred_until(who: &Applicant<'_>) -> Option<Day> {
+    let ban = ban(who, &mut Vec::new(), &mut Vec::new());
+    if ban.open_ended {
+        Some(Day::LAST)
+    } else {
+        ban.until
+    }
+}
+
 fn ban(who: &Applicant<'_>, because: &mut Vec<Because>, missing: &mut Vec<FactPath>) -> Ban {
     let mut ban = Ban::default();
     if let Some(until) = who

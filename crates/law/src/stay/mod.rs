@@ -4,10 +4,12 @@
 //! printed day of a visa or permit. Each last day comes twice: under the safe reading, and under
 //! the most lenient recorded one.
 
+mod days;
 mod entry;
 mod limits;
 mod window;
 
+pub use days::{Allowance, DayOfStay, Presence};
 pub(crate) use entry::entry;
 pub(crate) use limits::{Limits, VisaFree};
 

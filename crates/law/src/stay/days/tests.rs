@@ -1,0 +1,93 @@
+use super::*;
+use crate::State;
+use crate::facts::Visit;
+use crate::fixture::law_on;
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+fn russian(visits: &[(&str, Option<&str>)]) -> Facts {
+    let mut facts = Facts::of(State::from_code("RU").unwrap());
+    let visits = visits.iter().map(|(entered, left)| Visit {
+        entered_on: day(entered),
+        left_on: left.map(day),
+    });
+    facts.presence.visits = Some(visits.collect());
+    facts.record.penalties = Some(Vec::new());
+    facts
+}
+
+fn kinds(days: &[DayOfStay]) -> Vec<&'static str> {
+    days.iter().map(|day| day.presence.id()).collect()
+}
+
+#[test]
+fn each_day_is_what_it_was() {
+    let law = law_on("2026-11-21");
+    let facts = russian(&[("2026-10-01", Some("2026-10-02")), ("2026-11-20", None)]);
+    let days = law.days_of_stay(&facts, day("2026-09-30"), day("2026-10-03"));
+    assert_eq!(kinds(&days), ["absent", "counted", "counted", "absent"]);
+    assert_eq!(days.last().unwrap().used, Some(2));
+    let now = law.days_of_stay(&facts, day("2026-11-19"), day("2026-11-22"));
+    assert_eq!(kinds(&now), ["absent", "counted", "counted", "ahead"]);
+}
+
+#[test]
+fn the_days_ahead_end_with_the_last_lawful_day() {
+    let law = law_on("2026-11-21");
+    let facts = russian(&[("2026-11-01", None)]);
+    let last = law.assess(&facts).stay.days.last_day.unwrap();
+    let days = law.days_of_stay(&facts, day("2026-11-22"), last.plus_days(1));
+    let (after, ahead) = days.split_last().unwrap();
+    assert_eq!(after.presence, Presence::Absent);
+    assert!(ahead.iter().all(|day| day.presence == Presence::Ahead));
+    assert_eq!(ahead.last().unwrap().used, Some(90));
+}
+
+#[test]
+fn a_day_too_many_is_over() {
+    let law = law_on("2026-11-21");
+    let facts = russian(&[("2026-08-20", None)]);
+    let days = law.days_of_stay(&facts, day("2026-11-17"), day("2026-11-22"));
+    assert_eq!(
+        kinds(&days),
+        ["counted", "over", "over", "over", "over", "absent"]
+    );
+}
+
+#[test]
+fn the_allowance_is_what_the_assessment_of_that_day_says() {
+    let today = law_on("2026-11-21");
+    let facts = russian(&[("2026-07-01", Some("2026-08-01")), ("2026-10-10", None)]);
+    let mut left = facts.clone();
+    if let Some(visit) = left
+        .presence
+        .visits
+        .as_mut()
+        .and_then(|visits| visits.last_mut())
+    {
+        visit.left_on = Some(day("2026-11-21"));
+    }
+    let allowance = today.allowance(&facts, day("2027-05-31"));
+    assert_eq!(allowance.first().unwrap().day, day("2026-11-22"));
+    for Allowance { day, days } in allowance {
+        let entry = law_on(&day.to_string()).assess(&left).entry.unwrap();
+        let told = match (entry.allowed, entry.last_day) {
+            (Some(true), Some(last)) => day.days_until(last) + 1,
+            _ => 0,
+        };
+        assert_eq!(days, told, "{day}");
+    }
+}
+
+#[test]
+fn who_tells_no_crossings_gets_no_picture() {
+    let law = law_on("2026-11-21");
+    let facts = Facts::of(State::from_code("RU").unwrap());
+    assert!(
+        law.days_of_stay(&facts, day("2026-01-01"), day("2026-12-31"))
+            .is_empty()
+    );
+    assert!(law.allowance(&facts, day("2026-12-31")).is_empty());
+}
