@@ -78,7 +78,7 @@ permit-way-on = To open it: { $way }, opens on { $day }
 paper-yes = have
 paper-no = missing
 paper-stale = out of date
-paper-unknown = ?
+paper-unknown = not known
 paper-if = if asked for
 
 dispute-used = used

@@ -65,7 +65,7 @@ permit-way-on = Ашу үшін: { $way }, { ON($day) } ашылады
 paper-yes = бар
 paper-no = жоқ
 paper-stale = ескірген
-paper-unknown = ?
+paper-unknown = белгісіз
 paper-if = сұралса
 
 dispute-used = қолданамыз

@@ -82,7 +82,7 @@ permit-way-on = Чтобы открыть: { $way }, откроется { $day }
 paper-yes = есть
 paper-no = нет
 paper-stale = устарел
-paper-unknown = ?
+paper-unknown = неизвестно
 paper-if = если попросят
 
 dispute-used = применяем

@@ -24,9 +24,10 @@ macro_rules! locale {
     };
 }
 
-/// Names of the published lists (permits, grounds, documents, duties …), and the steps of a plan.
+/// Names of the published lists (permits, grounds, documents, duties …), of facts, and the steps
+/// of a plan.
 pub fn names(language: Language) -> Vec<Resource> {
-    locale!(language, "names.ftl", "steps.ftl")
+    locale!(language, "facts.ftl", "names.ftl", "steps.ftl")
 }
 
 /// Words of the screens, in the terminal and on the web.

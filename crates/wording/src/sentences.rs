@@ -130,8 +130,18 @@ impl Wording {
 
     /// The name of an id of a published list, such as a ground or a document.
     pub fn name(&self, id: &str) -> String {
-        let message = format!("name-{}", key(id));
-        if self.bundle.has_message(&message) {
+        self.named("name", id)
+    }
+
+    /// What a fact is called, by its path in the contract, such as `work.contract`; the path
+    /// itself where it has no name.
+    pub fn fact(&self, path: &str) -> String {
+        self.named("fact", path)
+    }
+
+    fn named(&self, kind: &str, id: &str) -> String {
+        let message = format!("{kind}-{}", key(id));
+        if self.has(&message) {
             self.message(&message, &[])
         } else {
             id.to_owned()

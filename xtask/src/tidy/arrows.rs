@@ -24,6 +24,10 @@ const MAY: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "ruqsat-report",
+        &["ruqsat-calendar", "ruqsat-law", "ruqsat-wording"],
+    ),
+    (
         "ruqsat-edition",
         &[
             "ruqsat-calendar",
@@ -57,6 +61,7 @@ const MAY: &[(&str, &[&str])] = &[
             "ruqsat-lawbook",
             "ruqsat-edition",
             "ruqsat-portal",
+            "ruqsat-report",
         ],
     ),
     (
@@ -68,6 +73,8 @@ const MAY: &[(&str, &[&str])] = &[
             "ruqsat-wording",
             "ruqsat-lawbook",
             "ruqsat-identity",
+            "ruqsat-edition",
+            "ruqsat-report",
         ],
     ),
     (

@@ -1,4 +1,5 @@
-//! An assessment told to a person: first the answer, then the days, then what to do, then why.
+//! Answers laid out as text for a terminal. What an answer says is `ruqsat-report`'s business; here
+//! it gets its headings, marks, colours and indents.
 
 mod change;
 mod comparison;
@@ -13,7 +14,8 @@ mod trip;
 use ruqsat_calendar::Day;
 use ruqsat_law::data::Texts;
 use ruqsat_law::facts::Facts;
-use ruqsat_law::{Assessment, Because, Law, RuleId, State, Value};
+use ruqsat_law::{Assessment, Because, Law, Provision, RuleId, State, Value};
+use ruqsat_report::{Reporter, in_line};
 use ruqsat_wording::{Language, Unspeakable, Wording, rule_words};
 
 use crate::page::{Page, Paint};
@@ -54,23 +56,34 @@ impl<'l> Teller<'l> {
 
     /// The whole answer.
     pub(crate) fn tell(&self, facts: &Facts, answer: &Assessment) -> String {
+        let report = self.reporter().assessment(facts, answer);
         let mut page = Page::on(self.paint);
-        self.lead(facts, answer, &mut page);
-        self.dates(answer, &mut page);
-        self.duties(answer, &mut page);
-        self.exposure(answer, &mut page);
-        self.permits(facts, answer, &mut page);
-        self.disputes(answer, &mut page);
-        self.why(answer, &mut page);
-        self.needed_facts(&answer.missing, &mut page);
-        self.footer(answer.on, &mut page);
+        self.lead(&report.lead, &mut page);
+        page.line(self.paint.dim(report.about.join(" · ")));
+        self.dates(&report.dates, &mut page);
+        self.duties(&report, &mut page);
+        self.exposure(&report.exposure, &mut page);
+        self.permits(&report, &mut page);
+        self.disputes(&report.disputes, &mut page);
+        self.why(&report.why, &mut page);
+        self.missing(&report.missing, &mut page);
+        self.footer(&report.footer, &mut page);
         page.into_text()
     }
 
-    fn footer(&self, on: Day, page: &mut Page) {
+    fn footer(&self, footer: &str, page: &mut Page) {
         page.line("");
-        let footer = self.say("footer", &[("day", on.into())]);
         page.line(self.paint.dim(footer));
+    }
+
+    /// Who arranges what is laid out here.
+    pub(crate) const fn reporter(&self) -> Reporter<'_> {
+        Reporter::new(self.law, self.day, &self.wording)
+    }
+
+    /// Provisions on one line.
+    fn cites(&self, provisions: &[Provision]) -> String {
+        in_line(&self.reporter().cites(provisions))
     }
 
     /// The language.

@@ -25,8 +25,9 @@ impl Teller<'_> {
         for risk in &plan.risks {
             page.item(2, "!", &self.with_cites(risk));
         }
-        self.needed_facts(&plan.missing, &mut page);
-        self.footer(plan.on, &mut page);
+        let reporter = self.reporter();
+        self.missing(&reporter.missing(&plan.missing), &mut page);
+        self.footer(&reporter.footer(plan.on), &mut page);
         page.into_text()
     }
 
@@ -48,7 +49,7 @@ impl Teller<'_> {
             Outlook::Closed => self.paint.red(text),
         });
         if let Some(target) = plan.target {
-            page.line(self.paint.dim(self.target_name(target)));
+            page.line(self.paint.dim(self.reporter().target(target)));
         }
     }
 
@@ -92,7 +93,7 @@ impl Teller<'_> {
     pub(crate) fn step(&self, step: &Step) -> String {
         let name = self.say(&format!("step-{}", step.id), &[]);
         let name = match step.target {
-            Some(target) => format!("{name} ({})", self.target_name(target)),
+            Some(target) => format!("{name} ({})", self.reporter().target(target)),
             None => name,
         };
         if step.who == ruqsat_law::Party::Foreigner {
@@ -110,6 +111,6 @@ impl Teller<'_> {
 
     /// A reason with its provisions.
     pub(super) fn with_cites(&self, because: &Because) -> String {
-        format!("{}{}", self.sentence(because), self.cited(because))
+        self.reporter().reason(because).with_cites()
     }
 }

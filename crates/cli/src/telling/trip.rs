@@ -10,7 +10,7 @@ impl Teller<'_> {
     /// The answer with the trip, then both side by side, then what is new.
     pub(crate) fn tell_trip(&self, trip: &Trip) -> String {
         let mut page = Page::on(self.paint);
-        self.first_line(&trip.after, &mut page);
+        self.lead(&self.reporter().lead(&trip.after), &mut page);
         let day = self.wording.value(trip.after.on.into());
         page.line(self.paint.dim(day));
         page.line("");
@@ -24,7 +24,7 @@ impl Teller<'_> {
         self.entry_of(trip, &mut page);
         self.new_duties(trip, &mut page);
         self.changed_permits(trip, &mut page);
-        self.footer(trip.after.on, &mut page);
+        self.footer(&self.reporter().footer(trip.after.on), &mut page);
         page.into_text()
     }
 
@@ -107,7 +107,7 @@ impl Teller<'_> {
         }
         self.section("trip-new-duties", page);
         for duty in new {
-            self.duty(duty, page);
+            self.duty(&self.reporter().duty(duty), page);
         }
     }
 
@@ -128,7 +128,7 @@ impl Teller<'_> {
                 (before != after).then(|| {
                     format!(
                         "{}: {} → {}",
-                        self.name(permit),
+                        self.reporter().permit_name(permit),
                         words(before),
                         words(after)
                     )

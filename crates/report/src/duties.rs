@@ -1,0 +1,135 @@
+//! What to do, by whom and by when, and what is at stake.
+
+use ruqsat_calendar::Day;
+use ruqsat_law::{Assessment, Duty, DutyId, DutyState, Exposure, Party};
+use ruqsat_wording::{index_amount, tenge};
+
+use crate::{DatedLine, Reason, Reporter};
+
+/// A duty.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DutyTold {
+    /// Which.
+    pub id: DutyId,
+    /// What it is called.
+    pub name: String,
+    /// How it stands.
+    pub state: DutyState,
+    /// How it stands, in words.
+    pub state_text: String,
+    /// Whose.
+    pub who: Party,
+    /// Whose, in words: the foreigner is addressed.
+    pub who_text: String,
+    /// By which day under the safe reading; `None` when the data do not reach so far.
+    pub due: Option<Day>,
+    /// By when, in words; where no day is known it says so.
+    pub by: String,
+    /// The day by a more lenient reading, when it differs: nobody should rely on it.
+    pub lenient: Option<DatedLine>,
+    /// Why, and what a breach costs.
+    pub reasons: Vec<Reason>,
+}
+
+/// A penalty that the facts carry or that a passed day risks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExposureTold {
+    /// The provision, such as `koap-517-3-2`.
+    pub provision: String,
+    /// Who is punished.
+    pub who: Party,
+    /// Who, in words.
+    pub who_text: String,
+    /// What may follow: warning, fine, arrest, expulsion, discount.
+    pub sanctions: Vec<String>,
+    /// The last day of the discount, for a penalty that is on record.
+    pub discount_until: Option<Day>,
+    /// Why.
+    pub reasons: Vec<Reason>,
+}
+
+impl Reporter<'_> {
+    /// The open duties, the overdue first, then by their days; and those that are done.
+    pub(crate) fn duties(&self, answer: &Assessment) -> (Vec<DutyTold>, Vec<DutyTold>) {
+        let (done, mut open): (Vec<&Duty>, Vec<&Duty>) = answer
+            .duties
+            .iter()
+            .partition(|duty| duty.state == DutyState::Done);
+        open.sort_by_key(|duty| (rank(duty.state), duty.due.is_none(), duty.due));
+        let told = |duties: Vec<&Duty>| duties.into_iter().map(|duty| self.duty(duty)).collect();
+        (told(open), told(done))
+    }
+
+    /// One duty.
+    pub fn duty(&self, duty: &Duty) -> DutyTold {
+        DutyTold {
+            id: duty.id,
+            name: self.wording.name(duty.id.id()),
+            state: duty.state,
+            state_text: self.wording.name(duty.state.id()),
+            who: duty.who,
+            who_text: self.who(duty.who),
+            due: duty.due,
+            by: match duty.due {
+                Some(day) => self.say("duty-by", &[("day", day.into())]),
+                None => self.say("duty-no-day", &[]),
+            },
+            lenient: duty
+                .arguable_due
+                .map(|day| self.phrased(day, "duty-arguable")),
+            reasons: self.reasons(&duty.because),
+        }
+    }
+
+    /// A party as the reader is told of it.
+    pub(crate) fn who(&self, party: Party) -> String {
+        self.say(&format!("who-{}", party.id()), &[])
+    }
+
+    pub(crate) fn exposure(&self, answer: &Assessment) -> Vec<ExposureTold> {
+        let exposure = answer.exposure.iter();
+        exposure
+            .map(|exposure| ExposureTold {
+                provision: exposure.provision.clone(),
+                who: exposure.who,
+                who_text: self.who(exposure.who),
+                sanctions: self.sanctions(exposure),
+                discount_until: exposure.discount_until,
+                reasons: self.reasons(&exposure.because),
+            })
+            .collect()
+    }
+
+    fn sanctions(&self, exposure: &Exposure) -> Vec<String> {
+        let mut sanctions = Vec::new();
+        if exposure.warning {
+            sanctions.push(self.say("exposure-warning", &[]));
+        }
+        if let Some(amount) = exposure.mci {
+            let indices = index_amount(self.language(), amount);
+            sanctions.push(match exposure.fine {
+                Some(fine) => format!("{indices} ({})", tenge(self.language(), fine)),
+                None => indices,
+            });
+        }
+        if let Some(days) = exposure.arrest_days {
+            sanctions.push(self.say("exposure-arrest", &[("days", days.into())]));
+        }
+        if exposure.expulsion {
+            sanctions.push(self.say("exposure-expulsion", &[]));
+        }
+        if let Some(day) = exposure.discount_until {
+            sanctions.push(self.say("exposure-discount", &[("day", day.into())]));
+        }
+        sanctions
+    }
+}
+
+const fn rank(state: DutyState) -> u8 {
+    match state {
+        DutyState::Overdue => 0,
+        DutyState::Due => 1,
+        DutyState::Upcoming => 2,
+        DutyState::Done => 3,
+    }
+}

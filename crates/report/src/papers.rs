@@ -1,0 +1,46 @@
+//! The checklist: what is asked for, whether it is there, and why it is asked for.
+
+use ruqsat_law::{DocumentId, Have, Needed, Paper};
+
+use crate::{Reason, Reporter};
+
+/// One paper of a checklist.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperTold {
+    /// Which.
+    pub id: DocumentId,
+    /// What it is called.
+    pub name: String,
+    /// Whether it is needed.
+    pub needed: Needed,
+    /// Whether it is there and good on the day.
+    pub have: Have,
+    /// The same in words.
+    pub have_text: String,
+    /// The forms in which it is accepted, any of them.
+    pub forms: Vec<String>,
+    /// A word of caution: it is not always asked for.
+    pub note: Option<String>,
+    /// Why it is asked for.
+    pub because: Reason,
+}
+
+impl Reporter<'_> {
+    pub(crate) fn papers(&self, papers: &[Paper]) -> Vec<PaperTold> {
+        papers.iter().map(|paper| self.paper(paper)).collect()
+    }
+
+    fn paper(&self, paper: &Paper) -> PaperTold {
+        let forms = paper.forms.iter();
+        PaperTold {
+            id: paper.document,
+            name: self.wording.name(paper.document.id()),
+            needed: paper.needed,
+            have: paper.have,
+            have_text: self.say(&format!("paper-{}", paper.have.id()), &[]),
+            forms: forms.map(|form| self.wording.name(form.id())).collect(),
+            note: (paper.needed == Needed::If).then(|| self.say("paper-if", &[])),
+            because: self.reason(&paper.because()),
+        }
+    }
+}

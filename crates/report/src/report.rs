@@ -1,0 +1,85 @@
+//! The whole answer for one person on one day, arranged for reading.
+
+use ruqsat_calendar::Day;
+use ruqsat_law::facts::Facts;
+use ruqsat_law::{Assessment, Because, Verdict};
+
+use crate::{
+    Dates, DisputeTold, DutyTold, ExposureTold, Lead, MissingTold, PermitGroup, PermitTold, Reason,
+    Reporter,
+};
+
+/// An assessment arranged for reading, in the order in which it is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report {
+    /// The day that was assessed.
+    pub on: Day,
+    /// The answer itself.
+    pub lead: Lead,
+    /// For which day and whom it is: the day, the state, the basis of the stay.
+    pub about: Vec<String>,
+    /// The days that matter.
+    pub dates: Dates,
+    /// What to do: the overdue first, then by day.
+    pub duties: Vec<DutyTold>,
+    /// What is done already.
+    pub done: Vec<DutyTold>,
+    /// Penalties at stake.
+    pub exposure: Vec<ExposureTold>,
+    /// The permits that are wanted, or all: open, not yet, barred, unknown, closed.
+    pub permits: Vec<PermitGroup>,
+    /// Where sources disagree and the answer depends on it.
+    pub disputes: Vec<DisputeTold>,
+    /// The reasons of the stay and of the entry, each once.
+    pub why: Vec<Reason>,
+    /// Facts that would make the answer fuller.
+    pub missing: Vec<MissingTold>,
+    /// By the law of which day, and what this answer is not.
+    pub footer: String,
+}
+
+impl Report {
+    /// The permit that matters most: the first of those that are not closed.
+    pub fn best(&self) -> Option<&PermitTold> {
+        let group = self.permits.first()?;
+        let permit = group.permits.first()?;
+        (group.verdict != Verdict::NotEligible).then_some(permit)
+    }
+}
+
+impl Reporter<'_> {
+    /// A whole answer.
+    pub fn assessment(&self, facts: &Facts, answer: &Assessment) -> Report {
+        let (duties, done) = self.duties(answer);
+        Report {
+            on: answer.on,
+            lead: self.lead(answer),
+            about: self.about(facts, answer),
+            dates: self.dates(answer),
+            duties,
+            done,
+            exposure: self.exposure(answer),
+            permits: self.permits(facts, answer),
+            disputes: self.disputes(answer),
+            why: self.why(answer),
+            missing: self.missing(&answer.missing),
+            footer: self.footer(answer.on),
+        }
+    }
+
+    fn why(&self, answer: &Assessment) -> Vec<Reason> {
+        let entry = answer.entry.iter().flat_map(|entry| &entry.because);
+        let mut reasons: Vec<&Because> = Vec::new();
+        for because in answer.stay.because.iter().chain(entry) {
+            if !reasons.contains(&because) {
+                reasons.push(because);
+            }
+        }
+        self.reasons(reasons)
+    }
+
+    /// By the law of which day an answer is, and what it is not.
+    pub fn footer(&self, on: Day) -> String {
+        self.say("footer", &[("day", on.into())])
+    }
+}
