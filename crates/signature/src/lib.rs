@@ -5,4 +5,21 @@
 //! revocation are handed in. Whatever is unknown, doubtful or too large is refused: "could not
 //! ask" is never taken for "not revoked".
 
+mod armour;
+pub mod certificate;
+pub mod cms;
+pub mod der;
+mod digest;
 pub mod gost;
+mod key;
+mod moment;
+pub mod oids;
+pub mod revocation;
+pub mod stamp;
+pub mod trust;
+pub mod verify;
+
+pub use armour::remove as remove_armour;
+pub use digest::Digest;
+pub use key::{PublicKey, RSA_BITS_LEAST, SignatureAlgorithm};
+pub use moment::Moment;

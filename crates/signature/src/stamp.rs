@@ -1,0 +1,168 @@
+//! Time stamps (RFC 3161): an authority's word that a signature existed at an instant.
+
+use jiff::Timestamp;
+
+use crate::certificate::{Certificate, KeyUsage};
+use crate::cms::{self, Message, SignerFault};
+use crate::der::{DerFault, Element, Oid, Reader, tag};
+use crate::digest::Digest;
+use crate::oids;
+use crate::trust::Trust;
+
+/// Why a stamp proves nothing.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum StampFault {
+    /// It cannot be read.
+    #[error("the time stamp cannot be read: {0}")]
+    Unreadable(#[from] DerFault),
+    /// It holds no statement about time, or several signatures.
+    #[error("the time stamp is not a statement about time with one signature")]
+    NoStatement,
+    /// Its own signature does not fit.
+    #[error("the time stamp's own signature: {0}")]
+    Signer(#[from] SignerFault),
+    /// It stamps something else.
+    #[error("the time stamp belongs to another signature")]
+    OtherImprint,
+    /// It was made under a policy that is not accepted.
+    #[error("the time stamp's policy `{0}` is not accepted")]
+    Policy(Oid),
+    /// No pinned authority issued the certificate of whoever stamped.
+    #[error("the time-stamping authority is not known")]
+    Untrusted,
+    /// The certificate is not one for stamping time, and for that only.
+    #[error("the certificate of the time stamp is not one for stamping time")]
+    Purpose,
+    /// The certificate was not valid at the instant that it stamped.
+    #[error("the certificate of the time stamp was not valid at that instant")]
+    NotValidThen,
+}
+
+/// A stamp that holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp {
+    /// The instant at which the stamped octets existed.
+    pub at: Timestamp,
+    /// The policy under which it was made.
+    pub policy: Oid,
+    /// Who stamped.
+    pub certificate: Certificate,
+    /// Who issued that certificate.
+    pub issuer: Certificate,
+    /// The stamp itself.
+    pub der: Vec<u8>,
+}
+
+/// Reads a stamp over `stamped` and checks all but the revocation of its certificate.
+pub fn read(
+    token: &[u8],
+    stamped: &[u8],
+    trust: &Trust,
+    policies: &[Oid],
+) -> Result<Stamp, StampFault> {
+    let message = Message::read(token)?;
+    let ([signer], Some(content)) = (message.signers.as_slice(), &message.content) else {
+        return Err(StampFault::NoStatement);
+    };
+    if message.content_type != oids::TST_INFO {
+        return Err(StampFault::NoStatement);
+    }
+    let certificate = cms::check(&message, signer, oids::TST_INFO, content)?;
+    let statement = Statement::read(content)?;
+    if statement.digest.ok_or(SignerFault::Algorithm)?.of(stamped) != statement.imprint {
+        return Err(StampFault::OtherImprint);
+    }
+    if !policies.contains(&statement.policy) {
+        return Err(StampFault::Policy(statement.policy));
+    }
+    let issuer = authority(certificate, statement.at, trust)?;
+    Ok(Stamp {
+        at: statement.at,
+        policy: statement.policy,
+        certificate: certificate.clone(),
+        issuer: issuer.clone(),
+        der: message.der.clone(),
+    })
+}
+
+/// Whoever stamps may do nothing else, and says so with force (RFC 3161, 2.3).
+fn authority<'a>(
+    certificate: &Certificate,
+    at: Timestamp,
+    trust: &'a Trust,
+) -> Result<&'a Certificate, StampFault> {
+    let issuer = trust.issuer_of(certificate).ok_or(StampFault::Untrusted)?;
+    let extensions = &certificate.extensions;
+    let stamps_only = extensions.purposes == [oids::TIME_STAMPING] && extensions.purposes_critical;
+    let signs = extensions.key_usage.is_none_or(|usage| {
+        usage.allows(KeyUsage::DIGITAL_SIGNATURE) || usage.allows(KeyUsage::NON_REPUDIATION)
+    });
+    let no_authority = extensions.basic.is_none_or(|basic| !basic.authority);
+    if !(stamps_only && signs && no_authority && extensions.not_understood.is_empty()) {
+        return Err(StampFault::Purpose);
+    }
+    let valid = certificate.validity.covers(at) && issuer.validity.covers(at);
+    if valid {
+        Ok(issuer)
+    } else {
+        Err(StampFault::NotValidThen)
+    }
+}
+
+/// `TSTInfo`
+struct Statement {
+    policy: Oid,
+    digest: Option<Digest>,
+    imprint: Vec<u8>,
+    at: Timestamp,
+}
+
+impl Statement {
+    fn read(octets: &[u8]) -> Result<Self, DerFault> {
+        let mut inside = Element::only(octets)?.tagged(tag::SEQUENCE)?.inside();
+        if inside.next()?.small_integer()? != 1 {
+            return Err(DerFault::Value("version"));
+        }
+        let policy = inside.next()?.oid()?;
+        let mut imprint = inside.sequence()?;
+        // A digest that is out of use proves nothing, whoever stamps it.
+        let digest = Digest::read(imprint.next()?)?.filter(|digest| *digest != Digest::Sha1);
+        let octets = imprint.tagged(tag::OCTET_STRING)?.content.to_vec();
+        imprint.end()?;
+        inside.next()?.integer_octets()?;
+        let at = inside.tagged(tag::GENERALIZED_TIME)?.time()?;
+        optional_parts(inside)?;
+        Ok(Self {
+            policy,
+            digest,
+            imprint: octets,
+            at,
+        })
+    }
+}
+
+/// Accuracy, ordering, nonce, the authority's name: read so that nothing else can hide there.
+/// Extensions are refused when they are critical, for none is understood.
+fn optional_parts(mut inside: Reader<'_>) -> Result<(), DerFault> {
+    inside.optional(tag::SEQUENCE)?;
+    inside
+        .optional(tag::BOOLEAN)?
+        .map(Element::boolean)
+        .transpose()?;
+    inside
+        .optional(tag::INTEGER)?
+        .map(Element::integer_octets)
+        .transpose()?;
+    inside.optional(tag::context(0))?;
+    if let Some(extensions) = inside.optional(tag::context(1))? {
+        let mut list = extensions.inside();
+        while !list.is_empty() {
+            let mut extension = list.sequence()?;
+            extension.next()?.oid()?;
+            if extension.optional(tag::BOOLEAN)?.is_some() {
+                return Err(DerFault::Value("critical extension"));
+            }
+        }
+    }
+    inside.end()
+}

@@ -1,0 +1,10 @@
+//! The signature crate from outside: on real public files, and on messages built here.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    clippy::panic,
+    reason = "tests stop at the first surprise, and find the public files by the environment"
+)]
+
+mod vectors;

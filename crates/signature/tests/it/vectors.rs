@@ -1,0 +1,194 @@
+//! Real certificates and messages of Kazakhstan's centre, its test centre and Kalkan.
+//!
+//! They belong to others and are not copied here: `RUQSAT_EDS_VECTORS` names their folder. Without
+//! it these tests say so and check nothing.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use ruqsat_signature::certificate::{Certificate, Fingerprint, Identity, Role};
+use ruqsat_signature::cms::{self, Message};
+use ruqsat_signature::revocation::{Doubt, Revocation, Status};
+use ruqsat_signature::trust::{self, Trust, TrustFault};
+use ruqsat_signature::verify::{Expected, OwnVerifier, Policy, Refusal, Request, Verifier};
+use ruqsat_signature::{Moment, PublicKey, SignatureAlgorithm, oids, remove_armour};
+
+const FOLDER: &str = "RUQSAT_EDS_VECTORS";
+
+fn folder() -> Option<PathBuf> {
+    let folder = std::env::var_os(FOLDER).map(PathBuf::from);
+    if folder.is_none() {
+        eprintln!("SKIPPED: `{FOLDER}` names no folder with public certificates and messages");
+    }
+    folder
+}
+
+/// The file's octets, in whatever armour; stops the test if the folder lacks the file.
+fn octets(folder: &Path, name: &str) -> Vec<u8> {
+    let path = folder.join(name);
+    fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn certificate(folder: &Path, name: &str) -> Certificate {
+    Certificate::read(&remove_armour(&octets(folder, name)).unwrap()).unwrap()
+}
+
+const PRODUCTION: [&str; 4] = [
+    "prodca/root_gost_2022.pem",
+    "prodca/nca_gost_2022.pem",
+    "prodca/root_rsa_2020.cer",
+    "prodca/nca_rsa_2022.cer",
+];
+
+#[test]
+fn the_centres_own_chains_lead_to_their_roots() {
+    let Some(folder) = folder() else { return };
+    let files: Vec<Vec<u8>> = PRODUCTION
+        .iter()
+        .map(|name| octets(&folder, name))
+        .collect();
+    let trust = Trust::pinned(&files, &trust::production()).unwrap();
+    for (index, algorithm) in [
+        (1, SignatureAlgorithm::GostLong),
+        (3, SignatureAlgorithm::Rsa),
+    ] {
+        let centre = certificate(&folder, PRODUCTION[index]);
+        assert_eq!(centre.signed.algorithm, Some(algorithm));
+        let path = trust.path(&centre);
+        assert_eq!(path, [&certificate(&folder, PRODUCTION[index - 1])]);
+    }
+    let missing = Trust::pinned(&files[1..], &trust::production()).unwrap_err();
+    assert!(matches!(missing, TrustFault::Absent(_)));
+    let stranger = octets(&folder, "nca_gost2015_test.cer");
+    let with_stranger = [files, vec![stranger.clone()]].concat();
+    let refused = Trust::pinned(&with_stranger, &trust::production()).unwrap_err();
+    let found = Fingerprint::of(&remove_armour(&stranger).unwrap());
+    assert_eq!(refused, TrustFault::NotPinned(found));
+}
+
+#[test]
+fn a_certificate_with_any_bit_changed_is_not_signed_by_its_issuer() {
+    let Some(folder) = folder() else { return };
+    let centre = certificate(&folder, "nca_gost2015_test.cer");
+    let person = certificate(&folder, "gokalkan_internal_testdata_test_certs_gost1.cer");
+    assert!(person.issued_by(&centre));
+    for place in 0..person.der.len() {
+        let mut changed = person.der.clone();
+        changed[place] ^= 1 << (place % 8);
+        let accepted = Certificate::read(&changed).is_ok_and(|read| read.issued_by(&centre));
+        assert!(!accepted, "octet {place}");
+    }
+}
+
+#[test]
+fn all_certificates_are_read_and_old_algorithms_are_not_accepted() {
+    let Some(folder) = folder() else { return };
+    for name in [
+        "nca_gost_test.crt",
+        "ceo_valid_sign_2004_gost.cer",
+        "prodca/root_gost.pem",
+    ] {
+        let old = certificate(&folder, name);
+        assert!(matches!(old.key, PublicKey::Other(_)), "{name}");
+        assert!(!old.key.is_accepted() && old.signed.algorithm.is_none());
+    }
+    let mut read = 0;
+    for folder in [folder.clone(), folder.join("prodca")] {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let kind = path
+                .extension()
+                .and_then(|kind| kind.to_str())
+                .unwrap_or_default();
+            if ["cer", "crt", "pem"].contains(&kind) {
+                let der = remove_armour(&fs::read(&path).unwrap()).unwrap();
+                Certificate::read(&der).unwrap_or_else(|fault| panic!("{path:?}: {fault}"));
+                read += 1;
+            }
+        }
+    }
+    assert!(read >= 20, "{read} certificates");
+}
+
+#[test]
+fn who_holds_a_certificate_is_read_by_identifier() {
+    let Some(folder) = folder() else { return };
+    let of = |name| Identity::of(&certificate(&folder, name)).unwrap();
+    let person = of("gokalkan_internal_testdata_test_certs_gost1.cer");
+    assert_eq!(person.iin.reveal(), "123456789011");
+    assert_eq!(format!("{:?}", person.iin), "********9011");
+    assert_eq!(
+        (person.bin.clone(), person.roles),
+        (None, vec![Role::Individual])
+    );
+    assert_eq!(person.patronymic.as_deref(), Some("ТЕСТОВИЧ"));
+    let chief = of("ceo_valid_sign_2004_gost.cer");
+    assert_eq!(chief.bin.unwrap().reveal(), "123456789021");
+    assert!(chief.roles.contains(&Role::ChiefExecutive));
+}
+
+#[test]
+fn both_signatures_of_a_real_message_hold() {
+    let Some(folder) = folder() else { return };
+    for (name, inside) in [("ncanode_cms_30.der", true), ("ncanode_cms_31.der", false)] {
+        let message = Message::read(&octets(&folder, name)).unwrap();
+        assert_eq!(message.content.is_some(), inside);
+        let found: Vec<SignatureAlgorithm> = message
+            .signers
+            .iter()
+            .map(|signer| {
+                cms::check(&message, signer, oids::DATA, b"test123").unwrap();
+                let other = cms::check(&message, signer, oids::DATA, b"test124");
+                assert_eq!(other, Err(cms::SignerFault::Hash));
+                signer.algorithm.unwrap()
+            })
+            .collect();
+        assert_eq!(
+            found,
+            [SignatureAlgorithm::GostLong, SignatureAlgorithm::Rsa]
+        );
+    }
+}
+
+/// Nobody answers.
+struct Silence;
+
+impl Revocation for Silence {
+    fn status(&self, _: &Certificate, _: &Certificate, _: Moment) -> Status {
+        Status::Unknown(Doubt::NoAnswer)
+    }
+}
+
+#[test]
+fn a_message_of_two_signers_is_refused_and_old_files_say_so() {
+    let Some(folder) = folder() else { return };
+    let centre = octets(&folder, "nca_gost2015_test.cer");
+    let pin = Fingerprint::of(&centre);
+    let trust = Trust::pinned(&[centre], &[pin]).unwrap();
+    let (policy, at) = (
+        Policy::default(),
+        "2022-10-01T00:00:00Z".parse::<Timestamp>().unwrap(),
+    );
+    let request = Request {
+        message: &octets(&folder, "ncanode_cms_31.der"),
+        content: Some(b"test123"),
+        expected: Expected::Anyone,
+        received_at: at,
+        checked_at: at,
+    };
+    let report = OwnVerifier::new(&trust, &Silence, &policy).verify(&request);
+    assert_eq!(report.refusal, Some(Refusal::SignerCount(2)));
+    assert_eq!(report.verdict().to_string(), "TOTAL-FAILED, FORMAT_FAILURE");
+}
+
+#[test]
+fn a_key_for_logging_in_signs_no_documents() {
+    let Some(folder) = folder() else { return };
+    let signs = |name| {
+        let extensions = certificate(&folder, name).extensions;
+        extensions.is_for(oids::EMAIL_PROTECTION) && !extensions.is_for(oids::CLIENT_AUTH)
+    };
+    assert!(signs("individual_valid_sign_2004_rsa.cer"));
+    assert!(!signs("individual_valid_sign_2004_rsa_auth.cer"));
+}
