@@ -14,6 +14,7 @@ const MAY: &[(&str, &[&str])] = &[
     ),
     ("ruqsat-wording", &["ruqsat-calendar", "ruqsat-law"]),
     ("ruqsat-signature", &[]),
+    ("ruqsat-document", &["ruqsat-calendar"]),
     (
         "ruqsat-lawbook",
         &[
