@@ -11,6 +11,7 @@ mod logs;
 mod metrics;
 mod page;
 mod pages;
+mod pictures;
 mod problem;
 mod router;
 mod serve;

@@ -4,6 +4,8 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 
+use ruqsat_contract::Refused;
+
 use crate::page::Page;
 use crate::visit::{Visit, shown};
 
@@ -35,6 +37,28 @@ pub(crate) fn too_large(visit: &Visit) -> Response {
 /// A form that is not one of ours.
 pub(crate) fn strange_form(visit: &Visit) -> Response {
     trouble(visit, StatusCode::BAD_REQUEST, "strange-form", "/questions")
+}
+
+/// A day that the law's data do not cover.
+pub(crate) fn outside(visit: &Visit) -> Response {
+    trouble(visit, StatusCode::UNPROCESSABLE_ENTITY, "outside", "/questions")
+}
+
+/// A page about facts that cannot be true.
+#[derive(Template)]
+#[template(path = "refused.html")]
+struct RefusedPage<'v> {
+    page: Page<'v>,
+    problems: Vec<String>,
+}
+
+/// What was answered cannot be true: what, and the way back to it.
+pub(crate) fn refused(visit: &Visit, refused: &Refused) -> Response {
+    let page = RefusedPage {
+        page: visit.page("refused-title").with_errors(),
+        problems: refused.0.iter().map(ToString::to_string).collect(),
+    };
+    (StatusCode::UNPROCESSABLE_ENTITY, shown(page.render())).into_response()
 }
 
 fn trouble(visit: &Visit, status: StatusCode, id: &str, next: &str) -> Response {

@@ -1,5 +1,6 @@
 //! The pages, one module for each place that people go to.
 
+mod answer;
 mod start;
 
 use std::sync::Arc;
@@ -21,6 +22,7 @@ pub(crate) fn routes() -> Router<Arc<App>> {
         .route("/{language}/", get(start::show))
         .route("/{language}/demo/{person}", post(start::demo))
         .route("/{language}/forget", post(start::forget))
+        .merge(answer::routes())
 }
 
 /// To the language that the person likes best.

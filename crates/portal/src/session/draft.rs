@@ -54,9 +54,6 @@ pub(crate) struct Draft {
     /// Questions that were answered with "I don't know".
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub(crate) skipped: BTreeSet<String>,
-    /// Papers that the person ticked on a checklist.
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    pub(crate) ticked: BTreeSet<String>,
     /// A trip that is only thought of: the day of leaving and of coming back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) trip: Option<Trip>,

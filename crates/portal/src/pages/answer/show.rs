@@ -1,0 +1,77 @@
+//! The answer page, and the same to be printed.
+
+use askama::Template;
+use axum::response::{IntoResponse as _, Response};
+use ruqsat_report::Report;
+
+use super::{Position, spans};
+use crate::page::Page;
+use crate::pictures::{LifeLine, Ribbon};
+use crate::visit::{Visit, shown};
+
+#[derive(Template)]
+#[template(path = "answer/answer.html")]
+struct Answer<'v> {
+    page: Page<'v>,
+    report: Report,
+    ribbon: Option<Ribbon>,
+    life: Option<LifeLine>,
+    /// The day of the answer as a form takes it.
+    on: String,
+    /// The day was chosen, and is not just today.
+    chosen: bool,
+    warnings: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "answer/print.html")]
+struct Print<'v> {
+    page: Page<'v>,
+    report: Report,
+    ribbon: Option<Ribbon>,
+    life: Option<LifeLine>,
+}
+
+/// The answer.
+pub(crate) async fn show(visit: Visit) -> Response {
+    let position = match Position::of(&visit) {
+        Ok(position) => position,
+        Err(response) => return response,
+    };
+    let report = position.report(&visit);
+    let page = Answer {
+        page: visit.page_titled(report.lead.text.clone()),
+        ribbon: ribbon(&position, &visit),
+        life: life(&position, &visit),
+        on: position.on().to_string(),
+        chosen: position.on() != visit.app.today(),
+        warnings: position.warnings.iter().map(|warning| warning.to_string()).collect(),
+        report,
+    };
+    shown(page.render()).into_response()
+}
+
+/// The same with everything unfolded, for paper.
+pub(crate) async fn print(visit: Visit) -> Response {
+    let position = match Position::of(&visit) {
+        Ok(position) => position,
+        Err(response) => return response,
+    };
+    let report = position.report(&visit);
+    let page = Print {
+        page: visit.page_titled(report.lead.text.clone()),
+        ribbon: ribbon(&position, &visit),
+        life: life(&position, &visit),
+        report,
+    };
+    shown(page.render()).into_response()
+}
+
+fn ribbon(position: &Position, visit: &Visit) -> Option<Ribbon> {
+    Ribbon::of(&position.law, &position.facts, &position.answer, visit.words())
+}
+
+fn life(position: &Position, visit: &Visit) -> Option<LifeLine> {
+    let spans = spans::of(position, visit.words());
+    LifeLine::of(&spans, position.on(), visit.words())
+}

@@ -1,0 +1,11 @@
+//! Pictures of a stay, as shapes that templates draw as SVG. Each has a table twin, and no
+//! picture says anything by colour alone.
+
+mod allowance;
+mod grid;
+mod lifeline;
+mod ribbon;
+
+pub(crate) use allowance::AllowanceMap;
+pub(crate) use lifeline::{LifeLine, Span};
+pub(crate) use ribbon::Ribbon;

@@ -1,0 +1,129 @@
+//! The stay ribbon: months by days, the days in the country filled, the window framed, today and
+//! the last lawful day marked, and the day on which days come back.
+
+use ruqsat_calendar::Day;
+use ruqsat_law::facts::Facts;
+use ruqsat_law::{Assessment, DayOfStay, InForce, Presence};
+use ruqsat_wording::{Wording, day as day_in_words};
+
+use super::grid::{CELL, Grid, Month, ROW};
+
+/// Days shown before today where no window is counted.
+const BEFORE: i32 = 120;
+/// Days shown after today at least, and at most.
+const AFTER: (i32, i32) = (30, 200);
+
+/// The picture as shapes: one path for each kind of day.
+#[derive(Debug)]
+pub(crate) struct Ribbon {
+    pub(crate) height: i32,
+    pub(crate) months: Vec<Month>,
+    /// Strips behind the days of the window.
+    pub(crate) window: String,
+    pub(crate) absent: String,
+    pub(crate) counted: String,
+    pub(crate) not_counted: String,
+    pub(crate) ahead: String,
+    pub(crate) over: String,
+    /// A ring around today, and one around the last lawful day.
+    pub(crate) today: (i32, i32),
+    pub(crate) last: Option<(i32, i32)>,
+    /// The table twin.
+    pub(crate) rows: Vec<Run>,
+}
+
+/// Days in a row that are alike.
+#[derive(Debug)]
+pub(crate) struct Run {
+    pub(crate) from: String,
+    pub(crate) until: String,
+    pub(crate) days: i32,
+    /// The message that says what they are.
+    pub(crate) what: String,
+}
+
+impl Ribbon {
+    /// `None` when the crossings are not known or the person is a citizen.
+    pub(crate) fn of(
+        law: &InForce<'_>,
+        facts: &Facts,
+        answer: &Assessment,
+        words: &Wording,
+    ) -> Option<Self> {
+        let days = &answer.stay.days;
+        let from = days.window_from.unwrap_or(answer.on.plus_days(-BEFORE));
+        let (least, most) = AFTER;
+        let ahead = days.last_day.map_or(least, |last| answer.on.days_until(last) + 10);
+        let until = answer.on.plus_days(ahead.clamp(least, most));
+        let told = law.days_of_stay(facts, from, until);
+        if told.is_empty() {
+            return None;
+        }
+        let grid = Grid::of(from, until);
+        let inside = told.iter().any(|day| day.presence == Presence::Ahead);
+        let last = days.last_day.filter(|last| inside && *last <= until);
+        let mut ribbon = Self {
+            height: grid.height(),
+            months: grid.months(words),
+            window: String::new(),
+            absent: String::new(),
+            counted: String::new(),
+            not_counted: String::new(),
+            ahead: String::new(),
+            over: String::new(),
+            today: grid.corner(answer.on),
+            last: last.map(|last| grid.corner(last)),
+            rows: runs(&told, words),
+        };
+        for day in &told {
+            if days.window_from.is_some_and(|from| day.day >= from && day.day <= answer.on) {
+                strip(grid, day.day, &mut ribbon.window);
+            }
+            ribbon.draw(grid, day);
+        }
+        Some(ribbon)
+    }
+
+    fn draw(&mut self, grid: Grid, day: &DayOfStay) {
+        let path = match day.presence {
+            Presence::Absent => &mut self.absent,
+            Presence::Counted => &mut self.counted,
+            Presence::NotCounted => &mut self.not_counted,
+            Presence::Ahead => &mut self.ahead,
+            Presence::Over => &mut self.over,
+        };
+        let (x, y) = grid.corner(day.day);
+        match day.presence {
+            // A dot, a ring and a cross: each kind can be told without its colour.
+            Presence::Absent => path.push_str(&format!("M{} {}h2v2h-2z", x + 3, y + 3)),
+            Presence::NotCounted => path.push_str(&format!("M{} {}h6v6h-6z", x + 1, y + 1)),
+            Presence::Over => {
+                path.push_str(&format!("M{x} {y}l{CELL} {CELL}m0 -{CELL}l-{CELL} {CELL}"));
+            }
+            Presence::Counted => grid.cell(day.day, path),
+            Presence::Ahead => path.push_str(&format!("M{x} {}h{CELL}v4h-{CELL}z", y + 4)),
+        }
+    }
+}
+
+/// A strip behind one day, wide enough to touch its neighbours.
+fn strip(grid: Grid, day: Day, path: &mut String) {
+    let (x, y) = grid.corner(day);
+    path.push_str(&format!("M{x} {}h9v{ROW}h-9z", y - 2));
+}
+
+/// Days in a row that are alike, absences left out.
+fn runs(days: &[DayOfStay], words: &Wording) -> Vec<Run> {
+    let say = |day| day_in_words(words.language(), day);
+    let alike = days.chunk_by(|one, next| one.presence == next.presence);
+    alike
+        .filter_map(|run| Some((run.first()?, run.last()?)))
+        .filter(|(first, _)| first.presence != Presence::Absent)
+        .map(|(first, last)| Run {
+            from: say(first.day),
+            until: say(last.day),
+            days: first.day.days_until(last.day) + 1,
+            what: words.message(&format!("presence-{}", first.presence.id()), &[]),
+        })
+        .collect()
+}
