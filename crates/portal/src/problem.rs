@@ -41,7 +41,12 @@ pub(crate) fn strange_form(visit: &Visit) -> Response {
 
 /// A day that the law's data do not cover.
 pub(crate) fn outside(visit: &Visit) -> Response {
-    trouble(visit, StatusCode::UNPROCESSABLE_ENTITY, "outside", "/questions")
+    trouble(
+        visit,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "outside",
+        "/questions",
+    )
 }
 
 /// A page about facts that cannot be true.

@@ -41,7 +41,11 @@ impl AllowanceMap {
     pub(crate) fn of(law: &InForce<'_>, facts: &Facts, on: Day, words: &Wording) -> Option<Self> {
         let allowance = law.allowance(facts, on.plus_days(AHEAD));
         let (first, last) = (allowance.first()?, allowance.last()?);
-        let most = allowance.iter().map(|one| one.days).max().filter(|most| *most > 0)?;
+        let most = allowance
+            .iter()
+            .map(|one| one.days)
+            .max()
+            .filter(|most| *most > 0)?;
         let grid = Grid::of(first.day, last.day);
         let mut map = Self {
             height: grid.height(),
@@ -61,12 +65,17 @@ impl AllowanceMap {
     fn draw(&mut self, grid: Grid, one: Allowance, most: i32) {
         let (x, y) = grid.corner(one.day);
         if one.days == 0 {
-            self.none.push_str(&format!("M{x} {y}l{CELL} {CELL}m0 -{CELL}l-{CELL} {CELL}"));
+            self.none
+                .push_str(&format!("M{x} {y}l{CELL} {CELL}m0 -{CELL}l-{CELL} {CELL}"));
             return;
         }
         grid.cell(one.day, &mut self.frames);
         let high = (one.days * CELL).div_euclid(most).max(1);
-        let path = if one.days == most { &mut self.full } else { &mut self.part };
+        let path = if one.days == most {
+            &mut self.full
+        } else {
+            &mut self.part
+        };
         path.push_str(&format!("M{x} {}h{CELL}v{high}h-{CELL}z", y + CELL - high));
     }
 }
@@ -77,7 +86,9 @@ fn steps(allowance: &[Allowance], words: &Wording) -> Vec<Step> {
     let mut rows: Vec<&[Allowance]> = Vec::new();
     let mut rest = allowance;
     while let Some((first, after)) = rest.split_first() {
-        let grows = after.first().is_some_and(|next| next.days == first.days + 1);
+        let grows = after
+            .first()
+            .is_some_and(|next| next.days == first.days + 1);
         let step = i32::from(grows);
         let follows = |pair: &[Allowance]| match pair {
             [one, next] => next.days == one.days + step,

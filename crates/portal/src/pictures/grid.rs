@@ -30,7 +30,13 @@ impl Grid {
     /// All months from the one of `from` to the one of `until`.
     pub(crate) fn of(from: Day, until: Day) -> Self {
         let first = month_of(from);
-        Self { first, months: month_of(until).saturating_sub(first).saturating_add(1).max(1) }
+        Self {
+            first,
+            months: month_of(until)
+                .saturating_sub(first)
+                .saturating_add(1)
+                .max(1),
+        }
     }
 
     /// The height of the whole picture.
@@ -59,8 +65,15 @@ impl Grid {
                 let (year, month) = (count.div_euclid(12), count.rem_euclid(12) + 1);
                 let short = words.message(&format!("month-short-{month}"), &[]);
                 let named = row == 0 || month == 1;
-                let name = if named { format!("{short} {:02}", year.rem_euclid(100)) } else { short };
-                Month { name, y: HEAD + row * ROW + CELL - 1 }
+                let name = if named {
+                    format!("{short} {:02}", year.rem_euclid(100))
+                } else {
+                    short
+                };
+                Month {
+                    name,
+                    y: HEAD + row * ROW + CELL - 1,
+                }
             })
             .collect()
     }

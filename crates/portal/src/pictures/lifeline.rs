@@ -7,7 +7,7 @@ use ruqsat_wording::{Wording, day as day_in_words};
 const WIDTH: i32 = 1_000;
 
 /// Days that the line shows at most on each side of today.
-const REACH: (i32, i32) = (200, 4 * 366);
+const REACH: (i32, i32) = (180, 2 * 366);
 
 /// Something that runs from a day to a day, or happens on one.
 #[derive(Debug, Clone)]
@@ -49,13 +49,24 @@ impl LifeLine {
     pub(crate) fn of(spans: &[Span], today: Day, words: &Wording) -> Option<Self> {
         let (before, after) = REACH;
         let earliest = spans.iter().filter_map(|span| span.from).min()?.min(today);
-        let latest = spans.iter().filter_map(|span| span.until).max()?.max(today.plus_days(30));
+        let latest = spans
+            .iter()
+            .filter_map(|span| span.until)
+            .max()?
+            .max(today.plus_days(30));
         let axis = Axis {
             from: earliest.max(today.plus_days(-before)).plus_days(-5),
             until: latest.min(today.plus_days(after)).plus_days(5),
         };
-        let rows = spans.iter().map(|span| row(span, axis, today, words)).collect();
-        Some(Self { rows, today: axis.place(today), years: axis.years() })
+        let rows = spans
+            .iter()
+            .map(|span| row(span, axis, today, words))
+            .collect();
+        Some(Self {
+            rows,
+            today: axis.place(today),
+            years: axis.years(),
+        })
     }
 }
 
@@ -75,7 +86,9 @@ impl Axis {
     fn years(self) -> Vec<(i32, i32)> {
         let (first, last) = (self.from.year(), self.until.year());
         let begins = |year: i32| Day::from_ymd(i16::try_from(year).ok()?, 1, 1).ok();
-        (first + 1..=last).filter_map(|year| Some((self.place(begins(year)?), year))).collect()
+        (first + 1..=last)
+            .filter_map(|year| Some((self.place(begins(year)?), year)))
+            .collect()
     }
 }
 

@@ -53,7 +53,9 @@ impl Ribbon {
         let days = &answer.stay.days;
         let from = days.window_from.unwrap_or(answer.on.plus_days(-BEFORE));
         let (least, most) = AFTER;
-        let ahead = days.last_day.map_or(least, |last| answer.on.days_until(last) + 10);
+        let ahead = days
+            .last_day
+            .map_or(least, |last| answer.on.days_until(last) + 10);
         let until = answer.on.plus_days(ahead.clamp(least, most));
         let told = law.days_of_stay(facts, from, until);
         if told.is_empty() {
@@ -76,7 +78,10 @@ impl Ribbon {
             rows: runs(&told, words),
         };
         for day in &told {
-            if days.window_from.is_some_and(|from| day.day >= from && day.day <= answer.on) {
+            if days
+                .window_from
+                .is_some_and(|from| day.day >= from && day.day <= answer.on)
+            {
                 strip(grid, day.day, &mut ribbon.window);
             }
             ribbon.draw(grid, day);

@@ -22,5 +22,8 @@ pub(crate) fn routes() -> Router<Arc<App>> {
         .route("/{language}/answer/print", get(show::print))
         .route("/{language}/answer/day", post(day::choose))
         .route("/{language}/answer/permits/{permit}", get(permit::show))
-        .route("/{language}/answer/permits/{permit}/papers", post(papers::tick))
+        .route(
+            "/{language}/answer/permits/{permit}/papers",
+            post(papers::tick),
+        )
 }

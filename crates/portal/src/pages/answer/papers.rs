@@ -40,17 +40,27 @@ fn hold(draft: &mut Draft, listed: &[&str], held: &[&str]) {
         Some(Value::Array(documents)) => documents,
         Some(_) | None => Vec::new(),
     };
-    let id = |document: &Value| document.get("id").and_then(Value::as_str).map(str::to_owned);
+    let id = |document: &Value| {
+        document
+            .get("id")
+            .and_then(Value::as_str)
+            .map(str::to_owned)
+    };
     documents.retain(|document| {
         id(document).is_none_or(|id| !listed.contains(&&*id) || held.contains(&&*id))
     });
     for paper in held {
-        if documents.iter().all(|document| id(document).as_deref() != Some(paper)) {
+        if documents
+            .iter()
+            .all(|document| id(document).as_deref() != Some(paper))
+        {
             let entry = Map::from_iter([("id".to_owned(), Value::from(*paper))]);
             documents.push(Value::Object(entry));
         }
     }
-    draft.facts.insert("documents".to_owned(), Value::Array(documents));
+    draft
+        .facts
+        .insert("documents".to_owned(), Value::Array(documents));
 }
 
 #[cfg(test)]
@@ -64,7 +74,11 @@ mod tests {
         let mut draft = Draft::default();
         let before = json!([{ "id": "photo" }, { "id": "iin", "issued": "2026-01-02" }, { "id": "enrolment" }]);
         draft.facts.insert("documents".to_owned(), before);
-        hold(&mut draft, &["photo", "iin", "fee_receipt"], &["iin", "fee_receipt"]);
+        hold(
+            &mut draft,
+            &["photo", "iin", "fee_receipt"],
+            &["iin", "fee_receipt"],
+        );
         let after = json!([{ "id": "iin", "issued": "2026-01-02" }, { "id": "enrolment" }, { "id": "fee_receipt" }]);
         assert_eq!(draft.facts.get("documents"), Some(&after));
     }

@@ -38,7 +38,10 @@ pub(crate) async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) ->
         .partition(|paper| paper.needed != Needed::No);
     let page = Permit {
         page: visit.page_titled(permit.name()),
-        had: needed.iter().filter(|paper| paper.have == Have::Yes).count(),
+        had: needed
+            .iter()
+            .filter(|paper| paper.have == Have::Yes)
+            .count(),
         footer: position.reporter(&visit).footer(position.on()),
         needed,
         not_needed,

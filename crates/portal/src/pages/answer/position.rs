@@ -34,9 +34,17 @@ impl Position {
         }
         let read = visit.draft.facts_read(&visit.app);
         let read = read.map_err(|refused| problem::refused(visit, &refused))?;
-        let law = visit.app.law_on(read.on).map_err(|_| problem::outside(visit))?;
+        let law = visit
+            .app
+            .law_on(read.on)
+            .map_err(|_| problem::outside(visit))?;
         let answer = law.assess(&read.facts);
-        Ok(Self { facts: read.facts, warnings: read.warnings, law, answer })
+        Ok(Self {
+            facts: read.facts,
+            warnings: read.warnings,
+            law,
+            answer,
+        })
     }
 
     /// The day that is assessed.

@@ -45,7 +45,11 @@ pub(crate) async fn show(visit: Visit) -> Response {
         life: life(&position, &visit),
         on: position.on().to_string(),
         chosen: position.on() != visit.app.today(),
-        warnings: position.warnings.iter().map(|warning| warning.to_string()).collect(),
+        warnings: position
+            .warnings
+            .iter()
+            .map(|warning| warning.to_string())
+            .collect(),
         report,
     };
     shown(page.render()).into_response()
@@ -68,7 +72,12 @@ pub(crate) async fn print(visit: Visit) -> Response {
 }
 
 fn ribbon(position: &Position, visit: &Visit) -> Option<Ribbon> {
-    Ribbon::of(&position.law, &position.facts, &position.answer, visit.words())
+    Ribbon::of(
+        &position.law,
+        &position.facts,
+        &position.answer,
+        visit.words(),
+    )
 }
 
 fn life(position: &Position, visit: &Visit) -> Option<LifeLine> {

@@ -1,21 +1,15 @@
 //! What runs from when to when in a person's papers, for the life line.
 
-use ruqsat_law::{DutyState, Status};
+use ruqsat_law::DutyState;
 use ruqsat_wording::Wording;
 
 use super::Position;
 use crate::pictures::Span;
 
-/// The stay, visas, permits, passport, insurance, and the days of open duties.
+/// Visas, permits, passport, insurance, and the days of open duties.
 pub(super) fn of(position: &Position, words: &Wording) -> Vec<Span> {
     let mut spans = Vec::new();
     papers(position, words, &mut spans);
-    let days = &position.answer.stay.days;
-    if position.answer.stay.status != Status::Outside
-        && let Some(last) = days.last_day
-    {
-        spans.push(deadline(words.message("date-last-day", &[]), last));
-    }
     let duties = position.answer.duties.iter();
     for duty in duties.filter(|duty| duty.state != DutyState::Done) {
         if let Some(due) = duty.due {
@@ -28,16 +22,23 @@ pub(super) fn of(position: &Position, words: &Wording) -> Vec<Span> {
 fn papers(position: &Position, words: &Wording, spans: &mut Vec<Span>) {
     let facts = &position.facts;
     for visa in &facts.presence.visas {
-        let name = format!("{} {}", words.name("visa"), visa.category);
-        spans.push(running(name, Some(visa.from), Some(visa.until)));
+        spans.push(running(
+            words.name("visa"),
+            Some(visa.from),
+            Some(visa.until),
+        ));
     }
     for permit in &facts.presence.permits {
         let name = words.name(permit.kind.id());
         spans.push(running(name, Some(permit.from), Some(permit.last_day())));
     }
-    let passport = facts.person.passport.as_ref();
+    let passport = facts.papers.passport.as_ref();
     if let Some(expires) = passport.and_then(|passport| passport.expires_on) {
-        spans.push(running(words.message("life-passport", &[]), None, Some(expires)));
+        spans.push(running(
+            words.message("life-passport", &[]),
+            None,
+            Some(expires),
+        ));
     }
     if let Some(until) = facts.papers.insurance_until {
         spans.push(running(words.name("medical_insurance"), None, Some(until)));
@@ -49,9 +50,19 @@ fn running(
     from: Option<ruqsat_calendar::Day>,
     until: Option<ruqsat_calendar::Day>,
 ) -> Span {
-    Span { name, from, until, is_deadline: false }
+    Span {
+        name,
+        from,
+        until,
+        is_deadline: false,
+    }
 }
 
 fn deadline(name: String, day: ruqsat_calendar::Day) -> Span {
-    Span { name, from: Some(day), until: Some(day), is_deadline: true }
+    Span {
+        name,
+        from: Some(day),
+        until: Some(day),
+        is_deadline: true,
+    }
 }
