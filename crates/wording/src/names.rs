@@ -37,6 +37,7 @@ pub fn screens(language: Language) -> Vec<Resource> {
         "answer.ftl",
         "calendar.ftl",
         "explain.ftl",
+        "identity.ftl",
         "plan.ftl",
         "values.ftl",
         "web.ftl",
