@@ -10,6 +10,7 @@ pub mod certificate;
 pub mod cms;
 pub mod der;
 mod digest;
+mod extension;
 pub mod gost;
 mod key;
 mod moment;

@@ -3,10 +3,17 @@
 //! There are three answers. That nobody could be asked is the third, and it is never taken for the
 //! first.
 
+mod kept;
+mod list;
+pub mod ocsp;
+
 use jiff::Timestamp;
 
 use crate::certificate::Certificate;
 use crate::moment::Moment;
+
+pub use kept::{KeptAnswers, KeptResponse};
+pub use list::RevocationList;
 
 /// What is known about one certificate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +31,17 @@ pub enum Status {
     },
     /// Nobody could say, or the answer is worth nothing. Ask again later.
     Unknown(Doubt),
+}
+
+impl Status {
+    /// As of which instant it speaks; nothing where nothing is known.
+    #[must_use]
+    pub const fn as_of(&self) -> Option<Timestamp> {
+        match self {
+            Self::Good(evidence) | Self::Revoked { evidence, .. } => Some(evidence.as_of),
+            Self::Unknown(_) => None,
+        }
+    }
 }
 
 /// An answer of the issuer as it came, so that it can be read again years later.

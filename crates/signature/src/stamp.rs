@@ -4,8 +4,9 @@ use jiff::Timestamp;
 
 use crate::certificate::{Certificate, KeyUsage};
 use crate::cms::{self, Message, SignerFault};
-use crate::der::{DerFault, Element, Oid, Reader, tag};
+use crate::der::{DerFault, Element, Oid, Reader, tag, write};
 use crate::digest::Digest;
+use crate::extension;
 use crate::oids;
 use crate::trust::Trust;
 
@@ -154,14 +155,12 @@ fn optional_parts(mut inside: Reader<'_>) -> Result<(), DerFault> {
         .map(Element::integer_octets)
         .transpose()?;
     inside.optional(tag::context(0))?;
-    if let Some(extensions) = inside.optional(tag::context(1))? {
-        let mut list = extensions.inside();
-        while !list.is_empty() {
-            let mut extension = list.sequence()?;
-            extension.next()?.oid()?;
-            if extension.optional(tag::BOOLEAN)?.is_some() {
-                return Err(DerFault::Value("critical extension"));
-            }
+    if let Some(list) = inside.optional(tag::context(1))? {
+        // The tag stands in place of the sequence's own.
+        let list = write::element(tag::SEQUENCE, list.content);
+        let extensions = extension::read(Element::only(&list)?)?;
+        if extensions.iter().any(|extension| extension.critical) {
+            return Err(DerFault::Value("critical extension"));
         }
     }
     inside.end()

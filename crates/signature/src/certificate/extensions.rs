@@ -1,11 +1,11 @@
 //! Extensions of certificates. Each may stand once; what is critical and not known is remembered.
 
 use crate::der::{DerFault, Element, Oid, tag};
+use crate::extension::{self, Extension};
 use crate::oids;
 
 use super::usage::KeyUsage;
 
-const EXTENSIONS_MOST: usize = 64;
 const MEMBERS_MOST: usize = 64;
 
 /// Whether the key may sign certificates, and how many authorities may follow.
@@ -43,27 +43,27 @@ pub struct Extensions {
 impl Extensions {
     pub(crate) fn read(outer: Element<'_>) -> Result<Self, DerFault> {
         let mut extensions = Self::default();
-        for extension in read(Element::only(outer.content)?)? {
+        for extension in extension::read_explicit(outer)? {
             extensions.take(&extension)?;
         }
         Ok(extensions)
     }
 
     fn take(&mut self, extension: &Extension<'_>) -> Result<(), DerFault> {
-        let value = extension.value;
+        let value = || extension.element();
         match extension.kind {
-            oids::BASIC_CONSTRAINTS => self.basic = Some(basic(value)?),
-            oids::KEY_USAGE => self.key_usage = Some(KeyUsage::read(value)?),
+            oids::BASIC_CONSTRAINTS => self.basic = Some(basic(value()?)?),
+            oids::KEY_USAGE => self.key_usage = Some(KeyUsage::read(value()?)?),
             oids::EXTENDED_KEY_USAGE => {
-                self.purposes = oid_list(value)?;
+                self.purposes = oid_list(value()?)?;
                 self.purposes_critical = extension.critical;
             }
-            oids::POLICIES => self.policies = policies(value)?,
+            oids::POLICIES => self.policies = policies(value()?)?,
             oids::SUBJECT_KEY => {
-                let octets = value.tagged(tag::OCTET_STRING)?.content;
+                let octets = value()?.tagged(tag::OCTET_STRING)?.content;
                 self.subject_key = Some(octets.to_vec());
             }
-            oids::AUTHORITY_KEY => self.authority_key = authority_key(value)?,
+            oids::AUTHORITY_KEY => self.authority_key = authority_key(value()?)?,
             oids::OCSP_NO_CHECK => self.ocsp_no_check = true,
             // Limits on names are not computed, so no path through them is accepted.
             oids::NAME_CONSTRAINTS => self.not_understood.push(extension.kind),
@@ -78,47 +78,6 @@ impl Extensions {
     pub fn is_for(&self, purpose: Oid) -> bool {
         self.purposes.contains(&purpose)
     }
-}
-
-/// One extension of a certificate, a revocation list or an answer.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Extension<'a> {
-    pub(crate) kind: Oid,
-    pub(crate) critical: bool,
-    pub(crate) value: Element<'a>,
-}
-
-/// The extensions in a `SEQUENCE OF`; a kind that stands twice is a fault.
-pub(crate) fn read(list: Element<'_>) -> Result<Vec<Extension<'_>>, DerFault> {
-    let mut extensions: Vec<Extension<'_>> = Vec::new();
-    for element in list.tagged(tag::SEQUENCE)?.inside().all(EXTENSIONS_MOST)? {
-        let extension = one(element)?;
-        if extensions.iter().any(|other| other.kind == extension.kind) {
-            return Err(DerFault::Value("list of extensions"));
-        }
-        extensions.push(extension);
-    }
-    Ok(extensions)
-}
-
-fn one(element: Element<'_>) -> Result<Extension<'_>, DerFault> {
-    let mut inside = element.tagged(tag::SEQUENCE)?.inside();
-    let kind = inside.next()?.oid()?;
-    let critical = inside
-        .optional(tag::BOOLEAN)?
-        .map(Element::boolean)
-        .transpose()?;
-    let value = inside.tagged(tag::OCTET_STRING)?.content;
-    inside.end()?;
-    // DER leaves out what is the default.
-    if critical == Some(false) {
-        return Err(DerFault::Value("truth value"));
-    }
-    Ok(Extension {
-        kind,
-        critical: critical.is_some(),
-        value: Element::only(value)?,
-    })
 }
 
 fn basic(value: Element<'_>) -> Result<BasicConstraints, DerFault> {

@@ -6,10 +6,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use ruqsat_signature::certificate::{Certificate, Fingerprint, Identity, Role};
 use ruqsat_signature::cms::{self, Message};
-use ruqsat_signature::revocation::{Doubt, Revocation, Status};
+use ruqsat_signature::revocation::ocsp::{self, Freshness};
+use ruqsat_signature::revocation::{Doubt, Reason, Revocation, RevocationList, Status};
 use ruqsat_signature::trust::{self, Trust, TrustFault};
 use ruqsat_signature::verify::{Expected, OwnVerifier, Policy, Refusal, Request, Verifier};
 use ruqsat_signature::{Moment, PublicKey, SignatureAlgorithm, oids, remove_armour};
@@ -191,4 +192,125 @@ fn a_key_for_logging_in_signs_no_documents() {
     };
     assert!(signs("individual_valid_sign_2004_rsa.cer"));
     assert!(!signs("individual_valid_sign_2004_rsa_auth.cer"));
+}
+
+fn moment(at: &str) -> Moment {
+    let at: Timestamp = at.parse().unwrap();
+    Moment {
+        reference: at,
+        checked_at: at,
+    }
+}
+
+#[test]
+fn a_real_answer_says_that_the_certificate_was_never_issued() {
+    let Some(folder) = folder() else { return };
+    let centre = certificate(&folder, "nca_gost2015_test.cer");
+    let message = Message::read(&octets(&folder, "ncanode_cms_30.der")).unwrap();
+    let person = message
+        .certificates
+        .iter()
+        .find(|one| one.issued_by(&centre))
+        .unwrap();
+    let response = octets(&folder, "ocsp_response_individual_2015.bin");
+    let status = |response: &[u8], nonce: Option<&[u8]>, at| {
+        let rules = (moment(at), Freshness::default());
+        ocsp::answer(response, (person, &centre), nonce, rules)
+    };
+    let at = "2022-09-02T16:58:34Z";
+    let nonce = [0xe4, 0x08, 0xff, 0xb7, 0x90, 0x83, 0x4a, 0xf2];
+    let Status::Revoked {
+        at: since,
+        reason,
+        evidence,
+    } = status(&response, Some(&nonce), at)
+    else {
+        panic!("not told as revoked")
+    };
+    assert_eq!(
+        (since, reason),
+        (Timestamp::UNIX_EPOCH, Reason::NeverIssued)
+    );
+    assert_eq!(evidence.der, response);
+    let unknown = |response: &[u8], nonce, at| match status(response, nonce, at) {
+        Status::Unknown(doubt) => doubt,
+        Status::Good(_) | Status::Revoked { .. } => panic!("told as known"),
+    };
+    assert_eq!(unknown(&response, Some(&[1; 8]), at), Doubt::Nonce);
+    assert_eq!(
+        unknown(&response, None, "2022-09-02T17:10:00Z"),
+        Doubt::Stale
+    );
+    assert_eq!(
+        unknown(&response, None, "2022-09-02T16:57:00Z"),
+        Doubt::Future
+    );
+    // Any bit of the answer changed: never "good", and never told as the issuer's word.
+    for place in 0..response.len() {
+        let mut changed = response.clone();
+        changed[place] ^= 1 << (place % 8);
+        assert!(
+            matches!(status(&changed, None, at), Status::Unknown(_)),
+            "octet {place}"
+        );
+    }
+}
+
+#[test]
+fn an_answer_about_another_certificate_says_nothing() {
+    let Some(folder) = folder() else { return };
+    let centre = certificate(&folder, "nca_gost2015_test.cer");
+    let other = certificate(&folder, "gokalkan_internal_testdata_test_certs_gost1.cer");
+    let response = octets(&folder, "ocsp_response_individual_2015.bin");
+    let rules = (moment("2022-09-02T16:58:34Z"), Freshness::default());
+    let status = ocsp::answer(&response, (&other, &centre), None, rules);
+    assert_eq!(status, Status::Unknown(Doubt::OtherCertificate));
+    let wrong_issuer = certificate(&folder, "prodca/nca_gost_2022.pem");
+    let status = ocsp::answer(&response, (&other, &wrong_issuer), None, rules);
+    assert_eq!(status, Status::Unknown(Doubt::NotAuthorised));
+}
+
+#[test]
+fn real_lists_name_the_withdrawn_and_only_while_they_hold() {
+    let Some(folder) = folder() else { return };
+    let centre = certificate(&folder, "nca_gost2015_test.cer");
+    let list = octets(&folder, "nca_gost2022_test.crl");
+    let read = RevocationList::read(&list, &centre).unwrap();
+    assert!(read.entries() > 5);
+    let message = Message::read(&octets(&folder, "ncanode_cms_30.der")).unwrap();
+    let person = message
+        .certificates
+        .iter()
+        .find(|one| one.issued_by(&centre))
+        .unwrap();
+    let minute = SignedDuration::from_mins(1);
+    let status = |at| read.status(person, None, moment(at), minute);
+    assert!(matches!(status("2022-09-02T16:58:34Z"), Status::Good(_)));
+    assert_eq!(
+        status("2022-07-27T11:00:00Z"),
+        Status::Unknown(Doubt::Future)
+    );
+    assert_eq!(
+        status("2023-02-01T00:00:00Z"),
+        Status::Unknown(Doubt::Stale)
+    );
+    let mut withdrawn = person.clone();
+    withdrawn.serial =
+        b"\x20\x03\x27\xf2\xcd\x34\x5c\x43\x78\xa4\xc6\x92\xab\x9b\x88\xc1\x17\x8d\xcf\xa1"
+            .to_vec();
+    let Status::Revoked { at, reason, .. } =
+        read.status(&withdrawn, None, moment("2022-09-02T16:58:34Z"), minute)
+    else {
+        panic!("not told as revoked")
+    };
+    assert_eq!(at.to_string(), "2022-07-27T10:28:10Z");
+    assert_eq!(reason, Reason::CertificateHold);
+    assert_eq!((read.is_before(&[4]), read.is_before(&[5])), (false, true));
+    let stranger = certificate(&folder, "prodca/nca_gost_2022.pem");
+    assert_eq!(
+        RevocationList::read(&list, &stranger),
+        Err(Doubt::NotAuthorised)
+    );
+    let rsa = certificate(&folder, "nca_rsa_test.crt");
+    assert!(RevocationList::read(&octets(&folder, "nca_rsa_test.crl"), &rsa).is_ok());
 }
