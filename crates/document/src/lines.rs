@@ -70,6 +70,26 @@ pub(crate) fn lines(shaped: &Shaped, width: Length) -> Vec<Line> {
     ranges.map(|range| line(shaped, range)).collect()
 }
 
+/// The same number of lines, but about as wide as each other: for headings, where one last word
+/// alone looks like a mistake.
+pub(crate) fn balanced(shaped: &Shaped, width: Length) -> Vec<Line> {
+    let full = lines(shaped, width);
+    // Long text has room enough to hide its last line, and would only cost time.
+    if full.len() < 2 || full.len() > 4 {
+        return full;
+    }
+    let (mut too_narrow, mut enough) = (Length::ZERO, width);
+    while too_narrow + Length::points(2) < enough {
+        let middle = (too_narrow + enough).share(1, 2);
+        if lines(shaped, middle).len() > full.len() {
+            too_narrow = middle;
+        } else {
+            enough = middle;
+        }
+    }
+    lines(shaped, enough)
+}
+
 /// The width of the words when no line is broken without need.
 pub(crate) fn natural(shaped: &Shaped) -> Length {
     widest(shaped, Break::Must)

@@ -65,7 +65,11 @@ impl Composer<'_> {
 
     /// Lines under each other; one line is never left alone by the end of a page.
     pub(super) fn text(&mut self, shaped: &Shaped, brush: Brush, place: Place, keep: Keep) {
-        let lines = lines::lines(shaped, place.width);
+        let lines = if brush.size > style::BODY.size {
+            lines::balanced(shaped, place.width)
+        } else {
+            lines::lines(shaped, place.width)
+        };
         let last = lines.len().saturating_sub(1);
         for (index, line) in lines.into_iter().enumerate() {
             let begins = index == 0 && last > 0;

@@ -75,6 +75,23 @@ fn a_line_break_is_obeyed_and_empty_lines_stay() {
 }
 
 #[test]
+fn the_lines_of_a_heading_are_about_equally_wide() {
+    let shaped = shaped("Вам отказано. Подать заявление снова можно с 1 марта 2027 года.");
+    let width = Length::points(330);
+    let ragged: Vec<_> = lines(&shaped, width)
+        .iter()
+        .map(|line| line.width)
+        .collect();
+    let even: Vec<_> = balanced(&shaped, width)
+        .iter()
+        .map(|line| line.width)
+        .collect();
+    assert_eq!((ragged.len(), even.len()), (2, 2));
+    assert!(even[0] < ragged[0] && even[1] > ragged[1]);
+    assert!(even[0] <= width && even[1] <= width);
+}
+
+#[test]
 fn no_letter_is_lost_however_narrow_the_line() {
     for points in [0, 1, 7, 30, 500] {
         let words = "Ұзақ мерзім – 30 күн, №\u{a0}992; см. https://egov.kz/cms";

@@ -1,6 +1,7 @@
 //! What a screen reader finds.
 
 use lopdf::Object;
+use lopdf::content::Content;
 use ruqsat_document::{Block, Level, Link, Span, Text};
 
 use crate::sample::{all, document, everything, heading, made, opened, paragraph, table};
@@ -35,6 +36,30 @@ fn the_file_says_what_it_is() {
     assert!(card.contains("pdfuaid:part"), "{card}");
     assert!(card.contains("Қазақстанда болу жоспары"), "{card}");
     assert!(card.contains("2026-03-31"), "{card}");
+}
+
+/// Whatever is drawn is either part of the tree or marked as an ornament.
+#[test]
+fn nothing_on_paper_is_without_a_mark() {
+    let pdf = opened(&made([everything(), vec![table(60)]].concat()));
+    let mut drawn = 0;
+    for page in pdf.get_pages().into_values() {
+        let content = pdf.get_page_content(page);
+        let mut open = 0;
+        for step in Content::decode(&content).unwrap().operations {
+            match step.operator.as_str() {
+                "BDC" | "BMC" => open += 1,
+                "EMC" => open -= 1,
+                "Tj" | "TJ" | "f" | "f*" | "S" | "B" => {
+                    drawn += 1;
+                    assert_eq!(open, 1, "{step:?}");
+                }
+                _ => {}
+            }
+        }
+        assert_eq!(open, 0);
+    }
+    assert!(drawn > 300, "{drawn}");
 }
 
 #[test]
