@@ -321,6 +321,19 @@ pub(crate) struct PlanArguments {
     /// How the plan is written.
     #[arg(long, value_enum, default_value_t = PlanFormat::Text)]
     pub(crate) format: PlanFormat,
+    /// A mark of your choice that keeps calendars of several people apart; not a name.
+    #[arg(long, value_name = "MARK", value_parser = mark)]
+    pub(crate) mark: Option<String>,
+}
+
+/// A mark stands in every event of a calendar.
+fn mark(text: &str) -> Result<String, &'static str> {
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    if text.chars().all(plain) && (1..=40).contains(&text.len()) {
+        Ok(text.to_owned())
+    } else {
+        Err("give 1 to 40 Latin letters, digits or hyphens")
+    }
 }
 
 fn goal() -> impl clap::builder::TypedValueParser<Value = Goal> {

@@ -41,6 +41,7 @@ mod rules;
 mod state;
 mod stay;
 mod term;
+mod trip;
 mod truth;
 
 pub use amount::{Mci, Tenge};
@@ -73,4 +74,5 @@ pub use rules::papers::{DocumentSet, PaperSets};
 pub use state::State;
 pub use stay::{Allowance, DayOfStay, Presence};
 pub use term::{TermOf, Terms};
+pub use trip::{Journey, JourneyFault, Trip};
 pub use truth::{Truth, test};

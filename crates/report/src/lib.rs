@@ -9,24 +9,34 @@
 //! Facts + Assessment ── Reporter (the law, its day, the words of a language) ── Report
 //! ```
 
+mod calendar;
+mod comparison;
 mod dates;
+mod deadlines;
 mod disputes;
 mod duties;
 mod lead;
 mod missing;
 mod papers;
 mod permits;
+mod plan;
 mod reason;
 mod report;
 mod reporter;
+mod trip;
 
+pub use calendar::{Calendar, Stamp};
+pub use comparison::{CellTold, ComparisonTold, RowGroup, RowTold, StatementTold};
 pub use dates::{DatedLine, Dates};
+pub use deadlines::Deadline;
 pub use disputes::{DisputeTold, ReadingTold};
 pub use duties::{DutyTold, ExposureTold};
 pub use lead::{Lead, Mood};
 pub use missing::MissingTold;
 pub use papers::PaperTold;
 pub use permits::{PermitGroup, PermitTold, Terms, WayTold};
+pub use plan::{PlanTold, StepTold};
 pub use reason::{Cite, Reason, in_line};
 pub use report::Report;
 pub use reporter::Reporter;
+pub use trip::{EntryTold, PermitChange, SideBySide, TripTold};

@@ -59,6 +59,11 @@ pub fn in_line(cites: &[Cite]) -> String {
     acts.join("; ")
 }
 
+/// Reasons with their provisions, each a line.
+pub(crate) fn told(reasons: &[Reason]) -> Vec<String> {
+    reasons.iter().map(Reason::with_cites).collect()
+}
+
 /// A text, then in brackets where it is written.
 pub(crate) fn bracketed(text: &str, cites: &[Cite]) -> String {
     if cites.is_empty() {

@@ -9,7 +9,7 @@ use ruqsat_calendar::Day;
 use ruqsat_contract::{Assessor, DayAsked};
 use ruqsat_edition::LawFiles;
 use ruqsat_law::facts::Facts;
-use ruqsat_law::{Assessment, DutyState, Verdict};
+use ruqsat_law::{Assessment, DutyState, Goal, Status, Verdict, plan};
 use ruqsat_report::{DutyTold, PermitTold, Reason, Report, Reporter};
 use ruqsat_testkit::{law, law_cases, states};
 use ruqsat_wording::{Language, Wording, rule_words};
@@ -47,6 +47,7 @@ struct Told<'a> {
     language: Language,
     facts: &'a Facts,
     answer: &'a Assessment,
+    reporter: Reporter<'a>,
     report: Report,
 }
 
@@ -54,12 +55,14 @@ struct Told<'a> {
 fn each(mut see: impl FnMut(&Told<'_>)) {
     for (turn, wording) in wordings().iter().enumerate() {
         for (place, facts, answer) in ANSWERS.iter().skip(turn).step_by(Language::ALL.len()) {
+            let reporter = Reporter::new(law(), answer.on, wording);
             see(&Told {
                 place,
                 language: wording.language(),
                 facts,
                 answer,
-                report: Reporter::new(law(), answer.on, wording).assessment(facts, answer),
+                reporter,
+                report: reporter.assessment(facts, answer),
             });
         }
     }
@@ -217,4 +220,45 @@ fn every_reason_says_where_it_is_written() {
         }
     });
     assert!(nowhere.is_empty(), "{nowhere:?}");
+}
+
+#[test]
+fn every_open_duty_with_a_day_is_in_the_calendar_and_keys_tell_entries_apart() {
+    each(|told| {
+        let deadlines = told.reporter.deadlines(told.facts, told.answer);
+        let keys: BTreeSet<&str> = deadlines.iter().map(|one| &*one.key).collect();
+        assert_eq!(keys.len(), deadlines.len(), "{}", told.place);
+        assert!(deadlines.is_sorted_by_key(|one| one.day), "{}", told.place);
+        let of_duties = keys.iter().filter(|key| key.starts_with("duty-"));
+        let duties = told.report.duties.iter();
+        let due = duties.filter(|duty| duty.due.is_some()).count();
+        assert_eq!(of_duties.count(), due, "{}", told.place);
+        // The last lawful day is there for everybody who is lawfully inside for a time.
+        let stay = &told.answer.stay;
+        let last_day = stay.days.last_day.filter(|_| stay.status == Status::Lawful);
+        let shown = last_day.is_none_or(|day| deadlines.iter().any(|one| one.day == day));
+        assert!(shown, "{}", told.place);
+    });
+}
+
+#[test]
+fn every_step_with_a_day_is_in_the_calendar_of_the_plan() {
+    let mut steps_seen = 0;
+    each(|told| {
+        for goal in Goal::ALL {
+            let Ok(plan) = plan(law(), told.facts, told.answer.on, *goal) else {
+                continue;
+            };
+            let (deadlines, shown) = (
+                told.reporter.plan_deadlines(&plan),
+                told.reporter.plan(&plan),
+            );
+            let dated = shown.steps.iter().filter(|step| step.day().is_some());
+            assert_eq!(deadlines.len(), dated.count(), "{}", told.place);
+            let keys: BTreeSet<&str> = deadlines.iter().map(|one| &*one.key).collect();
+            assert_eq!(keys.len(), deadlines.len(), "{}", told.place);
+            steps_seen += deadlines.len();
+        }
+    });
+    assert!(steps_seen > 1_000, "{steps_seen}");
 }

@@ -38,7 +38,8 @@ pub(super) fn run(
         Format::Text => {
             let states = setting.files.states(setting.language)?;
             let teller = setting.teller(&law, on, states)?;
-            finish(teller.tell_comparison(&rows, on).as_bytes(), out)
+            let told = teller.reporter().comparison(&rows);
+            finish(teller.tell_comparison(&told).as_bytes(), out)
         }
     }
 }

@@ -23,8 +23,6 @@ use ruqsat_law::facts::Facts;
 use ruqsat_law::{InForce, Law, State};
 use ruqsat_wording::{Language, Wording};
 
-pub(crate) use what_if::Trip;
-
 use crate::arguments::{Arguments, Command, SchemaOf, Shared};
 use crate::outcome::{Code, Stop};
 use crate::page::Paint;

@@ -1,68 +1,47 @@
-//! Statuses side by side, told to a person.
+//! Statuses side by side.
 
-use ruqsat_calendar::Day;
 use ruqsat_law::data::rights::Verdict;
-use ruqsat_law::{ComparisonCell, ComparisonRow, Said};
+use ruqsat_report::{CellTold, ComparisonTold, RowTold};
 
 use super::Teller;
 use crate::page::Page;
-use ruqsat_wording::said;
 
 impl Teller<'_> {
     /// Row by row under the headings of their groups; the law and the practice apart.
-    pub(crate) fn tell_comparison(&self, rows: &[ComparisonRow<'_>], on: Day) -> String {
+    pub(crate) fn tell_comparison(&self, comparison: &ComparisonTold) -> String {
         let mut page = Page::on(self.paint);
-        let title = self.say("compare-on", &[("day", on.into())]);
-        page.line(self.paint.bold(title));
-        if rows.is_empty() {
+        page.line(self.paint.bold(&comparison.title));
+        if comparison.groups.is_empty() {
             page.line(self.say("compare-same", &[]));
         }
-        let mut group = "";
-        for row in rows {
-            if row.group.id != group {
-                group = &row.group.id;
-                page.section(said(&row.group.heading, self.language), self.paint);
+        for group in &comparison.groups {
+            page.section(&group.heading, self.paint);
+            for row in &group.rows {
+                self.row(row, &mut page);
             }
-            self.row(row, &mut page);
         }
         page.into_text()
     }
 
-    fn row(&self, row: &ComparisonRow<'_>, page: &mut Page) {
-        page.line(format!(
-            "  {}",
-            self.paint.bold(said(row.heading, self.language))
-        ));
+    fn row(&self, row: &RowTold, page: &mut Page) {
+        page.line(format!("  {}", self.paint.bold(&row.heading)));
         for cell in &row.cells {
             self.cell(cell, page);
         }
     }
 
-    fn cell(&self, cell: &ComparisonCell<'_>, page: &mut Page) {
-        let verdict = self.say(&format!("verdict-{}", cell.verdict), &[]);
+    fn cell(&self, cell: &CellTold, page: &mut Page) {
+        let verdict = &cell.verdict_text;
         let verdict = match cell.verdict {
             Verdict::Yes | Verdict::None => self.paint.green(verdict),
             Verdict::No => self.paint.red(verdict),
             Verdict::Limited | Verdict::Duty => self.paint.yellow(verdict),
         };
-        page.line(format!(
-            "    {}: {verdict}",
-            self.wording.name(cell.status.id())
-        ));
-        page.item(6, "", &self.said_with_cites(&cell.law));
+        page.line(format!("    {}: {verdict}", cell.status_name));
+        page.item(6, "", &cell.law.with_cites());
         if let Some(practice) = &cell.practice {
-            let mark = format!("{}:", self.say("compare-practice", &[]));
-            page.item(6, "", &format!("{mark} {}", self.said_with_cites(practice)));
-        }
-    }
-
-    fn said_with_cites(&self, what: &Said<'_>) -> String {
-        let text = said(what.text, self.language);
-        let cites = self.cites(&what.cites);
-        if cites.is_empty() {
-            text.to_owned()
-        } else {
-            format!("{text} [{cites}]")
+            let mark = self.say("compare-practice", &[]);
+            page.item(6, "", &format!("{mark}: {}", practice.with_cites()));
         }
     }
 }

@@ -252,6 +252,25 @@ fn a_plan_has_steps_in_three_shapes() {
 }
 
 #[test]
+fn a_mark_keeps_two_peoples_calendars_apart_and_is_not_made_of_them() {
+    let uids = |person: &str, mark: &[&str]| {
+        let path = format!("examples/{person}.json");
+        let asked = ["plan", &path, "--goal", "rp", "--format", "ics"];
+        let calendar = ruqsat(&[&asked[..], mark].concat()).out;
+        let lines = calendar.lines().filter(|line| line.starts_with("UID:"));
+        let of_filing = lines.filter(|line| line.contains("-file"));
+        of_filing.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let (couple, kazakh) = (uids("couple-to-rp", &[]), uids("ethnic-kazakh", &[]));
+    assert_eq!(couple, ["UID:plan-rp-file@ruqsat"]);
+    assert_eq!(couple, kazakh);
+    let marked = uids("couple-to-rp", &["--mark", "7"]);
+    assert_eq!(marked, ["UID:plan-rp-file.7@ruqsat"]);
+    let wrong = ruqsat(&["plan", "x.json", "--goal", "rp", "--mark", "A B"]);
+    assert!(wrong.err.contains("Latin letters"), "{}", wrong.err);
+}
+
+#[test]
 fn each_step_of_a_plan_has_a_name_in_each_language() {
     for language in ["kk", "ru", "en"] {
         for person in [

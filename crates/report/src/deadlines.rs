@@ -1,0 +1,163 @@
+//! The days of an answer or a plan, each as one entry of a calendar.
+
+use std::collections::BTreeMap;
+
+use ruqsat_calendar::Day;
+use ruqsat_law::facts::Facts;
+use ruqsat_law::{Assessment, Plan, Status};
+
+use crate::lead::has_no_basis;
+use crate::reason::told;
+use crate::{DutyTold, PermitTold, PlanTold, Reporter};
+
+/// One day that should not be missed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deadline {
+    /// What it is, for programs: `duty-leave`, `plan-rp-file`. It tells the entries of one
+    /// calendar apart and stays when the day moves, so that a newer entry takes the place of the
+    /// older one. Nothing of the person is in it.
+    pub key: String,
+    /// The day.
+    pub day: Day,
+    /// What is due or opens.
+    pub summary: String,
+    /// Why, a sentence a line, with provisions.
+    pub description: String,
+}
+
+/// Deadlines before their keys are told apart.
+#[derive(Default)]
+struct Deadlines(Vec<Deadline>);
+
+impl Deadlines {
+    fn put(&mut self, key: String, day: Day, summary: String, lines: &[String]) {
+        self.0.push(Deadline {
+            key,
+            day,
+            summary,
+            description: lines.join("\n"),
+        });
+    }
+
+    /// By day; of several with one key the second is `…-2`.
+    fn in_order(mut self) -> Vec<Deadline> {
+        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+        for deadline in &mut self.0 {
+            let count = seen.entry(deadline.key.clone()).or_default();
+            *count += 1;
+            if *count > 1 {
+                deadline.key = format!("{}-{count}", deadline.key);
+            }
+        }
+        self.0.sort_by_key(|deadline| deadline.day);
+        self.0
+    }
+}
+
+impl Reporter<'_> {
+    /// The days of an answer, by day: open duties, the last lawful day, the earliest entry, days
+    /// on which the way to a wanted permit opens, the last day of a discount.
+    pub fn deadlines(&self, facts: &Facts, answer: &Assessment) -> Vec<Deadline> {
+        let report = self.assessment(facts, answer);
+        let mut found = Deadlines::default();
+        for duty in &report.duties {
+            self.of_duty(duty, answer.on, &mut found);
+        }
+        self.of_stay(answer, &mut found);
+        for exposure in &report.exposure {
+            if let Some(day) = exposure.discount_until {
+                let key = format!("discount-{}", exposure.provision);
+                let summary = self.say("exposure-discount", &[("day", day.into())]);
+                found.put(key, day, summary, &told(&exposure.reasons));
+            }
+        }
+        let permits = report.permits.iter().flat_map(|group| &group.permits);
+        let mut opening: Vec<(Day, &PermitTold)> = permits
+            .filter_map(|permit| Some((permit.terms.from.as_ref()?.day, permit)))
+            .filter(|(day, _)| *day > answer.on)
+            .collect();
+        opening.sort_by_key(|(day, permit)| (*day, permit.kind));
+        let together = opening.chunk_by(|one, next| (one.0, one.1.kind) == (next.0, next.1.kind));
+        for permits in together {
+            of_permits(permits, &mut found);
+        }
+        found.in_order()
+    }
+
+    fn of_duty(&self, duty: &DutyTold, on: Day, found: &mut Deadlines) {
+        let Some(day) = duty.due else { return };
+        let mut lines = told(&duty.reasons);
+        lines.extend(duty.lenient.as_ref().map(|lenient| lenient.text.clone()));
+        lines.push(self.footer(on));
+        let summary = if duty.who == ruqsat_law::Party::Foreigner {
+            duty.name.clone()
+        } else {
+            format!("{}: {}", duty.name, duty.who_text)
+        };
+        found.put(format!("duty-{}", duty.id), day, summary, &lines);
+    }
+
+    /// The last lawful day where no duty falls on it already, and the earliest entry.
+    fn of_stay(&self, answer: &Assessment, found: &mut Deadlines) {
+        let stay = &answer.stay;
+        let stays = stay.status == Status::Lawful && !has_no_basis(answer);
+        let last_day = stay.days.last_day.filter(|_| stays);
+        let is_told = |day: &Day| answer.duties.iter().any(|duty| duty.due == Some(*day));
+        if let Some(day) = last_day.filter(|day| !is_told(day)) {
+            let because = told(&self.reasons(&stay.because));
+            found.put(
+                "last-day".to_owned(),
+                day,
+                self.say("date-last-day", &[]),
+                &because,
+            );
+        }
+        let entry = answer.entry.iter();
+        for entry in entry.filter(|entry| entry.allowed == Some(false)) {
+            if let Some(day) = entry.earliest {
+                let because = told(&self.reasons(&entry.because));
+                let summary = self.say("date-earliest-entry", &[]);
+                found.put("earliest-entry".to_owned(), day, summary, &because);
+            }
+        }
+    }
+
+    /// The steps of a plan that have a day, by day.
+    pub fn plan_deadlines(&self, plan: &Plan) -> Vec<Deadline> {
+        let PlanTold { steps, footer, .. } = self.plan(plan);
+        let mut found = Deadlines::default();
+        for step in steps {
+            let Some(day) = step.day() else { continue };
+            let mut lines = vec![step.how.clone()];
+            lines.extend(told(&step.reasons));
+            lines.push(footer.clone());
+            let key = format!("plan-{}-{}", plan.goal, step.id);
+            found.put(key, day, step.name, &lines);
+        }
+        found.in_order()
+    }
+}
+
+/// Permits of one kind that open on one day.
+fn of_permits(permits: &[(Day, &PermitTold)], found: &mut Deadlines) {
+    let Some((day, first)) = permits.first() else {
+        return;
+    };
+    let targets = permits
+        .iter()
+        .filter_map(|(_, permit)| permit.target_name.as_deref());
+    let targets: Vec<&str> = targets.collect();
+    let from = first.terms.from.as_ref().map_or("", |from| &from.text);
+    let summary = if targets.is_empty() {
+        format!("{}: {from}", first.kind_name)
+    } else {
+        format!("{}, {}: {from}", first.kind_name, targets.join(", "))
+    };
+    let mut lines: Vec<String> = Vec::new();
+    for line in permits.iter().flat_map(|(_, permit)| told(&permit.reasons)) {
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    found.put(format!("opens-{}", first.id()), *day, summary, &lines);
+}

@@ -1,0 +1,154 @@
+//! A plan: whether there is a way, then its steps with their days.
+
+use ruqsat_calendar::Day;
+use ruqsat_law::{Goal, Needed, Outlook, Party, Plan, Step, StepId};
+
+use crate::{Lead, MissingTold, Mood, Reason, Reporter};
+
+/// A plan arranged for reading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanTold {
+    /// The day on which it was made.
+    pub on: Day,
+    /// The goal.
+    pub goal: Goal,
+    /// How the goal stands.
+    pub outlook: Outlook,
+    /// How it stands, in a sentence.
+    pub lead: Lead,
+    /// The ground or route that is taken.
+    pub target: Option<String>,
+    /// The filing day that the steps aim at.
+    pub filing_on: Option<Day>,
+    /// Why the goal is closed, or what decides the route.
+    pub reasons: Vec<Reason>,
+    /// The steps, in their order.
+    pub steps: Vec<StepTold>,
+    /// What may go wrong.
+    pub risks: Vec<Reason>,
+    /// Facts that would make the plan surer.
+    pub missing: Vec<MissingTold>,
+    /// By the law of which day, and what this plan is not.
+    pub footer: String,
+}
+
+/// One dated step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StepTold {
+    /// Which.
+    pub id: StepId,
+    /// What is done, and by whom when it is not the foreigner.
+    pub name: String,
+    /// Whose.
+    pub who: Party,
+    /// The first day on which it is of use.
+    pub earliest: Option<Day>,
+    /// The day by which it is done, so that the plan holds.
+    pub due: Option<Day>,
+    /// From when and by when in words, and whether it may turn out not to be asked for.
+    pub when: String,
+    /// How it is done: advice, not law.
+    pub how: String,
+    /// The papers that it yields.
+    pub papers: Vec<String>,
+    /// Why.
+    pub reasons: Vec<Reason>,
+}
+
+impl StepTold {
+    /// The day on which a calendar shows it: by when, else from when.
+    pub fn day(&self) -> Option<Day> {
+        self.due.or(self.earliest)
+    }
+}
+
+impl Reporter<'_> {
+    /// A whole plan.
+    pub fn plan(&self, plan: &Plan) -> PlanTold {
+        PlanTold {
+            on: plan.on,
+            goal: plan.goal,
+            outlook: plan.outlook,
+            lead: self.outlook(plan),
+            target: plan.target.map(|target| self.target(target)),
+            filing_on: plan.filing_on,
+            reasons: self.reasons(&plan.because),
+            steps: plan.steps.iter().map(|step| self.step(step)).collect(),
+            risks: self.reasons(&plan.risks),
+            missing: self.missing(&plan.missing),
+            footer: self.footer(plan.on),
+        }
+    }
+
+    /// What the goal of a plan is called.
+    pub fn goal(&self, goal: Goal) -> String {
+        self.wording.name(goal.id())
+    }
+
+    fn outlook(&self, plan: &Plan) -> Lead {
+        let goal = ("goal", plan.goal.id().into());
+        let day = plan.filing_on.map(|day| ("day", day.into()));
+        let message = match (plan.outlook, day.is_some()) {
+            (Outlook::Open | Outlook::Unsure, false) => format!("plan-{}-no-day", plan.outlook),
+            (Outlook::Open | Outlook::Unsure, true)
+            | (Outlook::Reached | Outlook::Beyond | Outlook::Closed, _) => {
+                format!("plan-{}", plan.outlook)
+            }
+        };
+        let values: Vec<_> = std::iter::once(goal).chain(day).collect();
+        Lead {
+            mood: match plan.outlook {
+                Outlook::Reached | Outlook::Open => Mood::Well,
+                Outlook::Unsure | Outlook::Beyond => Mood::Open,
+                Outlook::Closed => Mood::Bad,
+            },
+            text: self.say(&message, &values),
+        }
+    }
+
+    fn step(&self, step: &Step) -> StepTold {
+        let papers = step.documents.iter();
+        StepTold {
+            id: step.id,
+            name: self.step_name(step),
+            who: step.who,
+            earliest: step.earliest,
+            due: step.due,
+            when: self.when(step),
+            how: self.say(&format!("step-{}-how", step.id), &[]),
+            papers: papers.map(|paper| self.wording.name(paper.id())).collect(),
+            reasons: self.reasons(&step.because),
+        }
+    }
+
+    fn step_name(&self, step: &Step) -> String {
+        let name = self.say(&format!("step-{}", step.id), &[]);
+        let name = match step.target {
+            Some(target) => format!("{name} ({})", self.target(target)),
+            None => name,
+        };
+        if step.who == Party::Foreigner {
+            name
+        } else {
+            format!("{name}: {}", self.who(step.who))
+        }
+    }
+
+    fn when(&self, step: &Step) -> String {
+        let when = match (step.earliest, step.due) {
+            (Some(from), Some(day)) if from == day => self.day(day),
+            (Some(from), Some(day)) => self.say(
+                "plan-from-by",
+                &[("from", from.into()), ("day", day.into())],
+            ),
+            (Some(day), None) => self.say("plan-from", &[("day", day.into())]),
+            (None, Some(day)) => self.say("plan-by", &[("day", day.into())]),
+            (None, None) => self.say("plan-any-day", &[]),
+        };
+        if step.needed == Needed::If {
+            format!("{when} · {}", self.say("plan-if", &[]))
+        } else {
+            when
+        }
+    }
+}

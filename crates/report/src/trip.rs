@@ -1,0 +1,165 @@
+//! A trip that is not made yet: what it changes, side by side.
+
+use ruqsat_calendar::Day;
+use ruqsat_law::{Assessment, Duty, DutyState, Entry, PermitAnswer, Trip, Verdict};
+
+use crate::permits::permit_id;
+use crate::{DutyTold, Lead, Mood, Reason, Reporter};
+
+/// A day with and without a trip, arranged for reading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TripTold {
+    /// The day that is compared.
+    pub on: Day,
+    /// The day in words.
+    pub day_text: String,
+    /// The answer with the trip.
+    pub lead: Lead,
+    /// Both answers in short, side by side.
+    pub rows: Vec<SideBySide>,
+    /// Whether the border is open on the day of coming back.
+    pub entry: Option<EntryTold>,
+    /// Duties that the trip brings.
+    pub new_duties: Vec<DutyTold>,
+    /// Permits that stand otherwise with the trip.
+    pub permits: Vec<PermitChange>,
+    /// By the law of which day, and what this answer is not.
+    pub footer: String,
+}
+
+/// One thing without the trip and with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SideBySide {
+    /// Such as «days left».
+    pub what: String,
+    /// If nothing changes; `None` where there is nothing to say.
+    pub before: Option<String>,
+    /// With the trip.
+    pub after: Option<String>,
+}
+
+/// Whether the border is open on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EntryTold {
+    /// The day of coming back.
+    pub on: Day,
+    /// Such as «entry on 10 January 2027».
+    pub what: String,
+    /// How good it is, and the answer: «allowed».
+    pub verdict: Lead,
+    /// Why.
+    pub reasons: Vec<Reason>,
+}
+
+/// A permit that stands otherwise with the trip.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PermitChange {
+    /// Its id among the permits of an answer, such as `trp-employment`.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// How it stands without the trip: the verdict and its words.
+    pub before: (Verdict, String),
+    /// How it stands with the trip.
+    pub after: (Verdict, String),
+}
+
+impl Reporter<'_> {
+    /// A whole trip.
+    pub fn trip(&self, trip: &Trip) -> TripTold {
+        TripTold {
+            on: trip.after.on,
+            day_text: self.day(trip.after.on),
+            lead: self.lead(&trip.after),
+            rows: self.side_by_side(trip),
+            entry: self.coming_back(trip),
+            new_duties: self.new_duties(trip),
+            permits: self.permit_changes(trip),
+            footer: self.footer(trip.after.on),
+        }
+    }
+
+    fn side_by_side(&self, trip: &Trip) -> Vec<SideBySide> {
+        let row = |message: &str, shown: &dyn Fn(&Assessment) -> Option<String>| {
+            let (before, after) = (shown(&trip.before), shown(&trip.after));
+            (before.is_some() || after.is_some()).then(|| SideBySide {
+                what: self.say(message, &[]),
+                before,
+                after,
+            })
+        };
+        let count = |days: Option<i32>| days.map(|days| days.to_string());
+        let rows = [
+            row("trip-status", &|answer| {
+                Some(self.wording.name(answer.stay.status.id()))
+            }),
+            row("trip-basis", &|answer| {
+                Some(self.wording.name(answer.stay.basis.id()))
+            }),
+            row("trip-last-day", &|answer| {
+                answer.stay.days.last_day.map(|day| self.day(day))
+            }),
+            row("trip-used", &|answer| count(answer.stay.days.used)),
+            row("trip-left", &|answer| count(answer.stay.days.left)),
+            row("trip-overstay", &|answer| {
+                count(Some(answer.stay.days.overstay).filter(|days| *days > 0))
+            }),
+        ];
+        rows.into_iter().flatten().collect()
+    }
+
+    fn coming_back(&self, trip: &Trip) -> Option<EntryTold> {
+        let away = trip.away.as_ref()?;
+        let entry = away.entry.as_ref()?;
+        Some(EntryTold {
+            on: away.on,
+            what: self.say("trip-entry", &[("day", away.on.into())]),
+            verdict: self.border(entry),
+            reasons: self.reasons(&entry.because),
+        })
+    }
+
+    fn border(&self, entry: &Entry) -> Lead {
+        let (mood, text) = match (entry.allowed, entry.earliest) {
+            (Some(true), _) => (Mood::Well, self.say("trip-may", &[])),
+            (Some(false), Some(day)) => {
+                let text = self.say("trip-may-from", &[("day", day.into())]);
+                (Mood::Bad, text)
+            }
+            (Some(false), None) => (Mood::Bad, self.say("trip-may-not", &[])),
+            (None, _) => (Mood::Open, self.wording.name("unknown")),
+        };
+        Lead { mood, text }
+    }
+
+    fn new_duties(&self, trip: &Trip) -> Vec<DutyTold> {
+        let was = |duty: &Duty| {
+            let mut before = trip.before.duties.iter();
+            before.any(|old| (old.id, old.due) == (duty.id, duty.due))
+        };
+        let after = trip.after.duties.iter();
+        let new = after.filter(|duty| duty.state != DutyState::Done && !was(duty));
+        new.map(|duty| self.duty(duty)).collect()
+    }
+
+    fn permit_changes(&self, trip: &Trip) -> Vec<PermitChange> {
+        let permits = trip.after.permits.iter();
+        permits
+            .filter_map(|after| self.permit_change(trip, after))
+            .collect()
+    }
+
+    fn permit_change(&self, trip: &Trip, after: &PermitAnswer) -> Option<PermitChange> {
+        let mut permits = trip.before.permits.iter();
+        let same =
+            |before: &&PermitAnswer| (before.permit, before.target) == (after.permit, after.target);
+        let before = permits.find(same)?;
+        let told = |verdict: Verdict| (verdict, self.wording.name(verdict.id()));
+        (before.verdict != after.verdict).then(|| PermitChange {
+            id: permit_id(after.permit, after.target),
+            name: self.permit_name(after),
+            before: told(before.verdict),
+            after: told(after.verdict),
+        })
+    }
+}
