@@ -1,12 +1,7 @@
 //! Every reason that a worked case is given can be said in each language: whole, in that language
 //! alone, and in sentences that a person reads at one go.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test that cannot go on has to stop"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has to stop")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
