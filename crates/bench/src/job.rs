@@ -97,7 +97,7 @@ fn without_reasons(
 ) -> Answer {
     let who = Applicant::new(facts, law);
     let used = if who.covered.is_empty() {
-        days_in_window(&who.counted, law.day, WINDOW_DAYS)
+        days_in_window(who.counted(), law.day, WINDOW_DAYS)
     } else {
         // The job counts days under a permit too.
         present.refill(presence(facts, law.day));

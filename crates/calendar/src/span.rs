@@ -43,6 +43,11 @@ impl DaySpan {
         self.first <= day && day <= self.last
     }
 
+    /// No day lies between this span and `next`, which does not begin before it.
+    fn joins(self, next: Self) -> bool {
+        next.first.epoch_days() <= self.last.epoch_days() + 1
+    }
+
     /// The days that both spans cover; covers no day where they do not meet.
     #[must_use]
     pub fn intersect(self, other: Self) -> Self {
@@ -99,16 +104,28 @@ impl DaySpans {
     /// another.
     pub fn refill(&mut self, spans: impl IntoIterator<Item = DaySpan>) {
         self.spans.clear();
-        self.spans
-            .extend(spans.into_iter().filter(|span| span.days() > 0));
-        self.spans.sort_unstable();
-        self.spans.dedup_by(|next, kept| {
-            let joins = next.first.epoch_days() <= kept.last.epoch_days() + 1;
-            if joins {
-                kept.last = kept.last.max(next.last);
+        let mut in_order = true;
+        for span in spans.into_iter().filter(|span| span.days() > 0) {
+            match self.spans.last_mut() {
+                Some(last) if span.first < last.first => {
+                    in_order = false;
+                    self.spans.push(span);
+                }
+                Some(last) if last.joins(span) => last.last = last.last.max(span.last),
+                Some(_) | None => self.spans.push(span),
             }
-            joins
-        });
+        }
+        // Visits come in order; only what does not is sorted.
+        if !in_order {
+            self.spans.sort_unstable();
+            self.spans.dedup_by(|next, kept| {
+                let joins = kept.joins(*next);
+                if joins {
+                    kept.last = kept.last.max(next.last);
+                }
+                joins
+            });
+        }
     }
 
     /// The spans, in order.

@@ -2,6 +2,8 @@
 //!
 //! Built once a person, so that fourteen grounds and eight routes do not each look up the same.
 
+use std::cell::OnceCell;
+
 use ruqsat_calendar::{Day, DaySpan, DaySpans};
 
 use crate::facts::{Facts, Visit};
@@ -34,22 +36,26 @@ pub struct Applicant<'a> {
     pub whereabouts: Whereabouts,
     /// Days covered by a visa or permit.
     pub covered: DaySpans,
-    /// Days of presence, up to the day itself, that a total limit counts.
-    pub counted: DaySpans,
+    counted: OnceCell<DaySpans>,
 }
 
 impl<'a> Applicant<'a> {
     /// Puts the facts beside the law of the day.
     pub fn new(facts: &'a Facts, law: &'a InForce<'a>) -> Self {
-        let covered = covered(facts);
-        let counted = counted(facts, law, &covered);
         Self {
             facts,
             law,
             whereabouts: whereabouts(facts, law.day),
-            covered,
-            counted,
+            covered: covered(facts),
+            counted: OnceCell::new(),
         }
+    }
+
+    /// Days of presence, up to the day itself, that a total limit counts; reckoned when first
+    /// asked for, as verdicts on most people need them nowhere.
+    pub fn counted(&self) -> &DaySpans {
+        self.counted
+            .get_or_init(|| counted(self.facts, self.law, &self.covered))
     }
 
     /// The day of the assessment.

@@ -148,6 +148,12 @@ impl Observer for Reasons {
 #[derive(Debug)]
 pub struct Judge<'o, O> {
     observer: &'o mut O,
+    found: Findings,
+}
+
+/// What the conditions weighed so far come to, in whatever order they were weighed.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Findings {
     closed: bool,
     barred_until: Option<Day>,
     later: Option<Later>,
@@ -160,15 +166,47 @@ struct Later {
     opens_on: Option<Day>,
 }
 
+impl Findings {
+    /// Weighs conditions in silence, beside those weighed before: what several permits ask alike
+    /// is weighed once for all of them. A closed permit stays closed, so nothing more is asked.
+    #[must_use]
+    pub fn and(self, weigh: impl FnOnce(&mut Judge<'_, Silent>)) -> Self {
+        if self.closed {
+            return self;
+        }
+        let mut judge = Judge {
+            observer: &mut Silent,
+            found: self,
+        };
+        weigh(&mut judge);
+        judge.found
+    }
+
+    /// The verdict, and for *barred* and *not yet* the day on which that ends, where known.
+    pub fn verdict(self) -> (Verdict, Option<Day>) {
+        if self.closed {
+            (Verdict::NotEligible, None)
+        } else if self.barred_until.is_some() {
+            let day = self.later.map_or(self.barred_until, |later| {
+                later.opens_on.max(self.barred_until)
+            });
+            (Verdict::Barred, day)
+        } else if let Some(later) = self.later {
+            (Verdict::NotYet, later.opens_on)
+        } else if self.open {
+            (Verdict::Unknown, None)
+        } else {
+            (Verdict::Eligible, None)
+        }
+    }
+}
+
 impl<'o, O: Observer> Judge<'o, O> {
     /// Before any condition was weighed.
-    pub const fn new(observer: &'o mut O) -> Self {
+    pub fn new(observer: &'o mut O) -> Self {
         Self {
             observer,
-            closed: false,
-            barred_until: None,
-            later: None,
-            open: false,
+            found: Findings::default(),
         }
     }
 
@@ -179,12 +217,12 @@ impl<'o, O: Observer> Judge<'o, O> {
 
     /// The permit is closed and nobody listens: whatever else is weighed, the verdict stays.
     pub const fn is_settled(&self) -> bool {
-        self.closed && !O::HEARS
+        self.found.closed && !O::HEARS
     }
 
     /// A condition that closes the permit when it fails: nationality, ground, route.
     pub fn must(&mut self, holds: Truth, asks: FactPath, because: impl FnOnce() -> Because) {
-        self.closed |= holds.fails();
+        self.found.closed |= holds.fails();
         self.weigh(holds, asks, because);
     }
 
@@ -197,7 +235,7 @@ impl<'o, O: Observer> Judge<'o, O> {
         because: impl Fn() -> Because,
     ) {
         if holds.fails() {
-            self.later = Some(Later { opens_on: None });
+            self.found.later = Some(Later { opens_on: None });
             self.observer.remedy(remedy, None, &because);
         }
         self.weigh(holds, asks, because);
@@ -214,14 +252,14 @@ impl<'o, O: Observer> Judge<'o, O> {
     ) {
         let holds = Truth::from(opens_on.map(|day| day <= today));
         if holds.fails() {
-            let latest = match self.later {
+            let latest = match self.found.later {
                 None => opens_on,
                 Some(later) => later
                     .opens_on
                     .max(opens_on)
                     .filter(|_| later.opens_on.is_some()),
             };
-            self.later = Some(Later { opens_on: latest });
+            self.found.later = Some(Later { opens_on: latest });
             self.observer.remedy(Remedy::Wait, opens_on, &because);
         }
         self.weigh(holds, asks, because);
@@ -231,7 +269,7 @@ impl<'o, O: Observer> Judge<'o, O> {
     pub fn bar(&mut self, today: Day, until: Option<Day>, because: impl Fn() -> Because) {
         let standing = until.filter(|until| *until > today);
         if standing.is_some() {
-            self.barred_until = self.barred_until.max(standing);
+            self.found.barred_until = self.found.barred_until.max(standing);
             self.observer.remedy(Remedy::Wait, standing, &because);
         }
         self.weigh(Truth::from(standing.is_none()), "", because);
@@ -244,34 +282,21 @@ impl<'o, O: Observer> Judge<'o, O> {
 
     /// A condition that the law of the day leaves open: no fact of the person settles it.
     pub fn law_unknown(&mut self, because: impl FnOnce() -> Because) {
-        self.open = true;
+        self.found.open = true;
         self.observer.condition(Truth::Unknown, because);
     }
 
     fn weigh(&mut self, holds: Truth, asks: FactPath, because: impl FnOnce() -> Because) {
         if holds == Truth::Unknown {
-            self.open = true;
+            self.found.open = true;
             self.observer.asks(asks);
         }
         self.observer.condition(holds, because);
     }
 
-    /// The verdict, and for *barred* and *not yet* the day on which that ends, where known.
+    /// The verdict on what was weighed: [`Findings::verdict`].
     pub fn verdict(&self) -> (Verdict, Option<Day>) {
-        if self.closed {
-            (Verdict::NotEligible, None)
-        } else if self.barred_until.is_some() {
-            let day = self.later.map_or(self.barred_until, |later| {
-                later.opens_on.max(self.barred_until)
-            });
-            (Verdict::Barred, day)
-        } else if let Some(later) = self.later {
-            (Verdict::NotYet, later.opens_on)
-        } else if self.open {
-            (Verdict::Unknown, None)
-        } else {
-            (Verdict::Eligible, None)
-        }
+        self.found.verdict()
     }
 }
 

@@ -76,10 +76,22 @@ impl Law {
             law: self,
             numbers,
             members: self.members_on(day),
+            standing: self.standing_on(day),
             years_ago: (0..=LONGEST_AGE)
                 .map(|years| day.plus_years(-years))
                 .collect(),
         })
+    }
+
+    /// For each rule, whether it has a wording in force on the day.
+    fn standing_on(&self, day: Day) -> Vec<bool> {
+        let stands = |card: &Card| {
+            let mut versions = card.versions.iter();
+            versions.any(|version| {
+                version.from <= day && version.until.is_none_or(|until| day <= until)
+            })
+        };
+        self.cards.iter().map(stands).collect()
     }
 
     /// For each state, one bit for each group that it belongs to on the day.
@@ -139,6 +151,7 @@ pub struct InForce<'a> {
     pub law: &'a Law,
     numbers: Vec<Option<i32>>,
     members: Vec<u16>,
+    standing: Vec<bool>,
     /// By number of years: ages are asked of every person, and going back years costs most.
     years_ago: Vec<Day>,
 }
@@ -171,10 +184,9 @@ impl<'a> InForce<'a> {
 
     /// The rule has a wording in force on this day.
     pub fn stands(&self, rule: RuleId) -> bool {
-        let versions = self.law.card(rule).map_or(&[][..], |card| &card.versions);
-        versions.iter().any(|version| {
-            version.from <= self.day && version.until.is_none_or(|until| self.day <= until)
-        })
+        self.standing
+            .get(rule.index())
+            .is_some_and(|stands| *stands)
     }
 
     /// One monthly calculation index on this day.

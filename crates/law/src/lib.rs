@@ -58,7 +58,7 @@ pub use compare::{ComparisonCell, ComparisonRow, Said, compare};
 pub use dated::{Dated, InEffect};
 pub use diff::{Difference, Differences, LawDiff, diff};
 pub use group::Group;
-pub use judge::{Change, FactPath, Judge, Observer, Reasons, Remedy, Silent, Verdict};
+pub use judge::{Change, FactPath, Findings, Judge, Observer, Reasons, Remedy, Silent, Verdict};
 pub use law::{InForce, Law, OutsideCoverage};
 pub use lists::{
     CardService, Channel, DocumentId, Form, Forms, Ground, PermitKind, Recognition, Route,

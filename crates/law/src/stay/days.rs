@@ -60,7 +60,7 @@ impl InForce<'_> {
             return Vec::new();
         };
         let ahead = last_lawful_day(&who);
-        let mut counted = who.counted.clone();
+        let mut counted = who.counted().clone();
         if let (Whereabouts::Inside(visit), Some(last)) = (who.whereabouts, ahead)
             && last > self.day
             && !who.covered.contains(self.day)
@@ -149,7 +149,7 @@ fn presence(who: &Applicant<'_>, visits: &[Visit], ahead: Option<Day>, day: Day)
     };
     if last.is_none_or(|last| day > last) {
         Presence::Over
-    } else if who.counted.contains(day) && totals(who, visit) {
+    } else if who.counted().contains(day) && totals(who, visit) {
         Presence::Counted
     } else {
         Presence::NotCounted

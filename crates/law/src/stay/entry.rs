@@ -172,7 +172,7 @@ fn visa_free_from(who: &Applicant<'_>, not_before: Day) -> Option<Day> {
         let first = regime.from.max(not_before);
         let open = match VisaFree::of(who, first)?.total() {
             None => first,
-            Some((total, window)) => earliest_start(&who.counted, first, total, window)?,
+            Some((total, window)) => earliest_start(who.counted(), first, total, window)?,
         };
         regime
             .until

@@ -41,7 +41,7 @@ impl<'a> VisaFree<'a> {
     /// before `entered_on` when it allows none.
     fn by_the_window(&self, who: &Applicant<'_>, entered_on: Day, cap: Day) -> Day {
         self.total().map_or(cap, |(total, window)| {
-            last_day_within(&who.counted, entered_on, total, window, cap)
+            last_day_within(who.counted(), entered_on, total, window, cap)
                 .unwrap_or(entered_on.plus_days(-1))
         })
     }
@@ -88,7 +88,7 @@ impl Limits {
         let rolling = |cap| regime.by_the_window(who, entered_on, cap);
         let fixed = |cap| {
             regime.total().map_or(cap, |(total, window)| {
-                last_day_of_fixed_window(&who.counted, entered_on, (total, window), cap)
+                last_day_of_fixed_window(who.counted(), entered_on, (total, window), cap)
             })
         };
         let window = regime.total().map(|_| rolling(Day::LAST));

@@ -132,7 +132,7 @@ fn documented(who: &Applicant<'_>, status: Status, until: Day) -> Standing {
             .stay
             .because
             .push(Because::of(RuleId::StayEndsWithPermit).with("last_day", until));
-        if !who.counted.is_empty() {
+        if !who.counted().is_empty() {
             found.stay.because.push(Because::of(RuleId::StayNotCounted));
         }
     }
@@ -312,7 +312,7 @@ fn count_window(who: &Applicant<'_>, days: &mut StayDays) {
     if who.is_permanent_resident() || who.facts.presence.visits.is_none() {
         return;
     }
-    let used = days_in_window(&who.counted, today, regime.window_days);
+    let used = days_in_window(who.counted(), today, regime.window_days);
     days.used = Some(used);
     days.left = Some(total.saturating_sub(used).max(0));
     days.window_from = Some(today.plus_days(1 - regime.window_days));

@@ -159,9 +159,9 @@ impl<'a> Common<'a> {
     ) {
         let today = self.who.today();
         let mut held = self.who.facts.presence.visas.iter();
-        let has = held.any(|visa| visa.covers(today) && visas.contains(&visa.category));
-        let came = Truth::from(self.visa_free || has);
-        judge.can(came, "visas", Remedy::ObtainVisa, || {
+        let came =
+            self.visa_free || held.any(|visa| visa.covers(today) && visas.contains(&visa.category));
+        judge.can(came.into(), "visas", Remedy::ObtainVisa, || {
             Because::of(RuleId::PrpEntryDocument)
                 .with("visa", named)
                 .with("state", self.who.citizenship())

@@ -16,7 +16,7 @@ pub(crate) mod timing;
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, PermitAnswer, Stay};
 use crate::facts::Target;
-use crate::judge::{Judge, Observer, Silent, Verdict};
+use crate::judge::{Findings, Judge, Observer, Verdict};
 use crate::lists::{PermitKind, Route};
 use crate::rule::RuleId;
 use crate::rules::papers::PaperSets;
@@ -27,11 +27,12 @@ use papers::Checklists;
 /// The verdict on each route, and nothing else: allocates nothing.
 pub(crate) fn verdicts(who: &Applicant<'_>, told: &mut impl FnMut(Route, Verdict)) {
     let common = Common::of(who);
+    let on_every_route = Findings::default()
+        .and(|judge| common.person(judge))
+        .and(|judge| common.application(judge));
     for route in Route::ALL.iter().copied() {
-        let mut silent = Silent;
-        let mut judge = Judge::new(&mut silent);
-        weigh(route, &common, &mut judge);
-        told(route, judge.verdict().0);
+        let found = on_every_route.and(|judge| routes::weigh(route, &common, judge));
+        told(route, found.verdict().0);
     }
 }
 
@@ -53,16 +54,11 @@ pub(crate) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
     }
 }
 
-/// Weighs every condition of one route.
+/// Weighs every condition of one route, in the order in which it is told.
 fn weigh<O: Observer>(route: Route, common: &Common<'_>, judge: &mut Judge<'_, O>) {
     common.person(judge);
-    if judge.is_settled() {
-        return;
-    }
     routes::weigh(route, common, judge);
-    if !judge.is_settled() {
-        common.application(judge);
-    }
+    common.application(judge);
 }
 
 /// One route with its reasons.

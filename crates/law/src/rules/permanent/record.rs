@@ -76,13 +76,15 @@ impl Bar {
         who: &Applicant<'_>,
         judge: &mut Judge<'_, O>,
     ) {
-        let years = who.law.number(told.years).unwrap_or_default();
-        let nothing = || Because::of(told.none).with("years", years);
+        let years = || who.law.number(told.years).unwrap_or_default();
+        let nothing = || Because::of(told.none).with("years", years());
         match self {
             Self::NotLaw => {}
             Self::Unknown(asks) => judge.bar_unknown(asks, nothing),
             Self::Clear => judge.bar(who.today(), None, nothing),
-            Self::Runs(run) => judge.bar(who.today(), Some(run.until), || run.because(told, years)),
+            Self::Runs(run) => {
+                judge.bar(who.today(), Some(run.until), || run.because(told, years()));
+            }
         }
     }
 

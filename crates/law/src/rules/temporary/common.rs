@@ -1,5 +1,7 @@
 //! What is the same on every ground: who may hold a TRP, the identity document, bans.
 
+use std::cell::OnceCell;
+
 use ruqsat_calendar::Day;
 
 use super::family::{self, Inviter};
@@ -26,14 +28,11 @@ pub(super) struct Common<'w> {
     pub ethnic_kazakh: Truth,
     /// The TRP in force.
     pub current: Option<&'w Permit>,
-    /// The relative who invites best, and as what.
-    pub inviter: Option<(&'w Relative, Inviter)>,
     /// Of the nationalities that may hold a TRP, or freed from that.
-    pub nationality: Truth,
-    /// The nationality may come visa-free and is not on the list: sources disagree on it.
-    pub nationality_is_disputed: bool,
-    permanent: bool,
+    pub listed: Truth,
     passport: (Truth, FactPath),
+    /// Looked up when a ground first asks.
+    inviter: OnceCell<Option<(&'w Relative, Inviter)>>,
 }
 
 impl<'w> Common<'w> {
@@ -41,40 +40,43 @@ impl<'w> Common<'w> {
         // Being an ethnic Kazakh frees from limits of nationality: who does not say so is not freed.
         let ethnic_kazakh = Truth::from(who.ethnic_kazakh().holds());
         let listed = who.of_group(Group::TrpNationality) || who.citizenship() == State::STATELESS;
-        let nationality = Truth::from(listed).or(ethnic_kazakh);
-        let visa_free = || {
-            who.law
-                .law
-                .regimes
-                .on(who.citizenship(), who.today())
-                .is_some()
-        };
-        let mut common = Self {
+        Self {
             who,
             eaeu: who.of_group(Group::Eaeu),
             ethnic_kazakh,
             current: who.permit(PermitKind::Trp),
-            inviter: None,
-            nationality,
-            nationality_is_disputed: !nationality.holds() && visa_free(),
-            permanent: who.is_permanent_resident(),
+            inviter: OnceCell::new(),
+            listed: Truth::from(listed).or(ethnic_kazakh),
             passport: passport(who),
-        };
-        common.inviter = family::inviter(&common);
-        common
+        }
     }
 
-    /// Who the person is: a citizen and a permanent resident need no TRP, and only some
-    /// nationalities may hold one.
-    pub(super) fn person<O: Observer>(&self, ground: Ground, judge: &mut Judge<'_, O>) {
+    /// The relative who invites best, and as what.
+    pub(super) fn inviter(&self) -> Option<(&'w Relative, Inviter)> {
+        *self.inviter.get_or_init(|| family::inviter(self))
+    }
+
+    /// The nationality may come visa-free and is not on the list: sources disagree on it.
+    pub(super) fn nationality_is_disputed(&self) -> bool {
+        let regimes = &self.who.law.law.regimes;
+        let visa_free = || regimes.on(self.who.citizenship(), self.who.today());
+        !self.listed.holds() && visa_free().is_some()
+    }
+
+    /// A citizen and a permanent resident need no TRP.
+    pub(super) fn status<O: Observer>(&self, judge: &mut Judge<'_, O>) {
         if self.who.is_citizen() {
             judge.must(Truth::No, "", || Because::of(RuleId::TrpCitizen));
         }
-        if self.permanent {
+        if self.who.is_permanent_resident() {
             judge.must(Truth::No, "", || Because::of(RuleId::TrpHeldPermanent));
         }
+    }
+
+    /// Only some nationalities may hold one; victims of trafficking of any.
+    pub(super) fn nationality<O: Observer>(&self, ground: Ground, judge: &mut Judge<'_, O>) {
         if ground != Ground::TraffickingVictim {
-            judge.must(self.nationality, "ethnic_kazakh", || {
+            judge.must(self.listed, "ethnic_kazakh", || {
                 self.because_of_nationality()
             });
         }
@@ -117,7 +119,7 @@ impl<'w> Common<'w> {
 
     fn because_of_nationality(&self) -> Because {
         let because = Because::of(RuleId::TrpNationality).with("state", self.who.citizenship());
-        if self.nationality_is_disputed {
+        if self.nationality_is_disputed() {
             because.read(Topic::TrpNationalities)
         } else {
             because

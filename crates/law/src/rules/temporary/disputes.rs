@@ -43,7 +43,7 @@ fn nationalities(
 ) -> Option<OpenDispute> {
     let told = |because: &Because| because.reading == Some(Topic::TrpNationalities);
     judged.reasons.iter().find(|because| told(because))?;
-    common.nationality_is_disputed.then(|| OpenDispute {
+    common.nationality_is_disputed().then(|| OpenDispute {
         topic: Topic::TrpNationalities,
         answers: smallvec![
             ("seven", Value::Id(Verdict::NotEligible.id())),

@@ -100,7 +100,7 @@ impl Inviter {
 /// Law: ml 6-1(1), 27, 28.  Since: 2020-01-11.  Measured: filing day.
 /// Not modelled: proof of means for the family; offices take it from the inviter.
 pub(super) fn family<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
-    if let Some((relative, inviter)) = common.inviter {
+    if let Some((relative, inviter)) = common.inviter() {
         invited(common, relative, inviter, judge);
         return;
     }

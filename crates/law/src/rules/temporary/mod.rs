@@ -21,7 +21,7 @@ use crate::amount::{Mci, Tenge};
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, PermitAnswer};
 use crate::facts::Target;
-use crate::judge::{Judge, Observer, Silent, Verdict};
+use crate::judge::{Findings, Judge, Observer, Verdict};
 use crate::lists::{Ground, PermitKind};
 use crate::number::Number;
 use crate::rules::papers::PaperSets;
@@ -33,11 +33,14 @@ use term::Decisions;
 /// The verdict on each ground, and nothing else: allocates nothing.
 pub(crate) fn verdicts(who: &Applicant<'_>, told: &mut impl FnMut(Ground, Verdict)) {
     let common = Common::of(who);
+    let on_every_ground = Findings::default()
+        .and(|judge| common.status(judge))
+        .and(|judge| common.application(judge));
     for ground in Ground::ALL.iter().copied() {
-        let mut silent = Silent;
-        let mut judge = Judge::new(&mut silent);
-        weigh(ground, &common, &mut judge);
-        told(ground, judge.verdict().0);
+        let found = on_every_ground
+            .and(|judge| common.nationality(ground, judge))
+            .and(|judge| on_ground(ground, &common, judge));
+        told(ground, found.verdict().0);
     }
 }
 
@@ -59,16 +62,12 @@ pub(crate) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
     }
 }
 
-/// Weighs every condition of one ground.
+/// Weighs every condition of one ground, in the order in which it is told.
 fn weigh<O: Observer>(ground: Ground, common: &Common<'_>, judge: &mut Judge<'_, O>) {
-    common.person(ground, judge);
-    if judge.is_settled() {
-        return;
-    }
+    common.status(judge);
+    common.nationality(ground, judge);
     on_ground(ground, common, judge);
-    if !judge.is_settled() {
-        common.application(judge);
-    }
+    common.application(judge);
 }
 
 /// Weighs the conditions of the ground itself.

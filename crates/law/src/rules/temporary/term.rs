@@ -98,7 +98,7 @@ fn term_of(ground: Ground, common: &Common<'_>) -> Option<TermOf> {
     Some(match ground {
         Ground::Employment => TermOf::Employment,
         Ground::Education => TermOf::Education,
-        Ground::Family => return common.inviter.and_then(|(_, inviter)| inviter.term()),
+        Ground::Family => return common.inviter().and_then(|(_, inviter)| inviter.term()),
         Ground::Business if common.ethnic_kazakh == Truth::Yes => TermOf::BusinessOfEthnicKazakh,
         Ground::Business => TermOf::Business,
         Ground::Mission => TermOf::Mission,
@@ -159,7 +159,7 @@ fn consent(common: &Common<'_>) -> Option<Day> {
 
 /// The relative's own permit ends some day, and with it that of the family.
 fn depends_on_permit_of_inviter(common: &Common<'_>) -> bool {
-    common.inviter.is_some_and(|(_, inviter)| match inviter {
+    common.inviter().is_some_and(|(_, inviter)| match inviter {
         Inviter::EthnicKazakh | Inviter::Business | Inviter::Employee => true,
         Inviter::Citizen | Inviter::Resident | Inviter::Nobody | Inviter::Unknown(_) => false,
     })
