@@ -69,7 +69,7 @@ impl Law {
         let numbers = self
             .numbers
             .iter()
-            .map(|number| number.on(day).map(|n| n.value))
+            .map(|number| number.on(day).map_or(NONE, |n| n.value))
             .collect();
         Ok(InForce {
             day,
@@ -84,7 +84,7 @@ impl Law {
     }
 
     /// For each rule, whether it has a wording in force on the day.
-    fn standing_on(&self, day: Day) -> Vec<bool> {
+    fn standing_on(&self, day: Day) -> Box<[bool]> {
         let stands = |card: &Card| {
             let mut versions = card.versions.iter();
             versions.any(|version| {
@@ -95,8 +95,8 @@ impl Law {
     }
 
     /// For each state, one bit for each group that it belongs to on the day.
-    fn members_on(&self, day: Day) -> Vec<u16> {
-        let mut members = vec![0; State::COUNT];
+    fn members_on(&self, day: Day) -> Box<[u16]> {
+        let mut members = vec![0; State::COUNT].into_boxed_slice();
         for (place, group) in self.groups.iter().enumerate() {
             for state in group.on(day).map_or(&[][..], |members| &members.value) {
                 if let Some(bits) = members.get_mut(state.index()) {
@@ -149,20 +149,27 @@ pub struct InForce<'a> {
     pub day: Day,
     /// The law it was taken from, for what is measured on another day.
     pub law: &'a Law,
-    numbers: Vec<Option<i32>>,
-    members: Vec<u16>,
-    standing: Vec<bool>,
+    /// By [`Number::index`], [`NONE`] where the law of the day has none. Kept small, as the
+    /// years are: where everybody has a day of their own, each law is fetched for one person.
+    numbers: Box<[i32]>,
+    members: Box<[u16]>,
+    standing: Box<[bool]>,
     /// By number of years: ages are asked of every person, and going back years costs most.
-    years_ago: Vec<Day>,
+    years_ago: Box<[Day]>,
 }
 
+/// In the place of a number that the law of the day does not have: none is below zero, the loader
+/// has seen to it.
+const NONE: i32 = -1;
+
 /// Up to this age in years a day of birth is looked up; beyond it, reckoned.
-const LONGEST_AGE: i32 = 100;
+const LONGEST_AGE: i32 = 30;
 
 impl<'a> InForce<'a> {
     /// A number of the law; `None` when the law of the day has none.
     pub fn number(&self, number: Number) -> Option<i32> {
-        self.numbers.get(number.index()).copied().flatten()
+        let number = self.numbers.get(number.index()).copied();
+        number.filter(|number| *number != NONE)
     }
 
     /// The same date so many years ago.
