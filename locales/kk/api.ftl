@@ -1,1 +1,26 @@
-# Words of the portal: api.
+# API қателері: әр түрдің тақырыбы және не істеу керек.
+
+api-unreadable-title = Сұраудың денесі оқылмайды
+api-unreadable-says = Бір адамның деректерін UTF-8 жазуымен бір JSON нысаны етіп толық жіберіңіз. Оқу қай жерде тоқтағаны «problems» ішінде айтылған.
+api-parameters-title = Мекенжайдың параметрі қате
+api-parameters-says = { $found } параметр қате: «problems» қараңыз.
+api-not-found-title = Бұл мекенжайда ештеңе жоқ
+api-not-found-says = Мекенжайды /api бетіндегі API сипаттамасымен салыстырыңыз.
+api-method-title = Бұл мекенжай мұндай әдісті қабылдамайды
+api-method-says = Қандай әдістерді қабылдайтыны Allow тақырыптамасында айтылған.
+api-not-acceptable-title = Жауаптың мұндай түрі жоқ
+api-not-acceptable-says = Accept тақырыптамасында /api бетіндегі сипаттамадан жауап түрін атаңыз.
+api-too-slow-title = Сұрау тым баяу келді
+api-too-slow-says = Сұрауды жиырма секунд ішінде толық жіберіңіз.
+api-too-large-title = Сұраудың денесі тым үлкен
+api-too-large-says = Ең көбі { $most } КиБ қабылданады. Көп адамды application/jsonl түрінде, әр жолға бір адамнан жіберіңіз.
+api-media-type-title = Сұрау денесінің мұндай түрі қабылданбайды
+api-media-type-says = Content-Encoding жоқ Content-Type: application/json жіберіңіз. Көп адамды application/jsonl түрінде, әр жолға бір адамнан жіберіңіз.
+api-facts-title = Бұл деректер бойынша жауап беруге болмайды
+api-facts-says = Оларда { $found } қате бар: «problems» қараңыз.
+api-too-many-title = Сұрау тым көп
+api-too-many-says = Retry-After тақырыптамасында айтылғандай секунд күтіңіз.
+api-ours-title = Біздің қатеміз
+api-ours-says = Сіздің сұрауыңыз дұрыс. Бізге хабарлаңыз.
+api-busy-title = Барлық орын бос емес
+api-busy-says = Retry-After тақырыптамасында айтылғандай секундтан кейін қайта сұраңыз.

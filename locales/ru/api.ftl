@@ -1,1 +1,36 @@
-# Words of the portal: api.
+# Ошибки API: заголовок и что делать, для каждого вида.
+
+api-unreadable-title = Тело запроса не читается
+api-unreadable-says = Пришлите данные одного человека целиком, одним объектом JSON в UTF-8. Где чтение остановилось, сказано в «problems».
+api-parameters-title = Параметр адреса неверен
+api-parameters-says =
+    { $found ->
+        [one] Неверен { $found } параметр: смотрите «problems».
+        [few] Неверны { $found } параметра: смотрите «problems».
+       *[other] Неверны { $found } параметров: смотрите «problems».
+    }
+api-not-found-title = По этому адресу ничего нет
+api-not-found-says = Сравните адрес с описанием API на странице /api.
+api-method-title = Этот адрес не принимает такой метод
+api-method-says = Какие методы он принимает, сказано в заголовке Allow.
+api-not-acceptable-title = Такого вида ответа нет
+api-not-acceptable-says = Назовите в заголовке Accept вид ответа из описания на странице /api.
+api-too-slow-title = Запрос пришёл слишком медленно
+api-too-slow-says = Пришлите запрос целиком за двадцать секунд.
+api-too-large-title = Тело запроса слишком велико
+api-too-large-says = Принимается не больше { $most } КиБ. Многих людей присылайте по одному в строке, как application/jsonl.
+api-media-type-title = Такой вид тела запроса не принимается
+api-media-type-says = Пришлите Content-Type: application/json, без Content-Encoding. Многих людей присылайте по одному в строке, как application/jsonl.
+api-facts-title = По этим данным нельзя дать ответ
+api-facts-says =
+    { $found ->
+        [one] В них { $found } ошибка: смотрите «problems».
+        [few] В них { $found } ошибки: смотрите «problems».
+       *[other] В них { $found } ошибок: смотрите «problems».
+    }
+api-too-many-title = Слишком много запросов
+api-too-many-says = Подождите столько секунд, сколько сказано в заголовке Retry-After.
+api-ours-title = Наша ошибка
+api-ours-says = С вашим запросом всё в порядке. Пожалуйста, сообщите нам.
+api-busy-title = Все места заняты
+api-busy-says = Спросите снова через столько секунд, сколько сказано в заголовке Retry-After.

@@ -1,6 +1,6 @@
 //! The command line, from which help, completions and the manual are made.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
@@ -65,6 +65,13 @@ pub(crate) struct Serve {
     /// Offer invented persons on the start page.
     #[arg(long)]
     pub(crate) demo: bool,
+    /// Requests a second that one address may make to the API; 0 for as many as it likes.
+    #[arg(long, value_name = "NUMBER", default_value_t = 50)]
+    pub(crate) api_rate: u32,
+    /// A proxy that is believed when it names its clients in X-Forwarded-For; may be repeated.
+    /// Those of this machine are believed as well.
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) proxy: Vec<IpAddr>,
 }
 
 /// An address of a site: scheme and host, no path.

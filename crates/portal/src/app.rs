@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use ruqsat_calendar::Day;
-use ruqsat_contract::{Printer, Reader};
+use ruqsat_contract::{DayAsked, Printer, Reader, Refused};
 use ruqsat_edition::{EditionError, LawFiles};
 use ruqsat_law::data::Reference;
 use ruqsat_law::data::Texts;
@@ -14,6 +14,7 @@ use ruqsat_law::{InForce, Law, OutsideCoverage, State};
 use ruqsat_lawbook::case::Case;
 use ruqsat_wording::{Language, Unspeakable, Wording, rule_words, said};
 
+use crate::api::{Asked, Desk, Rate};
 use crate::assets::Assets;
 use crate::clock::Clock;
 use crate::metrics::Metrics;
@@ -33,6 +34,8 @@ pub struct Config {
     pub clock: Clock,
     /// The key under which sessions are sealed; a new one, where none is kept.
     pub key: Option<[u8; 32]>,
+    /// How often one address may ask the API.
+    pub rate: Rate,
 }
 
 /// Why the portal cannot start.
@@ -78,6 +81,8 @@ pub struct App {
     pub(crate) assets: Assets,
     pub(crate) metrics: Metrics,
     pub(crate) seal: Seal,
+    pub(crate) asked: Asked,
+    pub(crate) desk: Desk,
     words: [Wording; 3],
     days: Mutex<BTreeMap<Day, Arc<InForce<'static>>>>,
 }
@@ -116,6 +121,8 @@ impl App {
             assets: Assets::new(),
             metrics: Metrics::new(),
             seal: Seal::new(&key),
+            asked: Asked::new(&config.rate),
+            desk: Desk::new(),
             words,
             days: Mutex::default(),
             book,
@@ -148,6 +155,17 @@ impl App {
         }
         days.insert(day, Arc::clone(&law));
         Ok(law)
+    }
+
+    /// Reads facts and appends the assessment as one line of JSON, without a line end.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the facts; then nothing is appended.
+    pub fn assess(&self, text: &[u8], day: DayAsked, out: &mut Vec<u8>) -> Result<(), Refused> {
+        let read = self.reader.read(text, day)?;
+        let answer = self.law_on(read.on)?.assess(&read.facts);
+        self.printer.print(&answer, &read.warnings, out);
+        Ok(())
     }
 
     /// Today in Kazakhstan.

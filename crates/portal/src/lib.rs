@@ -3,6 +3,7 @@
 //! Pages are made on the server and work without JavaScript. What a person answers stays in a
 //! sealed cookie of their own browser: the server keeps nothing and logs nothing personal.
 
+mod api;
 mod app;
 mod assets;
 mod clock;
@@ -18,6 +19,7 @@ mod serve;
 mod session;
 mod visit;
 
+pub use api::{Rate, openapi};
 pub use app::{App, Book, CannotStart, Config};
 pub use clock::Clock;
 pub use router::router;

@@ -14,7 +14,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use crate::app::App;
-use crate::{assets, guard, logs, pages};
+use crate::{api, assets, guard, logs, pages};
 
 /// No page takes so long; whoever sends a form more slowly is cut off.
 const LONGEST: Duration = Duration::from_secs(20);
@@ -25,7 +25,7 @@ pub fn router(app: &Arc<App>) -> Router {
         .route("/health", get(health))
         .route("/metrics", get(metrics))
         .route("/assets/{name}", get(assets::asset));
-    Router::new()
+    let pages = Router::new()
         .merge(machines)
         .merge(pages::routes())
         .fallback(pages::not_found)
@@ -35,7 +35,11 @@ pub fn router(app: &Arc<App>) -> Router {
             StatusCode::REQUEST_TIMEOUT,
             LONGEST,
         ))
-        .layer(CatchPanicLayer::new())
+        .layer(CatchPanicLayer::new());
+    // The API reads no cookie, so that nobody can ask it in another's name: it has guards of its
+    // own, and answers errors as programs want them.
+    pages
+        .nest("/api", api::routes(app))
         .layer(CompressionLayer::new())
         .layer(from_fn(guard::headers))
         .layer(from_fn_with_state(Arc::clone(app), logs::log))

@@ -115,7 +115,7 @@ pub(crate) fn preferred(headers: &HeaderMap) -> Language {
 }
 
 /// The language of ours that a browser likes best: `ru-RU,ru;q=0.9,en;q=0.8`.
-fn accepts(header: &str) -> Option<Language> {
+pub(crate) fn accepts(header: &str) -> Option<Language> {
     let mut liked: Vec<(u16, Language)> = header
         .split(',')
         .take(20)
@@ -134,7 +134,7 @@ fn accepts(header: &str) -> Option<Language> {
 }
 
 /// `0.85` as 850; nonsense is nothing.
-fn thousandths(quality: &str) -> u16 {
+pub(crate) fn thousandths(quality: &str) -> u16 {
     let (whole, part) = quality.split_once('.').unwrap_or((quality, ""));
     let whole: u16 = whole.trim().parse().unwrap_or(0);
     let part: String = part.chars().chain("000".chars()).take(3).collect();

@@ -3,11 +3,12 @@
 use std::fs;
 use std::io::{self, Write};
 use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use ruqsat_portal::{App, Clock, Config, new_key};
+use ruqsat_portal::{App, Clock, Config, Rate, new_key};
 
 use super::Setting;
 use crate::arguments::Serve;
@@ -24,6 +25,11 @@ pub(super) fn run(asked: Serve, setting: &Setting<'_>, out: &mut impl Write) -> 
         demo: asked.demo,
         clock: Clock(setting.world.clock),
         key: asked.data.as_deref().map(kept_key).transpose()?,
+        rate: Rate {
+            a_second: NonZeroU32::new(asked.api_rate),
+            proxies: asked.proxy,
+            ..Rate::default()
+        },
     };
     let app = App::new(&setting.files, config).map_err(anyhow::Error::from)?;
     let runtime = tokio::runtime::Runtime::new().context("cannot start the threads")?;

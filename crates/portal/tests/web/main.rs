@@ -9,5 +9,6 @@
     reason = "a test that goes wrong stops"
 )]
 
+mod api;
 mod frame;
 mod site;

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use ruqsat_edition::LawFiles;
-use ruqsat_portal::{App, Clock, Config, router};
+use ruqsat_portal::{App, Clock, Config, Rate, router};
 use tower::ServiceExt as _;
 
 /// Noon of 2026-11-21 in UTC.
@@ -22,6 +22,7 @@ pub(crate) fn app() -> Arc<App> {
             demo: true,
             clock: Clock(|| NOW),
             key: Some([7; 32]),
+            rate: Rate::default(),
         };
         Arc::new(App::new(&LawFiles::read(None).unwrap(), config).unwrap())
     }))

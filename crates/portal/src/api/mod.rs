@@ -1,0 +1,72 @@
+//! REST for programs: the same facts and the same answers as `ruqsat` on the command line.
+//!
+//! ```text
+//! spoken ── timed ── limited ── a handler ── body, parameters ── desk ── the law
+//! ```
+//!
+//! A handler reads what was sent, hands the work to the [`Desk`] and gives back bytes or a
+//! [`problem::Problem`]. Nothing is kept, no cookie is read, nothing that was sent is logged.
+
+mod accept;
+mod assessments;
+mod body;
+mod desk;
+mod kind;
+mod lines;
+mod openapi;
+mod parameters;
+mod problem;
+mod rate;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::{IntoResponse as _, Response};
+use tower_http::catch_panic::CatchPanicLayer;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+pub(crate) use self::desk::Desk;
+use self::kind::Kind;
+pub use self::openapi::openapi;
+use self::problem::Problem;
+pub(crate) use self::rate::Asked;
+pub use self::rate::Rate;
+use crate::app::App;
+
+/// A request that is not answered by then is cut off; most take a millisecond.
+const LONGEST: Duration = Duration::from_secs(20);
+
+/// All that programs can ask, with its description.
+fn operations() -> OpenApiRouter<Arc<App>> {
+    OpenApiRouter::new()
+        .routes(routes!(assessments::assess))
+        .routes(routes!(openapi::document))
+}
+
+/// The addresses below `/api`.
+pub(crate) fn routes(app: &Arc<App>) -> Router<Arc<App>> {
+    let (operations, _) = operations().split_for_parts();
+    Router::new()
+        .nest("/v1", operations)
+        .fallback(nothing_here)
+        .layer(from_fn_with_state(Arc::clone(app), rate::limited))
+        .layer(CatchPanicLayer::custom(|_| {
+            Problem::of(Kind::Ours).into_response()
+        }))
+        .layer(from_fn(timed))
+        .layer(from_fn_with_state(Arc::clone(app), problem::spoken))
+}
+
+async fn nothing_here() -> Problem {
+    Problem::of(Kind::NotFound)
+}
+
+/// Cuts off who sends too slowly.
+async fn timed(request: Request, next: Next) -> Response {
+    let answered = tokio::time::timeout(LONGEST, next.run(request)).await;
+    answered.unwrap_or_else(|_| Problem::of(Kind::TooSlow).into_response())
+}
