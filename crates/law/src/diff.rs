@@ -97,6 +97,42 @@ pub fn diff<'a>(
     })
 }
 
+/// The days on which the law differs from that of the day before, oldest first, within what the
+/// edition covers.
+pub fn change_days(law: &Law, rights: &Rights) -> Vec<Day> {
+    let (first, last) = law.covers;
+    let mut days: Vec<Day> = law.regimes.change_days();
+    days.extend(law.numbers.iter().flat_map(Dated::change_days));
+    days.extend(law.groups.iter().flat_map(Dated::change_days));
+    let terms = TermOf::ALL.iter().filter_map(|of| law.terms.of(*of));
+    days.extend(terms.flat_map(Dated::change_days));
+    let papers = law.papers.iter().flatten();
+    days.extend(papers.flat_map(|paper| change(paper.from, paper.until)));
+    let offences = law.offences.iter();
+    days.extend(offences.flat_map(|offence| change(offence.from, offence.until)));
+    let versions = law.cards.iter().flat_map(|card| &card.versions);
+    days.extend(versions.flat_map(|version| change(version.from, version.until)));
+    let cells = rights.rows.iter().flat_map(|row| {
+        let statuses = Status::ALL.iter();
+        statuses.filter_map(|status| row.over_time(*status))
+    });
+    days.extend(cells.flat_map(Dated::change_days));
+    days.sort_unstable();
+    days.dedup();
+    days.retain(|day| {
+        let differs = |before| diff(law, rights, before, *day).is_ok_and(|diff| !diff.is_empty());
+        first < *day && *day <= last && differs(day.plus_days(-1))
+    });
+    days
+}
+
+/// The first day of something, and the day after its last.
+fn change(from: Day, until: Option<Day>) -> impl Iterator<Item = Day> {
+    [Some(from), until.map(|day| day.plus_days(1))]
+        .into_iter()
+        .flatten()
+}
+
 /// The two days compared.
 #[derive(Debug, Clone, Copy)]
 struct Days {

@@ -1,7 +1,5 @@
 //! One page for each act: its provisions, and what rests on each.
 
-use std::collections::BTreeSet;
-
 use ruqsat_law::{Act, Provision, RuleId};
 use ruqsat_wording::{Language, day};
 
@@ -26,7 +24,7 @@ pub(crate) fn write(room: &Room<'_>) -> Vec<Page> {
 fn of_act(room: &Room<'_>, act: &Act) -> Page {
     let mut page = Markdown::titled(&act.title.en);
     identity(act, &mut page);
-    for provision in room.provisions(act) {
+    for provision in room.shelf.provisions(act) {
         let heading = match provision.at.as_str() {
             "" => "The act as a whole".to_owned(),
             at => at.to_owned(),
@@ -46,7 +44,7 @@ fn of_sources(room: &Room<'_>, sources: Vec<&Act>) -> Page {
     for act in sources {
         page.heading(2, &anchor(&act.key), &act.title.en);
         identity(act, &mut page);
-        for provision in room.provisions(act) {
+        for provision in room.shelf.provisions(act) {
             room.provision_of(act, &provision, &mut page);
         }
     }
@@ -69,26 +67,6 @@ fn identity(act: &Act, page: &mut Markdown) {
 }
 
 impl Room<'_> {
-    /// The provisions of an act: those it lists, in its order, then others that are cited. An act
-    /// that lists none and is cited nowhere is there as a whole.
-    pub(crate) fn provisions(&self, act: &Act) -> Vec<Provision> {
-        let listed = act.provisions.iter().map(|listed| Provision {
-            act: act.key.clone(),
-            at: listed.at.clone(),
-        });
-        let mut all: Vec<Provision> = listed.collect();
-        let known: BTreeSet<Provision> = all.iter().cloned().collect();
-        let cited = self.shelf.of_act(&act.key);
-        all.extend(cited.filter(|cited| !known.contains(cited)).cloned());
-        if all.is_empty() {
-            all.push(Provision {
-                act: act.key.clone(),
-                at: String::new(),
-            });
-        }
-        all
-    }
-
     fn provision_of(&self, act: &Act, provision: &Provision, page: &mut Markdown) {
         let listed = act.provisions.iter().find(|one| one.at == provision.at);
         if let Some(listed) = listed {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ruqsat_law::{Act, Provision, RuleId, Topic};
+use ruqsat_law::{Act, RuleId, Topic};
 use ruqsat_wording::{Language, day};
 
 use crate::links::{FOLDER, From, has_a_page, place, reading, rule};
@@ -95,12 +95,8 @@ fn rules_by_area(room: &Room<'_>, page: &mut Markdown) {
 impl Room<'_> {
     /// An act in the table, and how many rules stand on it.
     fn act_row(&self, act: &Act) -> (usize, [String; 6]) {
-        let provisions = self.provisions(act);
-        let rules: BTreeSet<RuleId> = provisions
-            .iter()
-            .filter_map(|provision: &Provision| self.shelf.on(provision))
-            .flat_map(|resting| resting.rules.iter().copied())
-            .collect();
+        let provisions = self.shelf.provisions(act);
+        let rules = self.shelf.rules_of(act);
         let cases: BTreeSet<(&str, &str)> = rules
             .iter()
             .flat_map(|rule| self.book.instances.rule(*rule))

@@ -19,4 +19,7 @@ mod values;
 
 pub use amounts::numbers_of;
 pub use instance::{Instance, Instances, reasons};
+pub use links::{area, has_a_page};
+pub use markdown::anchor;
 pub use pages::{Book, Page, pages};
+pub use shelf::{Resting, Shelf};

@@ -42,13 +42,14 @@ impl From {
 }
 
 /// The area of a rule: what stands before the first dot of its id, in small letters.
-pub(crate) fn area(rule: RuleId) -> String {
+pub fn area(rule: RuleId) -> String {
     let area = rule.id().split('.').next();
     area.unwrap_or_default().to_lowercase()
 }
 
-/// An act with a page of its own: the others are told together, as sources.
-pub(crate) fn has_a_page(act: &Act) -> bool {
+/// Legislation, which has a page of its own: statements, articles and practice are told together,
+/// as sources.
+pub fn has_a_page(act: &Act) -> bool {
     ["law", "code", "resolution", "order", "treaty"].contains(&&*act.kind)
 }
 

@@ -135,8 +135,8 @@ pub(crate) fn slug(heading: &str) -> String {
         .collect()
 }
 
-/// An anchor of our own for an id or a place in an act: `517(3)2)` becomes `517.3.2`.
-pub(crate) fn anchor(id: &str) -> String {
+/// A name for addresses, of an id or a place in an act: `517(3)2)` becomes `517.3.2`.
+pub fn anchor(id: &str) -> String {
     let words = id.to_lowercase();
     let stays = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_');
     let words = words.split(|letter: char| !stays(letter));

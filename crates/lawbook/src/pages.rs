@@ -50,7 +50,7 @@ impl Page {
 pub fn pages(book: &Book<'_>) -> Result<Vec<Page>, Vec<Unspeakable>> {
     let room = Room {
         book: *book,
-        shelf: Shelf::of(book),
+        shelf: Shelf::of(book.law, book.reference, book.calendar),
         wordings: wordings(book)?,
     };
     let mut pages = vec![

@@ -2,38 +2,43 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ruqsat_law::{Group, Number, PermitKind, Provision, RuleId, TermOf, Topic};
-
-use crate::pages::Book;
+use ruqsat_law::data::Reference;
+use ruqsat_law::data::calendar::CalendarData;
+use ruqsat_law::{Act, Group, Law, Number, PermitKind, Provision, RuleId, TermOf, Topic};
 
 /// What rests on one provision. Each list is in the order of the law and holds a thing once.
 #[derive(Debug, Default, Clone)]
-pub(crate) struct Resting {
-    pub(crate) rules: BTreeSet<RuleId>,
-    pub(crate) numbers: BTreeSet<Number>,
-    pub(crate) groups: BTreeSet<Group>,
-    pub(crate) terms: BTreeSet<TermOf>,
+pub struct Resting {
+    /// Rules with a wording that cites it.
+    pub rules: BTreeSet<RuleId>,
+    /// Amounts, ages and terms.
+    pub numbers: BTreeSet<Number>,
+    /// Groups of states.
+    pub groups: BTreeSet<Group>,
+    /// Longest terms of a TRP.
+    pub terms: BTreeSet<TermOf>,
     /// Ids of regimes.
-    pub(crate) regimes: BTreeSet<String>,
+    pub regimes: BTreeSet<String>,
     /// Permit and place in its list of papers.
-    pub(crate) papers: BTreeSet<(PermitKind, usize)>,
+    pub papers: BTreeSet<(PermitKind, usize)>,
     /// Places in the list of offences.
-    pub(crate) offences: BTreeSet<usize>,
-    pub(crate) readings: BTreeSet<Topic>,
+    pub offences: BTreeSet<usize>,
+    /// Disputed points with a reading that cites it.
+    pub readings: BTreeSet<Topic>,
     /// Places in the list of rights.
-    pub(crate) rights: BTreeSet<usize>,
+    pub rights: BTreeSet<usize>,
     /// Files of the working calendar.
-    pub(crate) calendar: BTreeSet<String>,
+    pub calendar: BTreeSet<String>,
 }
 
 impl Resting {
     /// Something applies the provision: a rule, a value, a day off.
-    pub(crate) fn is_modelled(&self) -> bool {
+    pub fn is_modelled(&self) -> bool {
         !self.rules.is_empty() || self.has_values()
     }
 
     /// A dated value rests on it.
-    pub(crate) fn has_values(&self) -> bool {
+    pub fn has_values(&self) -> bool {
         !(self.numbers.is_empty()
             && self.groups.is_empty()
             && self.terms.is_empty()
@@ -44,35 +49,64 @@ impl Resting {
     }
 
     /// Nothing of ours rests on it.
-    pub(crate) fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         !self.is_modelled() && self.readings.is_empty() && self.rights.is_empty()
     }
 }
 
 /// What rests on every provision that something cites.
 #[derive(Debug, Default)]
-pub(crate) struct Shelf {
+pub struct Shelf {
     by_place: BTreeMap<Provision, Resting>,
 }
 
 impl Shelf {
     /// Of the whole book.
-    pub(crate) fn of(book: &Book<'_>) -> Self {
+    pub fn of(law: &Law, reference: &Reference, calendar: &CalendarData) -> Self {
         let mut shelf = Self::default();
-        shelf.rules(book);
-        shelf.values(book);
-        shelf.services(book);
-        shelf.words(book);
+        shelf.rules(law);
+        shelf.values(law, calendar);
+        shelf.services(law);
+        shelf.words(law, reference);
         shelf
     }
 
+    /// The provisions of an act: those it lists, in its order, then others that are cited. An act
+    /// that lists none and is cited nowhere is there as a whole.
+    pub fn provisions(&self, act: &Act) -> Vec<Provision> {
+        let listed = act.provisions.iter().map(|listed| Provision {
+            act: act.key.clone(),
+            at: listed.at.clone(),
+        });
+        let mut all: Vec<Provision> = listed.collect();
+        let known: BTreeSet<Provision> = all.iter().cloned().collect();
+        let cited = self.of_act(&act.key);
+        all.extend(cited.filter(|cited| !known.contains(cited)).cloned());
+        if all.is_empty() {
+            all.push(Provision {
+                act: act.key.clone(),
+                at: String::new(),
+            });
+        }
+        all
+    }
+
+    /// The rules that rest on an act, each once.
+    pub fn rules_of(&self, act: &Act) -> BTreeSet<RuleId> {
+        let provisions = self.of_act(&act.key);
+        let resting = provisions.filter_map(|provision| self.on(provision));
+        resting
+            .flat_map(|resting| resting.rules.iter().copied())
+            .collect()
+    }
+
     /// What rests on a provision, if anything does.
-    pub(crate) fn on(&self, provision: &Provision) -> Option<&Resting> {
+    pub fn on(&self, provision: &Provision) -> Option<&Resting> {
         self.by_place.get(provision)
     }
 
     /// The cited provisions of an act, in the order of their names.
-    pub(crate) fn of_act<'s>(&'s self, act: &'s str) -> impl Iterator<Item = &'s Provision> {
+    pub fn of_act<'s>(&'s self, act: &'s str) -> impl Iterator<Item = &'s Provision> {
         let places = self.by_place.keys();
         places.filter(move |provision| provision.act == act)
     }
@@ -83,9 +117,9 @@ impl Shelf {
         }
     }
 
-    fn rules(&mut self, book: &Book<'_>) {
+    fn rules(&mut self, law: &Law) {
         for rule in RuleId::ALL {
-            let versions = book.law.card(*rule).map_or(&[][..], |card| &card.versions);
+            let versions = law.card(*rule).map_or(&[][..], |card| &card.versions);
             for provision in versions.iter().flat_map(|version| &version.provisions) {
                 let resting = self.by_place.entry(provision.clone()).or_default();
                 resting.rules.insert(*rule);
@@ -93,8 +127,7 @@ impl Shelf {
         }
     }
 
-    fn values(&mut self, book: &Book<'_>) {
-        let law = book.law;
+    fn values(&mut self, law: &Law, calendar: &CalendarData) {
         for (number, values) in Number::ALL.iter().zip(&law.numbers) {
             for value in values.all() {
                 self.put(&value.source, |resting| {
@@ -116,15 +149,14 @@ impl Shelf {
                 });
             }
         }
-        for citation in &book.calendar.citations {
+        for citation in &calendar.citations {
             self.put(std::slice::from_ref(&citation.source), |resting| {
                 resting.calendar.insert(citation.file.clone());
             });
         }
     }
 
-    fn services(&mut self, book: &Book<'_>) {
-        let law = book.law;
+    fn services(&mut self, law: &Law) {
         for term in TermOf::ALL {
             for value in law.terms.of(*term).iter().flat_map(|dated| dated.all()) {
                 self.put(&value.source, |resting| {
@@ -146,15 +178,15 @@ impl Shelf {
         }
     }
 
-    fn words(&mut self, book: &Book<'_>) {
-        for dispute in &book.law.disputes {
+    fn words(&mut self, law: &Law, reference: &Reference) {
+        for dispute in &law.disputes {
             for reading in &dispute.readings {
                 self.put(&reading.sources, |resting| {
                     resting.readings.insert(dispute.topic);
                 });
             }
         }
-        for (place, row) in book.reference.rights.rows.iter().enumerate() {
+        for (place, row) in reference.rights.rows.iter().enumerate() {
             let statuses = ruqsat_law::data::rights::Status::ALL.iter();
             let cells = statuses.filter_map(|status| row.over_time(*status));
             for cell in cells.flat_map(ruqsat_law::Dated::all) {

@@ -17,6 +17,7 @@ use ruqsat_wording::{Language, Unspeakable, Wording, rule_words, said};
 use crate::api::{Asked, Desk, Rate};
 use crate::assets::Assets;
 use crate::clock::Clock;
+use crate::library::Library;
 use crate::metrics::Metrics;
 use crate::session::{NoChance, Seal, new_key};
 
@@ -80,6 +81,7 @@ pub struct App {
     pub config: Config,
     pub(crate) assets: Assets,
     pub(crate) metrics: Metrics,
+    pub(crate) library: Library,
     pub(crate) seal: Seal,
     pub(crate) asked: Asked,
     pub(crate) desk: Desk,
@@ -120,6 +122,7 @@ impl App {
             printer: Printer::new(book.law),
             assets: Assets::new(),
             metrics: Metrics::new(),
+            library: Library::default(),
             seal: Seal::new(&key),
             asked: Asked::new(&config.rate),
             desk: Desk::new(),

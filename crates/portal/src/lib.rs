@@ -5,9 +5,11 @@
 
 mod api;
 mod app;
+mod asked;
 mod assets;
 mod clock;
 mod guard;
+mod library;
 mod logs;
 mod metrics;
 mod page;
@@ -17,6 +19,7 @@ mod problem;
 mod router;
 mod serve;
 mod session;
+mod told;
 mod visit;
 
 pub use api::{Rate, openapi};

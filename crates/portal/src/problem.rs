@@ -66,6 +66,18 @@ pub(crate) fn refused(visit: &Visit, refused: &Refused) -> Response {
     (StatusCode::UNPROCESSABLE_ENTITY, shown(page.render())).into_response()
 }
 
+/// What stands behind the question mark of the address cannot be read.
+pub(crate) fn strange_question(visit: &Visit, next: &str) -> Response {
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    trouble(visit, status, "strange-question", next)
+}
+
+/// A day that the law's data do not reach.
+pub(crate) fn outside_coverage(visit: &Visit, next: &str) -> Response {
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    trouble(visit, status, "outside-coverage", next)
+}
+
 fn trouble(visit: &Visit, status: StatusCode, id: &str, next: &str) -> Response {
     let page = Trouble {
         says: visit.words().message(&format!("{id}-says"), &[]),

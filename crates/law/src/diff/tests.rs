@@ -105,3 +105,20 @@ fn each_list_tells_what_changes_in_it() {
     });
     assert!(!companies.is_empty());
 }
+
+#[test]
+fn the_days_of_change_are_those_on_which_something_differs() {
+    let committed = Committed::read();
+    let days = super::change_days(&committed.law, &committed.rights);
+    for known in ["2024-01-01", "2024-05-28", "2026-03-05", "2026-07-01"] {
+        assert!(days.contains(&day(known)), "{known}");
+    }
+    let (first, last) = committed.law.covers;
+    let mut day = first.plus_days(1);
+    while day <= last {
+        let before = day.plus_days(-1);
+        let found = diff(&committed.law, &committed.rights, before, day).unwrap();
+        assert_eq!(days.contains(&day), !found.is_empty(), "{day}");
+        day = day.plus_days(1);
+    }
+}

@@ -1,6 +1,7 @@
 //! The pages, one module for each place that people go to.
 
 mod answer;
+pub(crate) mod law;
 mod start;
 
 use std::sync::Arc;
@@ -17,6 +18,7 @@ use crate::visit::{Visit, preferred};
 /// The addresses of all pages.
 pub(crate) fn routes() -> Router<Arc<App>> {
     Router::new()
+        .merge(law::routes())
         .route("/", get(front_door))
         .route("/{language}", get(start::show))
         .route("/{language}/", get(start::show))

@@ -11,4 +11,5 @@
 
 mod api;
 mod frame;
+mod reading;
 mod site;
