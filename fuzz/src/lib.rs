@@ -1,4 +1,4 @@
-//! What both fuzz targets need: the files of the law.
+//! What the fuzz targets of facts and law need: the files of the law.
 
 use std::path::Path;
 use std::sync::OnceLock;

@@ -33,6 +33,8 @@ impl NoMrz {
 
 /// The longest text that is read, in characters.
 const MOST: usize = 2_000;
+/// What may stand for one filler or for two.
+const QUOTATIONS: [char; 3] = ['\u{ab}', '\u{226a}', '\u{300a}'];
 /// From how many lines, and from how many words, a reading is tried.
 const STARTS: usize = 64;
 
@@ -46,7 +48,12 @@ impl Mrz {
             return Err(NoMrz::TooLong { most: MOST });
         }
         // A double quotation mark is two fillers to a word processor, one to some scanners.
-        let pages = ["<<", "<"].map(|quotation| Page::of(text, quotation));
+        let ways = if text.contains(QUOTATIONS) {
+            ["<<", "<"].as_slice()
+        } else {
+            &[""]
+        };
+        let pages: Vec<Page> = ways.iter().map(|way| Page::of(text, way)).collect();
         let readings = pages.iter().flat_map(Page::readings);
         let best = readings.reduce(|best, other| {
             if other.score > best.score {
@@ -210,7 +217,7 @@ fn zone_letters(word: &str, quotation: &str) -> Vec<char> {
     let mut letters = Vec::new();
     for letter in word.chars() {
         match letter {
-            '\u{ab}' | '\u{226a}' | '\u{300a}' => letters.extend(quotation.chars()),
+            _ if QUOTATIONS.contains(&letter) => letters.extend(quotation.chars()),
             '\u{2039}' | '\u{3008}' | '\u{ff1c}' => letters.push('<'),
             // What cannot be seen is not typed.
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => {}
