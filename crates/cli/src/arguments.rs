@@ -170,6 +170,7 @@ pub(crate) enum Format {
 Examples:
   ruqsat assess examples/counting-days.json
   ruqsat assess examples/astana-hub.json --on 2027-10-01 --lang kk
+  ruqsat assess examples/counting-days.json --format ics > deadlines.ics
   ruqsat assess people.jsonl --format json > answers.jsonl
   echo '{\"citizenship\": \"UZ\"}' | ruqsat assess - --format json
 
@@ -183,8 +184,11 @@ pub(crate) struct Assess {
     #[arg(long, value_name = "DATE")]
     pub(crate) on: Option<Day>,
     /// How the answer is written.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(crate) format: Format,
+    #[arg(long, value_enum, default_value_t = DatedFormat::Text)]
+    pub(crate) format: DatedFormat,
+    /// A mark of your choice that keeps calendars of several people apart; not a name.
+    #[arg(long, value_name = "MARK", value_parser = mark)]
+    pub(crate) mark: Option<String>,
     /// Take every line for a person, also when there is only one.
     #[arg(long)]
     pub(crate) lines: bool,
@@ -301,7 +305,7 @@ pub(crate) enum SchemaOf {
 
 /// How a plan is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum PlanFormat {
+pub(crate) enum DatedFormat {
     /// For people.
     Text,
     /// For programs.
@@ -326,8 +330,8 @@ pub(crate) struct PlanArguments {
     #[arg(long, value_name = "DATE")]
     pub(crate) on: Option<Day>,
     /// How the plan is written.
-    #[arg(long, value_enum, default_value_t = PlanFormat::Text)]
-    pub(crate) format: PlanFormat,
+    #[arg(long, value_enum, default_value_t = DatedFormat::Text)]
+    pub(crate) format: DatedFormat,
     /// A mark of your choice that keeps calendars of several people apart; not a name.
     #[arg(long, value_name = "MARK", value_parser = mark)]
     pub(crate) mark: Option<String>,

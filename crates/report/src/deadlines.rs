@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use ruqsat_calendar::Day;
 use ruqsat_law::facts::Facts;
-use ruqsat_law::{Assessment, Plan, Status};
+use ruqsat_law::{Assessment, Party, Plan, Status};
 
 use crate::lead::has_no_basis;
 use crate::reason::told;
@@ -39,10 +39,14 @@ impl Deadlines {
         });
     }
 
-    /// By day; of several with one key the second is `…-2`.
-    fn in_order(mut self) -> Vec<Deadline> {
+    /// By day, each with the footer of the answer; of several with one key the second is `…-2`.
+    fn in_order(mut self, footer: &str) -> Vec<Deadline> {
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();
         for deadline in &mut self.0 {
+            if !deadline.description.is_empty() {
+                deadline.description.push('\n');
+            }
+            deadline.description.push_str(footer);
             let count = seen.entry(deadline.key.clone()).or_default();
             *count += 1;
             if *count > 1 {
@@ -61,7 +65,7 @@ impl Reporter<'_> {
         let report = self.assessment(facts, answer);
         let mut found = Deadlines::default();
         for duty in &report.duties {
-            self.of_duty(duty, answer.on, &mut found);
+            of_duty(duty, &mut found);
         }
         self.of_stay(answer, &mut found);
         for exposure in &report.exposure {
@@ -81,20 +85,7 @@ impl Reporter<'_> {
         for permits in together {
             of_permits(permits, &mut found);
         }
-        found.in_order()
-    }
-
-    fn of_duty(&self, duty: &DutyTold, on: Day, found: &mut Deadlines) {
-        let Some(day) = duty.due else { return };
-        let mut lines = told(&duty.reasons);
-        lines.extend(duty.lenient.as_ref().map(|lenient| lenient.text.clone()));
-        lines.push(self.footer(on));
-        let summary = if duty.who == ruqsat_law::Party::Foreigner {
-            duty.name.clone()
-        } else {
-            format!("{}: {}", duty.name, duty.who_text)
-        };
-        found.put(format!("duty-{}", duty.id), day, summary, &lines);
+        found.in_order(&report.footer)
     }
 
     /// The last lawful day where no duty falls on it already, and the earliest entry.
@@ -130,12 +121,23 @@ impl Reporter<'_> {
             let Some(day) = step.day() else { continue };
             let mut lines = vec![step.how.clone()];
             lines.extend(told(&step.reasons));
-            lines.push(footer.clone());
             let key = format!("plan-{}-{}", plan.goal, step.id);
             found.put(key, day, step.name, &lines);
         }
-        found.in_order()
+        found.in_order(&footer)
     }
+}
+
+/// A duty; without the more lenient day, which nobody should plan by.
+fn of_duty(duty: &DutyTold, found: &mut Deadlines) {
+    let Some(day) = duty.due else { return };
+    let summary = if duty.who == Party::Foreigner {
+        duty.name.clone()
+    } else {
+        format!("{}: {}", duty.name, duty.who_text)
+    };
+    let key = format!("duty-{}", duty.id);
+    found.put(key, day, summary, &told(&duty.reasons));
 }
 
 /// Permits of one kind that open on one day.

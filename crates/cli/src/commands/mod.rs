@@ -21,6 +21,7 @@ use ruqsat_contract::{Assessor, DayAsked};
 use ruqsat_edition::LawFiles;
 use ruqsat_law::facts::Facts;
 use ruqsat_law::{InForce, Law, State};
+use ruqsat_report::{Calendar, Deadline, Stamp};
 use ruqsat_wording::{Language, Wording};
 
 use crate::arguments::{Arguments, Command, SchemaOf, Shared};
@@ -171,6 +172,24 @@ pub(crate) fn run(arguments: Arguments, world: &World, out: &mut impl Write) -> 
         }
         Command::Man { format } => manual::run(format, out),
     }
+}
+
+/// Deadlines as a calendar, made on the day of the answer, not of the clock: the same answer is
+/// the same calendar.
+pub(crate) fn calendar_of(
+    name: &str,
+    mark: Option<&str>,
+    on: Day,
+    deadlines: &[Deadline],
+) -> String {
+    let calendar = Calendar {
+        name,
+        mark: mark.unwrap_or_default(),
+        made: Stamp::midnight(on),
+        on,
+        deadlines,
+    };
+    calendar.text()
 }
 
 /// Writes a whole answer.

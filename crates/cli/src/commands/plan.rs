@@ -6,10 +6,9 @@ use ruqsat_calendar::Day;
 use ruqsat_contract::pretty;
 use ruqsat_law::facts::Facts;
 use ruqsat_law::{Goal, Plan, plan};
-use ruqsat_report::{Calendar, Stamp};
 
-use super::{Person, Setting, finish};
-use crate::arguments::{PlanArguments, PlanFormat};
+use super::{Person, Setting, calendar_of, finish};
+use crate::arguments::{DatedFormat, PlanArguments};
 use crate::outcome::{Code, Stop};
 
 pub(super) fn run(
@@ -21,7 +20,7 @@ pub(super) fn run(
     let Person { facts, on, states } = setting.person(&law, &asked.facts, asked.on)?;
     let plan = planned(&law, &facts, on, asked.goal)?;
     match asked.format {
-        PlanFormat::Json => {
+        DatedFormat::Json => {
             let mut text = Vec::new();
             ruqsat_contract::Printer::new(&law).print_plan(&plan, &mut text);
             if setting.world.terminal {
@@ -30,23 +29,18 @@ pub(super) fn run(
             text.push(b'\n');
             finish(&text, out)
         }
-        PlanFormat::Text => {
+        DatedFormat::Text => {
             let teller = setting.teller(&law, on, states)?;
             let told = teller.reporter().plan(&plan);
             finish(teller.tell_plan(&told).as_bytes(), out)
         }
-        PlanFormat::Ics => {
+        DatedFormat::Ics => {
             let teller = setting.teller(&law, on, states)?;
             let reporter = teller.reporter();
-            let calendar = Calendar {
-                name: &format!("Ruqsat: {}", reporter.goal(plan.goal)),
-                mark: asked.mark.as_deref().unwrap_or_default(),
-                // The day of the plan, not of the clock: the same plan is the same calendar.
-                made: Stamp::midnight(plan.on),
-                on: plan.on,
-                deadlines: &reporter.plan_deadlines(&plan),
-            };
-            finish(calendar.text().as_bytes(), out)
+            let name = format!("Ruqsat: {}", reporter.goal(plan.goal));
+            let deadlines = reporter.plan_deadlines(&plan);
+            let calendar = calendar_of(&name, asked.mark.as_deref(), on, &deadlines);
+            finish(calendar.as_bytes(), out)
         }
     }
 }

@@ -49,8 +49,11 @@ impl Teller<'_> {
         for exposure in exposure {
             let mark = self.paint.red("!");
             let (who, provision) = (&exposure.who_text, &exposure.provision);
-            let what = exposure.sanctions.join(", ");
-            page.line(format!("  {mark} {who}: {what} ({provision})"));
+            let what = match &*exposure.sanctions.join(", ") {
+                "" => String::new(),
+                what => format!(": {what}"),
+            };
+            page.line(format!("  {mark} {who}{what} ({provision})"));
             for reason in &exposure.reasons {
                 page.item(6, "", &reason.sentence);
             }

@@ -14,6 +14,20 @@ const PERSONS: [&str; 5] = [
 ];
 
 #[test]
+fn the_days_of_an_answer_are_a_calendar() {
+    let asked = ["assess", "examples/counting-days.json", "--format", "ics"];
+    let calendar = ruqsat(&[&asked[..], &["--mark", "me"]].concat());
+    assert_eq!((calendar.code, &*calendar.err), (0, ""));
+    let event = calendar.out.split("BEGIN:VEVENT\r\n").nth(1).unwrap();
+    let begins = "UID:duty-leave.me@ruqsat\r\nDTSTAMP:20261121T000000Z\r\n\
+        DTSTART;VALUE=DATE:20261203\r\nDTEND;VALUE=DATE:20261204\r\n\
+        SUMMARY:leave the country\r\n";
+    assert!(event.starts_with(begins), "{event}");
+    // Nationality and day of birth stand in no event.
+    assert!(!calendar.out.contains("1987") && !calendar.out.contains("US"));
+}
+
+#[test]
 fn each_person_of_the_readme_is_assessed_in_each_language() {
     for person in PERSONS {
         let path = format!("examples/{person}.json");

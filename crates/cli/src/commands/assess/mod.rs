@@ -9,8 +9,8 @@ use std::path::Path;
 use ruqsat_contract::{DayAsked, Problem, Refused, Warning, pretty};
 use ruqsat_law::Law;
 
-use super::{Person, Setting, finish, in_force};
-use crate::arguments::{Assess, Format};
+use super::{Person, Setting, calendar_of, finish, in_force};
+use crate::arguments::{Assess, DatedFormat};
 use crate::outcome::{Code, Stop};
 use input::{Input, Shape};
 
@@ -28,23 +28,24 @@ pub(super) fn run(
     let law = setting.files.law()?;
     let day = setting.day_asked(&law, asked.on)?;
     match (input, asked.format) {
-        (Input::Lines(lines), Format::Json) => {
+        (Input::Lines(lines), DatedFormat::Json) => {
             let mut assessor = setting.assessor(&law)?;
             let shown = setting.world.progress && !setting.world.terminal;
             let progress = lines::Progress::new(shown, lines.size);
             lines::assess(lines, day, &mut assessor, &progress, out)
         }
-        (Input::Lines(_), Format::Text) => Err(anyhow::anyhow!(
+        (Input::Lines(_), DatedFormat::Text | DatedFormat::Ics) => Err(anyhow::anyhow!(
             "{} has one person a line: add `--format json`",
             named(&asked.facts)
         )
         .into()),
-        (Input::One(text), Format::Json) => {
+        (Input::One(text), DatedFormat::Json) => {
             let answer = json(&text, day, &asked.facts, &law, setting)?;
             finish(&answer, out)
         }
-        (Input::One(text), Format::Text) => {
-            let answer = text_answer(&text, day, &asked.facts, &law, setting)?;
+        (Input::One(text), DatedFormat::Text | DatedFormat::Ics) => {
+            let person = setting.person_in(&text, &law, &asked.facts, day)?;
+            let answer = in_words(person, asked, &law, setting)?;
             finish(answer.as_bytes(), out)
         }
     }
@@ -83,18 +84,21 @@ fn json(
     Ok(answer)
 }
 
-/// One answer in words.
-fn text_answer(
-    text: &[u8],
-    day: DayAsked,
-    path: &Path,
+/// One answer in words: a text, or a calendar of its days.
+fn in_words(
+    person: Person,
+    asked: &Assess,
     law: &Law,
     setting: &Setting<'_>,
 ) -> Result<String, Stop> {
-    let Person { facts, on, states } = setting.person_in(text, law, path, day)?;
+    let Person { facts, on, states } = person;
     let answer = in_force(law, on)?.assess(&facts);
     let teller = setting.teller(law, on, states)?;
-    Ok(teller.tell(&facts, &answer))
+    if asked.format != DatedFormat::Ics {
+        return Ok(teller.tell(&facts, &answer));
+    }
+    let deadlines = teller.reporter().deadlines(&facts, &answer);
+    Ok(calendar_of("Ruqsat", asked.mark.as_deref(), on, &deadlines))
 }
 
 /// Says on standard error what the person should look at again.
