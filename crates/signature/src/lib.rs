@@ -11,6 +11,8 @@ pub mod cms;
 pub mod der;
 mod digest;
 mod extension;
+#[cfg(test)]
+mod fixture;
 pub mod gost;
 mod key;
 mod moment;

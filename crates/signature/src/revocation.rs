@@ -6,6 +6,8 @@
 mod kept;
 mod list;
 pub mod ocsp;
+#[cfg(test)]
+mod tests;
 
 use jiff::Timestamp;
 

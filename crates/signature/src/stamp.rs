@@ -1,5 +1,7 @@
 //! Time stamps (RFC 3161): an authority's word that a signature existed at an instant.
 
+mod request;
+
 use jiff::Timestamp;
 
 use crate::certificate::{Certificate, KeyUsage};
@@ -10,12 +12,17 @@ use crate::extension;
 use crate::oids;
 use crate::trust::Trust;
 
+pub use request::{question, token};
+
 /// Why a stamp proves nothing.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum StampFault {
     /// It cannot be read.
     #[error("the time stamp cannot be read: {0}")]
     Unreadable(#[from] DerFault),
+    /// The authority did not stamp, for the reason of this number (RFC 3161, 2.4.2).
+    #[error("the time-stamping authority refused with status {0}")]
+    NotGranted(u32),
     /// It holds no statement about time, or several signatures.
     #[error("the time stamp is not a statement about time with one signature")]
     NoStatement,
@@ -116,6 +123,7 @@ struct Statement {
     digest: Option<Digest>,
     imprint: Vec<u8>,
     at: Timestamp,
+    nonce: Option<Vec<u8>>,
 }
 
 impl Statement {
@@ -132,25 +140,25 @@ impl Statement {
         imprint.end()?;
         inside.next()?.integer_octets()?;
         let at = inside.tagged(tag::GENERALIZED_TIME)?.time()?;
-        optional_parts(inside)?;
         Ok(Self {
             policy,
             digest,
             imprint: octets,
             at,
+            nonce: optional_parts(inside)?,
         })
     }
 }
 
 /// Accuracy, ordering, nonce, the authority's name: read so that nothing else can hide there.
-/// Extensions are refused when they are critical, for none is understood.
-fn optional_parts(mut inside: Reader<'_>) -> Result<(), DerFault> {
+/// Extensions are refused when they are critical, for none is understood. Gives the nonce.
+fn optional_parts(mut inside: Reader<'_>) -> Result<Option<Vec<u8>>, DerFault> {
     inside.optional(tag::SEQUENCE)?;
     inside
         .optional(tag::BOOLEAN)?
         .map(Element::boolean)
         .transpose()?;
-    inside
+    let nonce = inside
         .optional(tag::INTEGER)?
         .map(Element::integer_octets)
         .transpose()?;
@@ -163,5 +171,6 @@ fn optional_parts(mut inside: Reader<'_>) -> Result<(), DerFault> {
             return Err(DerFault::Value("critical extension"));
         }
     }
-    inside.end()
+    inside.end()?;
+    Ok(nonce.map(<[u8]>::to_vec))
 }

@@ -12,6 +12,8 @@ mod purpose;
 mod refusal;
 mod report;
 mod second;
+#[cfg(test)]
+mod tests;
 mod verdict;
 
 use jiff::Timestamp;
@@ -32,6 +34,8 @@ pub struct Request<'a> {
     /// What should have been signed: the statement as it was stored, never as it came back. `None`
     /// believes what is inside the message, and is for looking at files only.
     pub content: Option<&'a [u8]>,
+    /// A stamp over the signature that the server obtained itself, for a message without one.
+    pub stamp: Option<&'a [u8]>,
     /// Who should have signed.
     pub expected: Expected<'a>,
     /// When the message arrived: the reference time where no stamp proves an earlier one.

@@ -113,11 +113,9 @@ impl Check<'_> {
         signer: &Signer,
         certificate: &Certificate,
     ) -> Result<Reference, Refusal> {
-        let token = signer
-            .unsigned
-            .as_ref()
-            .and_then(|list| list.value(oids::TIME_STAMP_TOKEN));
-        let Some(token) = token else {
+        let inside = signer.unsigned.as_ref();
+        let token = inside.and_then(|list| list.value(oids::TIME_STAMP_TOKEN));
+        let Some(token) = token.or(self.request.stamp) else {
             return Ok(Reference {
                 at: self.request.received_at,
                 proof: Proof::Receipt,

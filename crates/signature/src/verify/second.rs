@@ -55,6 +55,7 @@ mod tests {
         let request = Request {
             message: b"",
             content: None,
+            stamp: None,
             expected: Expected::Anyone,
             received_at: Timestamp::UNIX_EPOCH,
             checked_at: Timestamp::UNIX_EPOCH,

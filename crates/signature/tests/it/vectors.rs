@@ -174,6 +174,7 @@ fn a_message_of_two_signers_is_refused_and_old_files_say_so() {
     let request = Request {
         message: &octets(&folder, "ncanode_cms_31.der"),
         content: Some(b"test123"),
+        stamp: None,
         expected: Expected::Anyone,
         received_at: at,
         checked_at: at,
