@@ -72,3 +72,4 @@ outside-next = Back to the questions
 refused-title = Some answers cannot be true
 refused-says = Nothing was lost. Please correct this:
 refused-next = Check my answers
+web-error-heading = There is a problem

@@ -72,3 +72,4 @@ outside-next = Сұрақтарға оралу
 refused-title = Кейбір жауаптар дұрыс болуы мүмкін емес
 refused-says = Ештеңе жоғалған жоқ. Мынаны түзетіңіз:
 refused-next = Жауаптарымды тексеру
+web-error-heading = Қате бар

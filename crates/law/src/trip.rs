@@ -59,23 +59,39 @@ impl Journey {
     /// # Errors
     /// Nobody is there to leave or to come back, or a day is not covered by the law's data.
     pub fn of(&self, law: &Law, facts: &Facts, on: Day) -> Result<Trip, JourneyFault> {
-        let mut travelled = facts.clone();
-        let visits = travelled.presence.visits.get_or_insert_default();
-        if let Some(leaves_on) = self.leaves_on {
-            leave(visits, leaves_on)?;
-        }
-        let mut away = None;
-        if let Some(returns_on) = self.returns_on {
-            away = Some(law.on(returns_on)?.assess(&travelled));
-            let visits = travelled.presence.visits.get_or_insert_default();
-            come_back(visits, returns_on)?;
-        }
+        let leaving = Self {
+            returns_on: None,
+            ..*self
+        };
+        let away = match self.returns_on {
+            Some(day) => Some(law.on(day)?.assess(&leaving.made_by(facts)?)),
+            None => None,
+        };
+        let travelled = self.made_by(facts)?;
         let judged = law.on(on)?;
         Ok(Trip {
             before: judged.assess(facts),
             away,
             after: judged.assess(&travelled),
         })
+    }
+}
+
+impl Journey {
+    /// The facts of a person who has made the journey.
+    ///
+    /// # Errors
+    /// Nobody is there to leave or to come back.
+    pub fn made_by(&self, facts: &Facts) -> Result<Facts, JourneyFault> {
+        let mut travelled = facts.clone();
+        let visits = travelled.presence.visits.get_or_insert_default();
+        if let Some(leaves_on) = self.leaves_on {
+            leave(visits, leaves_on)?;
+        }
+        if let Some(returns_on) = self.returns_on {
+            come_back(visits, returns_on)?;
+        }
+        Ok(travelled)
     }
 }
 

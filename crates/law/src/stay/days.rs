@@ -6,7 +6,7 @@ use super::{Footing, Limits, VisaFree, entry, footing};
 use crate::applicant::{Applicant, Whereabouts};
 use crate::facts::{Facts, Visit};
 use crate::ids::ids;
-use crate::law::InForce;
+use crate::law::{InForce, Law};
 
 ids! {
     /// What a day of the calendar is to the person.
@@ -47,9 +47,6 @@ pub struct Allowance {
     pub days: i32,
 }
 
-/// No picture is longer than this many days: about six years.
-const LONGEST: i32 = 2_200;
-
 impl InForce<'_> {
     /// Each day from `from` to `until`, both included: present or not, counted or not. Days after
     /// the day of this law are told as if a person who is inside stays on to the last lawful day.
@@ -74,7 +71,7 @@ impl InForce<'_> {
         }
         let regime = self.law.regimes.on(who.citizenship(), self.day);
         let window = regime.filter(|regime| regime.total_days.is_some());
-        days(from, until)
+        days(self.law, from, until)
             .map(|day| DayOfStay {
                 day,
                 presence: presence(&who, visits, ahead, day),
@@ -92,7 +89,7 @@ impl InForce<'_> {
             return Vec::new();
         }
         let barred_until = entry::barred_until(&who);
-        days(self.day.plus_days(1), until)
+        days(self.law, self.day.plus_days(1), until)
             .map_while(|day| {
                 let regime = VisaFree::of(&who, day)?;
                 let last = Limits::safe_last_day(&who, &regime, day);
@@ -107,8 +104,11 @@ impl InForce<'_> {
     }
 }
 
-fn days(from: Day, until: Day) -> impl Iterator<Item = Day> {
-    let count = from.days_until(until).saturating_add(1).clamp(0, LONGEST);
+/// The days of which the data know something, so that no picture is longer.
+fn days(law: &Law, from: Day, until: Day) -> impl Iterator<Item = Day> + use<> {
+    let (first, last) = law.covers;
+    let from = from.max(first);
+    let count = from.days_until(until.min(last)) + 1;
     (0..count).map(move |after| from.plus_days(after))
 }
 

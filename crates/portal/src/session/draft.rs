@@ -62,10 +62,11 @@ pub(crate) struct Draft {
 /// A trip that is only thought of, in days as the contract writes them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Trip {
-    /// The day of leaving.
-    pub(crate) leave: String,
+    /// The day of leaving; `None` for who is outside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) leave: Option<String>,
     /// The day of coming back; `None` for good.
-    #[serde(rename = "return", skip_serializing_if = "Option::is_none")]
+    #[serde(default, rename = "return", skip_serializing_if = "Option::is_none")]
     pub(crate) back: Option<String>,
 }
 

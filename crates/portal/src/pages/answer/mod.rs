@@ -3,9 +3,11 @@
 mod day;
 mod papers;
 mod permit;
+mod plan;
 mod position;
 mod show;
 mod spans;
+mod trip;
 
 use std::sync::Arc;
 
@@ -20,6 +22,8 @@ pub(crate) fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/{language}/answer", get(show::show))
         .route("/{language}/answer/print", get(show::print))
+        .route("/{language}/answer/trip", get(trip::show).post(trip::ask))
+        .route("/{language}/answer/plan/{goal}", get(plan::show))
         .route("/{language}/answer/day", post(day::choose))
         .route("/{language}/answer/permits/{permit}", get(permit::show))
         .route(

@@ -1,0 +1,69 @@
+// Without a mouse, with large letters, with more space between lines.
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { languages, launch, open } from "../lib/browser.mjs";
+import { startPortal } from "../lib/portal.mjs";
+
+const phone = { width: 320, colorScheme: "light", scripts: true };
+
+let portal;
+let browser;
+before(async () => {
+  portal = await startPortal();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  portal?.stop();
+});
+
+const wider = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const language of languages) {
+  test(`large letters and wide lines fit, ${language}`, async () => {
+    const page = await open(browser, { ...phone, width: 640 }, language);
+    await page.goto(`${portal.address}/${language}`);
+    await page.locator('form[action$="/demo/landlord-abroad"] button').click();
+    await page.waitForURL("**/answer");
+    for (const place of ["", "/answer", "/questions", "/compare", "/tools/days"]) {
+      await page.goto(`${portal.address}/${language}${place}`);
+      // WCAG 1.4.4 and 1.4.12, by the style sheet of a person and not of the page.
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`html { font-size: 200% } * { line-height: 1.5 !important;
+          letter-spacing: .12em !important; word-spacing: .16em !important }
+          p { margin-bottom: 2em !important }`);
+        document.adoptedStyleSheets = [sheet];
+      });
+      assert.ok((await wider(page)) <= 0, `${place}: ${await wider(page)} px too wide`);
+    }
+    await page.context().close();
+  });
+}
+
+test("the keyboard alone reaches the answer, and the focus is always seen", async () => {
+  const page = await open(browser, { ...phone, width: 1280 });
+  await page.goto(`${portal.address}/en`);
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
+  await page.keyboard.press("Enter");
+  const seen = [];
+  for (let step = 0; step < 30; step += 1) {
+    await page.keyboard.press("Tab");
+    const focus = await page.evaluate(() => {
+      const one = document.activeElement;
+      const style = getComputedStyle(one);
+      const box = one.getBoundingClientRect();
+      return { text: one.innerText, outline: style.outlineStyle, width: box.width, height: box.height };
+    });
+    assert.equal(focus.outline, "solid", `${focus.text}: the focus is seen`);
+    assert.ok(focus.height >= 24 && focus.width >= 24, `${focus.text}: a target of 24 px`);
+    seen.push(focus.text);
+    if (focus.text.startsWith("Open")) break;
+  }
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/answer");
+  assert.match(await page.title(), /You may stay until/, seen.join(" | "));
+  await page.context().close();
+});

@@ -1,0 +1,50 @@
+// The five persons of the README, in three languages, on a phone and at a desk.
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { check, chosenViews, languages, launch, open } from "../lib/browser.mjs";
+import { startPortal } from "../lib/portal.mjs";
+
+const persons = ["counting-days", "landlord-abroad", "astana-hub", "couple-to-rp", "ethnic-kazakh"];
+const places = ["/answer", "/answer/trip", "/answer/plan/rp", "/answer/print", "/questions", "/questions/check", "/compare"];
+
+let portal;
+let browser;
+before(async () => {
+  portal = await startPortal();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  portal?.stop();
+});
+
+for (const language of languages) {
+  for (const view of chosenViews) {
+    test(`the start page, ${language}, ${view.name}`, async () => {
+      const page = await open(browser, view, language);
+      await page.goto(`${portal.address}/${language}`);
+      await check(page, `start-${language}-${view.name}`, language);
+      await page.context().close();
+    });
+    for (const person of persons) {
+      test(`${person}, ${language}, ${view.name}`, async () => {
+        const page = await open(browser, view, language);
+        await page.goto(`${portal.address}/${language}`);
+        await page.locator(`form[action$="/demo/${person}"] button`).click();
+        await page.waitForURL("**/answer");
+        for (const place of places) {
+          const answer = await page.goto(`${portal.address}/${language}${place}`);
+          assert.equal(answer.status(), 200, place);
+          await check(page, `${person}${place.replaceAll("/", "-")}-${language}-${view.name}`, language);
+        }
+        await page.goto(`${portal.address}/${language}/answer`);
+        const permit = page.locator("#permits ~ ul a, #permits ~ details a").first();
+        if ((await permit.count()) > 0) {
+          await page.goto(portal.address + (await permit.getAttribute("href")));
+          await check(page, `${person}-permit-${language}-${view.name}`, language);
+        }
+        await page.context().close();
+      });
+    }
+  }
+}
