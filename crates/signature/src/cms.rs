@@ -106,9 +106,7 @@ impl Message {
     }
 
     fn body(mut inside: Reader<'_>) -> Result<Self, DerFault> {
-        if ![1, 3].contains(&inside.next()?.small_integer()?) {
-            return Err(DerFault::Value("version"));
-        }
+        let version = inside.next()?.small_integer()?;
         let digests = inside.tagged(tag::SET)?.inside().all(DIGESTS_MOST)?;
         let (content_type, content) = content(inside.sequence()?)?;
         let certificates = match inside.optional(tag::context(0))? {
@@ -119,7 +117,7 @@ impl Message {
         inside.optional(tag::context(1))?;
         let signers = inside.tagged(tag::SET)?.inside().all(SIGNERS_MOST)?;
         inside.end()?;
-        Ok(Self {
+        let message = Self {
             der: Vec::new(),
             content_type,
             content,
@@ -132,7 +130,20 @@ impl Message {
                 .into_iter()
                 .map(Signer::read)
                 .collect::<Result<_, _>>()?,
-        })
+        };
+        let agreed = version == message.version();
+        if agreed {
+            Ok(message)
+        } else {
+            Err(DerFault::Value("version"))
+        }
+    }
+
+    /// The version that a message of this shape must state (RFC 5652, 5.1).
+    fn version(&self) -> u32 {
+        let by_key = |signer: &Signer| matches!(signer.id, SignerId::SubjectKey(_));
+        let plain = self.content_type == oids::DATA && !self.signers.iter().any(by_key);
+        if plain { 1 } else { 3 }
     }
 }
 

@@ -333,8 +333,9 @@ impl Letter {
         let inside = self.inside.as_ref().map_or(Vec::new(), |content| {
             write::element(tag::context(0), &write::octet_string(content))
         });
+        let version = if self.kind == oids::DATA { 1 } else { 3 };
         let data = write::sequence(&[
-            &write::unsigned(&[1]),
+            &write::unsigned(&[version]),
             &write::set_of(&[&self.digest.identifier()]),
             &write::sequence(&[&write::oid(self.kind), &inside]),
             &write::element(tag::context(0), &self.certificates.concat()),

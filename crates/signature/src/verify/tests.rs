@@ -182,7 +182,6 @@ fn no_single_bit_of_a_message_can_change() {
     let message = letter.seal(&holder);
     let (trust, told, policy) = (centre.trust(), Told::good(&[7]), Policy::default());
     let verifier = OwnVerifier::new(&trust, &told, &policy);
-    let mut passed = Vec::new();
     for place in 0..8 * message.len() {
         let mut changed = message.clone();
         changed[place / 8] ^= 1 << (place % 8);
@@ -194,19 +193,6 @@ fn no_single_bit_of_a_message_can_change() {
             received_at: noon(),
             checked_at: noon(),
         };
-        if verifier.verify(&request).passed() {
-            passed.push((place, changed));
-        }
+        assert!(!verifier.verify(&request).passed(), "bit {place}");
     }
-    // The version of the outer structure: 1 and 3 differ in one bit and mean the same here.
-    let [(_, changed)] = passed.as_slice() else {
-        panic!("{} passed", passed.len())
-    };
-    let differing: Vec<(u8, u8)> = message
-        .iter()
-        .zip(changed)
-        .map(|(a, b)| (*a, *b))
-        .filter(|(a, b)| a != b)
-        .collect();
-    assert_eq!(differing, [(1, 3)]);
 }

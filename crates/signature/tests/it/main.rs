@@ -7,4 +7,5 @@
     reason = "tests stop at the first surprise, and find the public files by the environment"
 )]
 
+mod openssl;
 mod vectors;
