@@ -27,25 +27,21 @@ impl InForce<'_> {
         stay::status(&who)
     }
 
+    /// Where the person stands on this day, what is due and what is risked, without permits: what
+    /// it still asks for is what the stay itself depends on.
+    pub fn standing(&self, facts: &Facts) -> Assessment {
+        let mut answer = standing(&Applicant::new(facts, self));
+        answer.collect_missing();
+        answer.tell_disputes_once();
+        answer
+    }
+
     /// Where the person stands on this day, what is due, what is risked, and which permits are
     /// open: everything with its reasons.
     pub fn assess(&self, facts: &Facts) -> Assessment {
         let who = Applicant::new(facts, self);
-        let mut standing = stay::standing(&who);
-        let entry = stay::entry(&who, &mut standing.missing);
-        let mut answer = Assessment {
-            on: self.day,
-            duties: Vec::new(),
-            exposure: Vec::new(),
-            permits: Vec::new(),
-            entry,
-            stay: standing.stay,
-            disputes: standing.disputes,
-            missing: standing.missing,
-        };
+        let mut answer = standing(&who);
         if !who.is_citizen() {
-            duties::add(&who, &mut answer);
-            exposure::add(&who, &mut answer);
             let wanted = facts.wants.permit;
             if wanted.is_none_or(|permit| permit == PermitKind::Trp) {
                 temporary::add(&who, &mut answer);
@@ -61,6 +57,27 @@ impl InForce<'_> {
         answer.tell_disputes_once();
         answer
     }
+}
+
+/// The answer before permits are judged.
+fn standing(who: &Applicant<'_>) -> Assessment {
+    let mut standing = stay::standing(who);
+    let entry = stay::entry(who, &mut standing.missing);
+    let mut answer = Assessment {
+        on: who.today(),
+        duties: Vec::new(),
+        exposure: Vec::new(),
+        permits: Vec::new(),
+        entry,
+        stay: standing.stay,
+        disputes: standing.disputes,
+        missing: standing.missing,
+    };
+    if !who.is_citizen() {
+        duties::add(who, &mut answer);
+        exposure::add(who, &mut answer);
+    }
+    answer
 }
 
 impl Applicant<'_> {

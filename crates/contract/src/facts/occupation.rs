@@ -11,7 +11,7 @@ use crate::read::{Fact, NameOf, Notes, Slot, choices, object, object_schema, tak
 choices! {
     Employer: "`ordinary`, `astana_hub`, `aifc` or `household`",
     Contract: "`none`, `esutd`, `civil` or `unregistered`",
-    Arrangement: "`intra_corporate` or `seasonal`",
+    Arrangement: "`intra_corporate`, `seasonal` or `none`",
 }
 
 object! { WorkObject -> Work, "work as `{\"employer\": …, \"contract\": …}`" {
@@ -61,13 +61,22 @@ enum Entry {
 }
 
 impl Fact for Activity {
-    const WANTED: &'static str = "an object as `{\"until\": …, \"enrolment\": true}`";
+    const WANTED: &'static str =
+        "an object as `{\"until\": …, \"enrolment\": true}`, or false when there is none";
 
     fn schema() -> Json {
         let papers = DocumentId::ALL.iter();
         let papers = papers.map(|document| (document.id(), Held::schema()));
         let until = std::iter::once(("until", Day::schema()));
-        object_schema::<Self>(until.chain(papers).collect())
+        let pursued = object_schema::<Self>(until.chain(papers).collect());
+        json!({"anyOf": [{"type": "boolean"}, pursued]})
+    }
+
+    fn truth(pursued: bool, _: &mut Notes<'_>) -> Option<Self> {
+        Some(Self {
+            absent: !pursued,
+            ..Self::default()
+        })
     }
 
     fn object<'de, A: MapAccess<'de>>(
@@ -96,6 +105,7 @@ impl Fact for Activity {
         }
         let known = |(id, held): (DocumentId, Slot<Held>)| Some((id, held.known()?));
         Ok(Some(Self {
+            absent: false,
             until: until.known(),
             papers: papers.into_iter().filter_map(known).collect(),
         }))

@@ -122,6 +122,8 @@ fn papers_of_an_activity_are_held_or_dated() {
         (ruqsat_law::DocumentId::Photo, ruqsat_law::facts::Held::No),
     ];
     assert_eq!(study.papers, held);
+    let none = facts(r#""study": false"#).occupation.study.unwrap();
+    assert!(none.absent && none.papers.is_empty());
 }
 
 #[test]

@@ -40,6 +40,8 @@ ids! {
         IntraCorporate = "intra_corporate",
         /// Seasonal work (kk *маусымдық*).
         Seasonal = "seasonal",
+        /// Neither of them.
+        None = "none",
     }
 }
 
@@ -76,6 +78,8 @@ pub enum Held {
 /// Study, treatment, mission or business.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Activity {
+    /// It is known that the person does not do it; nothing else is known then.
+    pub absent: bool,
     /// Its last day.
     pub until: Option<Day>,
     /// The papers of the ground.

@@ -39,7 +39,7 @@ pub(super) fn mission<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>
     lasts(common, mission, ("mission", RuleId::TrpMission), judge);
 }
 
-/// It is known of, and has not ended.
+/// It is pursued, and has not ended.
 fn lasts<O: Observer>(
     common: &Common<'_>,
     activity: Option<&Activity>,
@@ -48,7 +48,7 @@ fn lasts<O: Observer>(
 ) {
     let today = common.who.today();
     let holds = test(activity, |activity| {
-        activity.until.is_none_or(|until| today <= until)
+        !activity.absent && activity.until.is_none_or(|until| today <= until)
     });
     judge.must(holds, asks, || Because::of(rule));
 }

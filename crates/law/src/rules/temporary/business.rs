@@ -16,7 +16,7 @@ pub(super) fn business<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O
     let who = common.who;
     let today = who.today();
     let business = test(who.facts.occupation.business.as_ref(), |business| {
-        business.until.is_none_or(|until| today <= until)
+        !business.absent && business.until.is_none_or(|until| today <= until)
     });
     judge.must(business, "business", || Because::of(RuleId::TrpBusiness));
     if let Some(age) = who.law.number(Number::AdultAge) {

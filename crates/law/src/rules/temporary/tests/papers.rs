@@ -242,6 +242,7 @@ fn papers_of_the_activity_count() {
         Some(Activity {
             until: Some(day(until)),
             papers: vec![(DocumentId::Enrolment, held)],
+            ..Activity::default()
         })
     };
     let have = |facts: &Facts| paper(facts, Ground::Education, DocumentId::Enrolment).have;

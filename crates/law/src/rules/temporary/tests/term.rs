@@ -123,7 +123,7 @@ fn a_ground_without_a_longest_term_ends_with_its_activity() {
     let mut facts = person("UZ");
     facts.occupation.treatment = Some(Activity {
         until: Some(day("2027-01-15")),
-        papers: Vec::new(),
+        ..Activity::default()
     });
     let told = answer(DAY, &facts, Ground::Treatment);
     assert_eq!(told.until, Some(day("2027-01-15")));

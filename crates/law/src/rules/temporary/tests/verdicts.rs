@@ -219,6 +219,11 @@ fn transfer_and_season_are_arrangements() {
             Verdict::NotEligible,
             "{other}"
         );
+        let plain = Work {
+            arrangement: Some(Arrangement::None),
+            ..permitted()
+        };
+        assert_eq!(verdict(&worker("TJ", plain), ground), Verdict::NotEligible);
         let told = answer(DAY, &worker("TJ", permitted()), ground);
         assert_eq!(
             (told.verdict, told.missing),
@@ -270,7 +275,7 @@ fn study_treatment_mission_last_as_long_as_they_last() {
             let mut facts = person("UZ");
             let activity = Activity {
                 until: until.map(day),
-                papers: Vec::new(),
+                ..Activity::default()
             };
             set(&mut facts.occupation, activity);
             facts
@@ -287,6 +292,13 @@ fn study_treatment_mission_last_as_long_as_they_last() {
             "{ground}"
         );
         assert_eq!(verdict(&person("UZ"), ground), Verdict::Unknown, "{ground}");
+        let mut idle = person("UZ");
+        let absent = Activity {
+            absent: true,
+            ..Activity::default()
+        };
+        set(&mut idle.occupation, absent);
+        assert_eq!(verdict(&idle, ground), Verdict::NotEligible, "{ground}");
     }
 }
 
