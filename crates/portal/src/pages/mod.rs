@@ -2,6 +2,7 @@
 
 mod answer;
 pub(crate) mod law;
+mod questions;
 mod start;
 
 use std::sync::Arc;
@@ -24,6 +25,7 @@ pub(crate) fn routes() -> Router<Arc<App>> {
         .route("/{language}/", get(start::show))
         .route("/{language}/demo/{person}", post(start::demo))
         .route("/{language}/forget", post(start::forget))
+        .merge(questions::routes())
         .merge(answer::routes())
 }
 

@@ -12,4 +12,5 @@
 mod api;
 mod frame;
 mod reading;
+mod questions;
 mod site;

@@ -1,0 +1,238 @@
+//! Which question comes next: only one whose answer can still change what the person reads.
+//!
+//! The engine says which facts it misses. What of them is put to the person is tried out: each
+//! question gets answers of each sort, and if none of them changes the answer, it is not asked.
+
+use std::collections::BTreeSet;
+
+use ruqsat_contract::DayAsked;
+use ruqsat_law::{Assessment, FactPath};
+use serde_json::Value as Json;
+
+use super::catalogue::{Asked, CATALOGUE, Gate, Question};
+use super::facts::{self, Facts};
+use super::shown::Shown;
+use crate::app::App;
+use crate::session::{Draft, Goal};
+
+/// How a question stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// Answered.
+    Answered,
+    /// To be asked.
+    Asked,
+    /// The person does not know.
+    Skipped,
+    /// Not asked; an answer could change something all the same.
+    Offered,
+    /// No answer changes anything.
+    Idle,
+}
+
+/// A page that comes next.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Next {
+    /// What the person came for.
+    Goal,
+    /// Several questions at once.
+    Gate(&'static Gate),
+    /// One question.
+    Question(&'static Question),
+}
+
+impl Next {
+    /// Its name in addresses.
+    pub(super) const fn id(self) -> &'static str {
+        match self {
+            Self::Goal => "goal",
+            Self::Gate(gate) => gate.id,
+            Self::Question(question) => question.id,
+        }
+    }
+}
+
+/// How all questions stand for one draft.
+#[derive(Debug)]
+pub(super) struct Outlook {
+    /// Each question of the catalogue, in its order.
+    pub(super) standings: Vec<(&'static Question, Standing)>,
+    /// What comes next, the most telling first.
+    pub(super) next: Vec<Next>,
+}
+
+impl Outlook {
+    /// How everything stands.
+    pub(super) fn of(app: &App, draft: &Draft) -> Self {
+        let tried = Tried::new(app, draft);
+        let weighed: Vec<(&Question, Standing, usize)> = CATALOGUE
+            .iter()
+            .map(|question| {
+                let (standing, weight) = tried.standing(question);
+                (question, standing, weight)
+            })
+            .collect();
+        let next = in_order(draft, &weighed);
+        let standings = weighed
+            .into_iter()
+            .map(|(question, standing, _)| (question, standing));
+        Self {
+            standings: standings.collect(),
+            next,
+        }
+    }
+
+    /// The address of what comes next; `None` when nothing more has to be asked.
+    pub(super) fn next_place(&self) -> Option<String> {
+        self.next
+            .first()
+            .map(|next| format!("/questions/{}", next.id()))
+    }
+}
+
+/// The questions to ask: first what nothing can be said without, then what settles most.
+fn in_order(draft: &Draft, weighed: &[(&'static Question, Standing, usize)]) -> Vec<Next> {
+    let mut asked: Vec<(&Question, usize)> = weighed
+        .iter()
+        .filter(|(_, standing, _)| *standing == Standing::Asked)
+        .map(|(question, _, weight)| (*question, *weight))
+        .collect();
+    // A stable sort: what settles as much stays in the order of the task list.
+    asked.sort_by_key(|(question, weight)| (!is_always(question), std::cmp::Reverse(*weight)));
+    let mut next = Vec::new();
+    if draft.goal.is_none() {
+        next.push(Next::Goal);
+    }
+    let mut passed = BTreeSet::new();
+    for (question, _) in &asked {
+        let is_asked = |part: &&str| asked.iter().any(|(other, _)| other.id == *part);
+        match Gate::before(question) {
+            Some(gate) if gate.parts.iter().all(is_asked) => {
+                if passed.insert(gate.id) {
+                    next.push(Next::Gate(gate));
+                }
+            }
+            Some(_) | None => next.push(Next::Question(question)),
+        }
+    }
+    next
+}
+
+const fn is_always(question: &Question) -> bool {
+    matches!(question.asked, Asked::Always)
+}
+
+/// A draft with the answer of today, against which others are held.
+struct Tried<'a> {
+    app: &'a App,
+    draft: &'a Draft,
+    goal: Goal,
+    now: Option<(Shown, BTreeSet<FactPath>)>,
+}
+
+impl<'a> Tried<'a> {
+    fn new(app: &'a App, draft: &'a Draft) -> Self {
+        let goal = draft.goal.unwrap_or_default();
+        let now = assessed(app, &draft.facts, goal).map(|answer| {
+            let missing = relevant(&answer, goal);
+            (Shown::new(answer, goal), missing)
+        });
+        Self {
+            app,
+            draft,
+            goal,
+            now,
+        }
+    }
+
+    /// How a question stands, and how much an answer settles at most.
+    fn standing(&self, question: &Question) -> (Standing, usize) {
+        if facts::get(&self.draft.facts, question.path()).is_some() {
+            return (Standing::Answered, 0);
+        }
+        let Some((_, missing)) = &self.now else {
+            // Nothing can be said without a citizenship: only that is asked.
+            let first = question.id == "citizenship";
+            let standing = if first {
+                Standing::Asked
+            } else {
+                Standing::Idle
+            };
+            return (standing, 1);
+        };
+        let (any, pressing) = self.weight(question);
+        if any == 0 {
+            (Standing::Idle, 0)
+        } else if self.draft.skipped.contains(question.id) {
+            (Standing::Skipped, any)
+        } else if pressing > 0 && self.is_due(question, missing) {
+            (Standing::Asked, pressing)
+        } else {
+            (Standing::Offered, any)
+        }
+    }
+
+    fn is_due(&self, question: &Question, missing: &BTreeSet<FactPath>) -> bool {
+        let facts = &self.draft.facts;
+        let is_missing = || question.paths.iter().any(|path| missing.contains(path));
+        match question.asked {
+            Asked::Always => true,
+            Asked::WhenMissing => is_missing(),
+            Asked::Unless(path, word) => {
+                let said = facts::get(facts, path).and_then(Json::as_str);
+                is_missing() && said != Some(word)
+            }
+            Asked::After(path) => {
+                let said = facts::get(facts, path);
+                said.is_some_and(|said| *said != Json::Bool(false))
+            }
+            Asked::Offered => false,
+        }
+    }
+
+    /// How many parts of the answer some answer to the question changes, at most; and how many
+    /// pressing ones.
+    fn weight(&self, question: &Question) -> (usize, usize) {
+        let Some((now, _)) = &self.now else {
+            return (0, 0);
+        };
+        let (mut any, mut pressing) = (0, 0);
+        for sample in question.samples(self.app.today()) {
+            let mut facts = self.draft.facts.clone();
+            facts::set(&mut facts, question.path(), sample);
+            if let Some(answer) = assessed(self.app, &facts, self.goal) {
+                let then = Shown::new(answer, self.goal);
+                any = any.max(now.differences(&then));
+                pressing = pressing.max(now.pressing(&then));
+            }
+        }
+        (any, pressing)
+    }
+}
+
+/// The answer that the goal asks for.
+fn assessed(app: &App, facts: &Facts, goal: Goal) -> Option<Assessment> {
+    let text = serde_json::to_vec(facts).ok()?;
+    let read = app
+        .reader
+        .read(&text, DayAsked::Otherwise(app.today()))
+        .ok()?;
+    let law = app.law_on(read.on).ok()?;
+    Some(match goal {
+        Goal::Stay => law.standing(&read.facts),
+        Goal::Trp | Goal::Rp | Goal::All => law.assess(&read.facts),
+    })
+}
+
+/// The facts that are missing for what the goal shows: of permits, those that are not closed.
+fn relevant(answer: &Assessment, goal: Goal) -> BTreeSet<FactPath> {
+    if goal == Goal::Stay {
+        return answer.missing.iter().copied().collect();
+    }
+    let permits = answer.permits.iter();
+    permits
+        .filter(|permit| super::shown::belongs(permit, goal))
+        .filter(|permit| !super::shown::is_closed(permit))
+        .flat_map(|permit| permit.missing.iter().copied())
+        .collect()
+}

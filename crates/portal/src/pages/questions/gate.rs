@@ -1,0 +1,151 @@
+//! One page before several questions: what of it there is. The rest is settled at once.
+
+use axum::response::Response;
+use serde_json::{Value as Json, json};
+
+use super::ask::{self, Asking, Faults};
+use super::catalogue::{Gate, Question};
+use super::facts;
+use super::form::{Sent, Wrong};
+use super::view::{self, FieldView, Place, optional};
+use super::way::{self, Progress};
+use crate::session::Draft;
+use crate::visit::Visit;
+
+/// The name of the boxes.
+const HAS: &str = "has";
+
+/// Shows the gate.
+pub(super) fn show(visit: &Visit, gate: &Gate) -> Response {
+    page(visit, gate, &sent(visit, gate), &Faults::default())
+}
+
+/// What is known already, as the form would send it.
+fn sent(visit: &Visit, gate: &Gate) -> Sent {
+    let mut sent = Sent::default();
+    for question in parts(gate) {
+        let known = facts::get(&visit.draft.facts, question.path());
+        if known.is_some_and(|known| *known != nothing(question)) {
+            sent.push(HAS, question.id);
+        }
+    }
+    sent
+}
+
+fn parts(gate: &Gate) -> impl Iterator<Item = &'static Question> {
+    gate.parts.iter().filter_map(|id| Question::find(id))
+}
+
+/// How the contract writes that there is none of it.
+fn nothing(question: &Question) -> Json {
+    match question.id {
+        "work_contract" => json!("none"),
+        "permits" | "visas" => json!([]),
+        _ => json!(false),
+    }
+}
+
+/// Takes what there is. What has a page of its own is asked next; the rest is settled.
+pub(super) fn answer(visit: &Visit, gate: &Gate, sent: &Sent) -> Response {
+    if sent.has("skip") {
+        let skipped: Vec<&Question> = parts(gate).collect();
+        return way::skip(visit, &skipped);
+    }
+    let has = |question: &&Question| sent.all(HAS).any(|id| id == question.id);
+    let is_none = sent.all(HAS).any(|id| id == "none");
+    let any: Vec<&Question> = parts(gate).filter(has).collect();
+    if any.is_empty() && !is_none {
+        return wrong(visit, gate, sent, "wrong-empty-several");
+    }
+    if is_none && !any.is_empty() {
+        return wrong(visit, gate, sent, "wrong-none-and-some");
+    }
+    let draft = settled(visit, gate, &any);
+    let open = any.iter().find(|question| is_listed(question));
+    match open.filter(|question| facts::list(&draft.facts, question.path()).is_empty()) {
+        Some(question) => {
+            let place = format!("/questions/{}/new", question.id);
+            visit.keep_and_go(&draft, &way::onward(visit, &place))
+        }
+        None => way::keep_draft(visit, &draft),
+    }
+}
+
+fn is_listed(question: &Question) -> bool {
+    matches!(question.id, "permits" | "visas")
+}
+
+fn settled(visit: &Visit, gate: &Gate, any: &[&Question]) -> Draft {
+    let mut draft = visit.draft.clone();
+    for question in parts(gate) {
+        draft.skipped.remove(question.id);
+        let known = facts::get(&draft.facts, question.path()).cloned();
+        let empty = nothing(question);
+        let has = any.iter().any(|other| other.id == question.id);
+        match (has, question.id) {
+            (false, "work_contract") => {
+                draft.facts.remove("work");
+                facts::set(&mut draft.facts, "work.contract", empty);
+                facts::set(&mut draft.facts, "work.arrangement", json!("none"));
+            }
+            (false, _) => facts::set(&mut draft.facts, question.path(), empty),
+            // That there is work, a permit or a visa says nothing yet: its own page asks.
+            (true, "work_contract") if known == Some(empty.clone()) => {
+                draft.facts.remove("work");
+            }
+            (true, "permits" | "visas") if known == Some(empty.clone()) => {
+                facts::remove(&mut draft.facts, question.path());
+            }
+            (true, "work_contract" | "permits" | "visas") => {}
+            (true, _) if known.is_none() || known == Some(empty) => {
+                facts::set(&mut draft.facts, question.path(), json!({}));
+            }
+            (true, _) => {}
+        }
+    }
+    draft
+}
+
+fn wrong(visit: &Visit, gate: &Gate, sent: &Sent, message: &str) -> Response {
+    let faults = Faults {
+        fields: vec![(HAS, Wrong::new(visit, message))],
+        whole: Vec::new(),
+    };
+    page(visit, gate, sent, &faults)
+}
+
+fn page(visit: &Visit, gate: &Gate, sent: &Sent, faults: &Faults) -> Response {
+    let question = format!("question-{}", gate.id);
+    let label = visit.words().message(&question, &[]);
+    let place = Place {
+        name: HAS,
+        scope: gate.id.to_owned(),
+        open: false,
+    };
+    let all: Vec<&'static str> = gate.parts.iter().copied().chain(["none"]).collect();
+    let control = view::options(visit, &place, sent, "checkbox", &all);
+    let fields = vec![FieldView {
+        id: format!("{HAS}-{}", gate.parts.first().copied().unwrap_or("none")),
+        label: label.clone(),
+        hint: optional(visit, &format!("{question}-hint")),
+        error: faults
+            .of(HAS)
+            .map(|wrong| wrong.says.clone())
+            .unwrap_or_default(),
+        control,
+    }];
+    let section = parts(gate).next().map(|question| question.section);
+    let asking = Asking {
+        page: visit.page_titled(label),
+        progress: Progress::of(visit, section),
+        errors: view::summary(&fields, &faults.whole),
+        action: way::address(visit, &format!("/questions/{}", gate.id)),
+        heading: false,
+        hint: String::new(),
+        skippable: true,
+        back: way::back(visit),
+        states: Vec::new(),
+        fields,
+    };
+    ask::asked(asking, faults)
+}
