@@ -11,6 +11,6 @@
 
 mod api;
 mod frame;
-mod reading;
 mod questions;
+mod reading;
 mod site;
