@@ -61,7 +61,7 @@ impl Reporter<'_> {
     }
 
     /// One duty.
-    pub fn duty(&self, duty: &Duty) -> DutyTold {
+    pub(crate) fn duty(&self, duty: &Duty) -> DutyTold {
         DutyTold {
             id: duty.id,
             name: self.wording.name(duty.id.id()),

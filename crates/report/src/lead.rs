@@ -60,7 +60,7 @@ impl Line {
 
 impl Reporter<'_> {
     /// The answer itself.
-    pub fn lead(&self, answer: &Assessment) -> Lead {
+    pub(crate) fn lead(&self, answer: &Assessment) -> Lead {
         let line = line(answer);
         Lead {
             mood: line.mood,

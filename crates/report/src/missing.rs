@@ -15,7 +15,7 @@ pub struct MissingTold {
 
 impl Reporter<'_> {
     /// Facts with their names.
-    pub fn missing(&self, facts: &[FactPath]) -> Vec<MissingTold> {
+    pub(crate) fn missing(&self, facts: &[FactPath]) -> Vec<MissingTold> {
         let named = |fact: &FactPath| MissingTold {
             fact,
             name: self.wording.fact(fact),

@@ -133,7 +133,7 @@ impl Reporter<'_> {
     }
 
     /// Such as «temporary residence permit (TRP), employment».
-    pub fn permit_name(&self, permit: &PermitAnswer) -> String {
+    pub(crate) fn permit_name(&self, permit: &PermitAnswer) -> String {
         let kind = self.wording.name(permit.permit.id());
         match permit.target {
             Some(target) => format!("{kind}, {}", self.target(target)),

@@ -27,7 +27,7 @@ impl<'a> Reporter<'a> {
     }
 
     /// The name of a ground or a route.
-    pub fn target(&self, target: Target) -> String {
+    pub(crate) fn target(&self, target: Target) -> String {
         self.wording.name(target_id(target))
     }
 
