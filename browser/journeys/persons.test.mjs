@@ -5,6 +5,8 @@ import { check, chosenViews, languages, launch, open } from "../lib/browser.mjs"
 import { startPortal } from "../lib/portal.mjs";
 
 const persons = ["counting-days", "landlord-abroad", "astana-hub", "couple-to-rp", "ethnic-kazakh"];
+// The other demo persons differ by their answer only.
+const others = ["three-trips", "tourist", "overstay", "spouse-of-citizen", "student", "refused-once", "card-holder"];
 const places = ["/answer", "/answer/trip", "/answer/plan/rp", "/answer/print", "/questions", "/questions/check", "/compare"];
 
 let portal;
@@ -47,4 +49,14 @@ for (const language of languages) {
       });
     }
   }
+  test(`the other demo persons, ${language}`, async () => {
+    const page = await open(browser, chosenViews[0], language);
+    for (const person of others) {
+      await page.goto(`${portal.address}/${language}`);
+      await page.locator(`form[action$="/demo/${person}"] button`).click();
+      await page.waitForURL("**/answer");
+      await check(page, `${person}-answer-${language}`, language);
+    }
+    await page.context().close();
+  });
 }

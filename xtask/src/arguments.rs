@@ -17,6 +17,10 @@ pub(crate) enum Chore {
     WritePages,
     /// Compare those pages with what the program writes.
     ComparePages,
+    /// Journeys through the portal in a real browser.
+    Browser,
+    /// The same in every width and colour scheme, with scripts and without.
+    BrowserInEveryView,
 }
 
 pub(crate) const HELP: &str = "\
@@ -27,7 +31,9 @@ usage: cargo xtask CHORE
   picture           draw the picture of the README from what the program prints
   picture --check   see whether that picture is still true
   pages             write docs/law, docs/glossary.md and docs/cli.md from the law and the program
-  pages --check     see whether those pages are still true";
+  pages --check     see whether those pages are still true
+  browser           journeys through the portal in Chromium, with axe on every page
+  browser --all     the same in every width and colour scheme, with scripts and without";
 
 impl Chore {
     pub(crate) fn from_words(words: impl Iterator<Item = String>) -> Result<Self, String> {
@@ -45,6 +51,8 @@ impl Chore {
             ["picture", "--check"] => Ok(Self::ComparePicture),
             ["pages"] => Ok(Self::WritePages),
             ["pages", "--check"] => Ok(Self::ComparePages),
+            ["browser"] => Ok(Self::Browser),
+            ["browser", "--all"] => Ok(Self::BrowserInEveryView),
             other => Err(format!("there is no chore `{}`", other.join(" "))),
         }
     }
@@ -67,6 +75,8 @@ mod tests {
         assert_eq!(chore("picture --check"), Ok(Chore::ComparePicture));
         assert_eq!(chore("pages"), Ok(Chore::WritePages));
         assert_eq!(chore("pages --check"), Ok(Chore::ComparePages));
+        assert_eq!(chore("browser"), Ok(Chore::Browser));
+        assert_eq!(chore("browser --all"), Ok(Chore::BrowserInEveryView));
     }
 
     #[test]

@@ -83,6 +83,11 @@ const PAGES: Step = step(
     &["xtask", "pages", "--check"],
 );
 
+const JOURNEYS: Step = step(
+    "people can use the portal in a browser",
+    &["xtask", "browser"],
+);
+
 const fn step(proves: &'static str, cargo: &'static [&'static str]) -> Step {
     Step {
         proves,
@@ -121,6 +126,7 @@ fn steps(nextest: bool) -> Vec<&'static Step> {
         &LAW,
         &PICTURE,
         &PAGES,
+        &JOURNEYS,
     ]
 }
 

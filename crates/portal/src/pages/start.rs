@@ -24,10 +24,19 @@ struct Start<'v> {
 }
 
 /// The demo persons: their ids, and their facts as the contract writes them.
-const PERSONS: [(&str, &str); 5] = [
+const PERSONS: [(&str, &str); 12] = [
+    (
+        "three-trips",
+        include_str!("../../../../examples/three-trips.json"),
+    ),
     (
         "counting-days",
         include_str!("../../../../examples/counting-days.json"),
+    ),
+    ("tourist", include_str!("../../../../examples/tourist.json")),
+    (
+        "overstay",
+        include_str!("../../../../examples/overstay.json"),
     ),
     (
         "landlord-abroad",
@@ -38,12 +47,25 @@ const PERSONS: [(&str, &str); 5] = [
         include_str!("../../../../examples/astana-hub.json"),
     ),
     (
+        "spouse-of-citizen",
+        include_str!("../../../../examples/spouse-of-citizen.json"),
+    ),
+    ("student", include_str!("../../../../examples/student.json")),
+    (
         "couple-to-rp",
         include_str!("../../../../examples/couple-to-rp.json"),
     ),
     (
         "ethnic-kazakh",
         include_str!("../../../../examples/ethnic-kazakh.json"),
+    ),
+    (
+        "refused-once",
+        include_str!("../../../../examples/refused-once.json"),
+    ),
+    (
+        "card-holder",
+        include_str!("../../../../examples/card-holder.json"),
     ),
 ];
 
