@@ -1,5 +1,7 @@
 //! Everything that can stop a check: at which step, and with which result.
 
+mod id;
+
 use jiff::Timestamp;
 
 use crate::certificate::IdentityFault;
@@ -58,6 +60,26 @@ impl Step {
         Self::Revocation,
         Self::SecondOpinion,
     ];
+
+    /// Its name in texts and other programs, for ever.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Form => "form",
+            Self::Content => "content",
+            Self::OneSigner => "one-signer",
+            Self::Algorithms => "algorithms",
+            Self::SignerCertificate => "signer-certificate",
+            Self::Attributes => "attributes",
+            Self::Signature => "signature",
+            Self::TimeStamp => "time-stamp",
+            Self::Path => "path",
+            Self::Purpose => "purpose",
+            Self::Identity => "identity",
+            Self::Revocation => "revocation",
+            Self::SecondOpinion => "second-opinion",
+        }
+    }
 }
 
 /// What did not hold.

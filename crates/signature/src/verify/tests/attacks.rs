@@ -1,5 +1,8 @@
 //! Messages that are built wrongly, or by somebody who wants to be believed.
 
+use proptest::prelude::*;
+use proptest::sample::Index;
+
 use super::*;
 use crate::der::{tag, write};
 use crate::digest::Digest;
@@ -243,4 +246,37 @@ fn a_certificate_that_demands_the_unknown_is_refused() {
         verdict(false, limits),
         "INDETERMINATE, CHAIN_CONSTRAINTS_FAILURE"
     );
+}
+
+/// Octets cut out, put in, written over, or a piece written twice: what a fuzzer would try.
+fn mutated(message: &[u8], changes: &[(Index, Index, u8, u8)]) -> Vec<u8> {
+    let mut octets = message.to_vec();
+    for (from, to, kind, octet) in changes {
+        let (from, to) = (from.index(octets.len()), to.index(octets.len()));
+        let piece = from.min(to)..(from.min(to) + 8).min(octets.len());
+        match kind % 4 {
+            0 => octets[from] = *octet,
+            1 => octets.insert(from, *octet),
+            2 => drop(octets.drain(piece)),
+            _ => {
+                let again = octets[piece].to_vec();
+                octets.splice(to..to, again);
+            }
+        }
+    }
+    octets
+}
+
+proptest! {
+    #[test]
+    fn no_mangled_message_passes(
+        changes in prop::collection::vec(any::<(Index, Index, u8, u8)>(), 1..4),
+    ) {
+        let centre = Centre::new();
+        let holder = person(&centre);
+        let message = Letter::over(CONTENT, &holder).seal(&holder);
+        let changed = mutated(&message, &changes);
+        let report = Case::of(&changed).report();
+        prop_assert!(!report.passed() || report.evidence.message == message);
+    }
 }
