@@ -10,7 +10,10 @@ mod facts;
 mod problem;
 mod read;
 
-pub use answer::{Comparison, Printer, assessment_schema, pretty, print_refusal};
+pub use answer::{
+    Comparison, CountAnswer, Printer, YearAnswer, assessment_schema, plan_schema, pretty,
+    print_refusal,
+};
 pub use assessor::Assessor;
 pub use facts::{DayAsked, Read, Reader, Warning, facts_schema};
 pub use problem::{Fault, JsonPath, Place, Problem, Refused, Step, nearest};

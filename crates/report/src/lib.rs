@@ -10,6 +10,7 @@
 //! ```
 
 mod calendar;
+mod change;
 mod comparison;
 mod dates;
 mod deadlines;
@@ -26,6 +27,7 @@ mod reporter;
 mod trip;
 
 pub use calendar::{Calendar, Stamp};
+pub use change::Change;
 pub use comparison::{CellTold, ComparisonTold, RowGroup, RowTold, StatementTold};
 pub use dates::{DatedLine, Dates};
 pub use deadlines::Deadline;

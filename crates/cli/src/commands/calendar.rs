@@ -2,11 +2,11 @@
 
 use std::io::Write;
 
-use ruqsat_calendar::{Count, CountedDay, Day, DayKind, DaySpan, FirstDay, OutsideCalendar};
+use ruqsat_calendar::{Count, CountedDay, Day, DayKind, FirstDay, OutsideCalendar};
+use ruqsat_contract::{CountAnswer, YearAnswer};
 use ruqsat_law::Value;
-use ruqsat_law::data::calendar::CalendarData;
+use ruqsat_law::data::calendar::{CalendarData, NamedDay, Year};
 use ruqsat_wording::{Wording, day as day_in_words};
-use serde::Serialize;
 
 use super::{Setting, finish, finish_json};
 use crate::arguments::{Calendar, CalendarCommand, First, Format};
@@ -41,9 +41,10 @@ pub(super) fn run(
             }
         }
         (None, Some(year)) => {
-            let year = Year::of(&calendar, year)?;
+            let number = i16::try_from(year).unwrap_or(i16::MAX);
+            let year = calendar.year(number).map_err(outside)?;
             match asked.format {
-                Format::Json => finish_json(&year.answer(), out),
+                Format::Json => finish_json(&YearAnswer::of(&year), out),
                 Format::Text => finish(view.year(&year).as_bytes(), out),
             }
         }
@@ -53,124 +54,6 @@ pub(super) fn run(
 
 fn outside(error: OutsideCalendar) -> Stop {
     Stop::refused(format!("error: {error}"))
-}
-
-/// A year and its days that are not as their weekday is.
-struct Year<'c> {
-    number: i32,
-    working_days: i32,
-    settled: bool,
-    days: Vec<NamedDay<'c>>,
-}
-
-/// A day, what it is, and the provision that makes it so.
-#[derive(Clone, Copy)]
-struct NamedDay<'c> {
-    day: Day,
-    kind: DayKind<'c>,
-    source: Option<&'c str>,
-}
-
-impl<'c> Year<'c> {
-    fn of(calendar: &'c CalendarData, year: i32) -> Result<Self, Stop> {
-        let number = i16::try_from(year).unwrap_or(i16::MAX);
-        let first = Day::from_ymd(number, 1, 1).map_err(Stop::refused)?;
-        let last = first.plus_years(1).plus_days(-1);
-        let working = &calendar.calendar;
-        let working_days = working.working_days_between(first, last).map_err(outside)?;
-        let named = working.named_days(DaySpan { first, last });
-        Ok(Self {
-            number: year,
-            working_days,
-            settled: working.is_settled(last),
-            days: named
-                .map(|(day, kind)| NamedDay::of(calendar, day, kind))
-                .collect(),
-        })
-    }
-
-    fn answer(&self) -> YearAnswer<'c> {
-        YearAnswer {
-            year: self.number,
-            working_days: self.working_days,
-            settled: self.settled,
-            days: self.days.iter().copied().map(DayAnswer::of).collect(),
-        }
-    }
-}
-
-impl<'c> NamedDay<'c> {
-    fn of(calendar: &'c CalendarData, day: Day, kind: DayKind<'c>) -> Self {
-        Self {
-            day,
-            kind,
-            source: calendar.calendar.source(day).ok().flatten(),
-        }
-    }
-}
-
-/// A year for programs: the days that are not as their weekday is.
-#[derive(Serialize)]
-struct YearAnswer<'c> {
-    year: i32,
-    working_days: i32,
-    /// All acts that move days off in the year are known.
-    settled: bool,
-    days: Vec<DayAnswer<'c>>,
-}
-
-#[derive(Serialize)]
-struct DayAnswer<'c> {
-    day: String,
-    kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<&'c str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    other_day: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    source: Option<&'c str>,
-}
-
-impl<'c> DayAnswer<'c> {
-    fn of(named: NamedDay<'c>) -> Self {
-        let NamedDay { day, kind, source } = named;
-        Self {
-            day: day.to_string(),
-            kind: kind.key(),
-            id: kind.id(),
-            other_day: kind.other_day().map(|day| day.to_string()),
-            source,
-        }
-    }
-}
-
-/// A count for programs.
-#[derive(Serialize)]
-struct CountAnswer<'c> {
-    deadline: String,
-    days: Vec<CountedAnswer<'c>>,
-}
-
-#[derive(Serialize)]
-struct CountedAnswer<'c> {
-    #[serde(flatten)]
-    day: DayAnswer<'c>,
-    /// Which of the days counted it is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    ordinal: Option<i32>,
-}
-
-impl<'c> CountAnswer<'c> {
-    fn of(calendar: &'c CalendarData, count: &Count<'c>) -> Self {
-        let days = count.days.iter().map(|counted| CountedAnswer {
-            day: DayAnswer::of(NamedDay::of(calendar, counted.day, counted.kind)),
-            ordinal: counted.ordinal,
-        });
-        Self {
-            deadline: count.deadline.to_string(),
-            days: days.collect(),
-        }
-    }
 }
 
 /// The calendar in words.
@@ -183,7 +66,7 @@ struct View<'v> {
 impl View<'_> {
     fn year(&self, year: &Year<'_>) -> String {
         let values = [
-            ("year", Value::Count(year.number)),
+            ("year", Value::Count(year.number.into())),
             ("days", Value::Count(year.working_days)),
         ];
         let title = self.wording.message("calendar-year", &values);

@@ -77,7 +77,7 @@ fn differences(
     let states = setting.files.states(setting.language)?;
     let texts = setting.files.texts(&law)?;
     let teller = setting.teller(&law, after, states)?;
-    let changes = teller.changes(&found, &texts);
+    let changes = teller.reporter().changes(&found, &texts);
     match format {
         Format::Text => finish(
             teller.tell_changes(&changes, (before, after)).as_bytes(),

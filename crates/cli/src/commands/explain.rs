@@ -5,15 +5,12 @@ use std::io::Write;
 use anyhow::bail;
 use ruqsat_law::data::Texts;
 use ruqsat_law::{Law, RuleId};
-use ruqsat_lawbook::Instances;
+use ruqsat_lawbook::{Instances, RuleAnswer, RuleBook};
 
-use self::answer::RuleAnswer;
 use super::{Setting, finish, finish_json};
 use crate::arguments::{Explain, Format};
 use crate::outcome::{Code, Stop};
 use crate::telling::{Teller, area};
-
-mod answer;
 
 /// What was asked for: one rule, or the rules of a list.
 enum Asked {
@@ -22,11 +19,22 @@ enum Asked {
 }
 
 /// What rules are explained with.
-pub(super) struct Shelf<'l> {
-    pub(super) law: &'l Law,
-    pub(super) texts: Texts,
-    pub(super) instances: Instances,
-    pub(super) teller: Teller<'l>,
+struct Shelf<'l> {
+    law: &'l Law,
+    texts: Texts,
+    instances: Instances,
+    teller: Teller<'l>,
+}
+
+impl Shelf<'_> {
+    fn book(&self) -> RuleBook<'_> {
+        RuleBook {
+            law: self.law,
+            texts: &self.texts,
+            instances: &self.instances,
+            wording: self.teller.wording(),
+        }
+    }
 }
 
 pub(super) fn run(
@@ -55,10 +63,11 @@ pub(super) fn run(
         (Format::Text, Asked::List(rules)) => {
             finish(shelf.teller.tell_rules(&rules).as_bytes(), out)
         }
-        (Format::Json, Asked::Rule(rule)) => finish_json(&RuleAnswer::of(rule, &shelf), out),
+        (Format::Json, Asked::Rule(rule)) => finish_json(&RuleAnswer::of(rule, &shelf.book()), out),
         (Format::Json, Asked::List(rules)) => {
             let rules = rules.into_iter();
-            let rules: Vec<_> = rules.map(|rule| RuleAnswer::of(rule, &shelf)).collect();
+            let book = shelf.book();
+            let rules: Vec<_> = rules.map(|rule| RuleAnswer::of(rule, &book)).collect();
             finish_json(&rules, out)
         }
     }

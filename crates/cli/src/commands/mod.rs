@@ -2,7 +2,6 @@
 
 mod assess;
 mod calendar;
-mod cite;
 mod compare;
 mod edition;
 mod explain;

@@ -14,7 +14,7 @@ mod trip;
 use ruqsat_calendar::Day;
 use ruqsat_law::data::Texts;
 use ruqsat_law::facts::Facts;
-use ruqsat_law::{Assessment, Because, Law, Provision, RuleId, State, Value};
+use ruqsat_law::{Assessment, Because, Law, Provision, State, Value};
 use ruqsat_report::{Reporter, in_line};
 use ruqsat_wording::{Language, Unspeakable, Wording, rule_words};
 
@@ -86,14 +86,9 @@ impl<'l> Teller<'l> {
         in_line(&self.reporter().cites(provisions))
     }
 
-    /// The language.
-    pub(crate) const fn language(&self) -> Language {
-        self.language
-    }
-
-    /// What a rule is called.
-    pub(crate) fn heading(&self, rule: RuleId) -> String {
-        self.wording.heading(rule)
+    /// The words of the rules and of the screens.
+    pub(crate) const fn wording(&self) -> &Wording {
+        &self.wording
     }
 
     /// A message of the screens.

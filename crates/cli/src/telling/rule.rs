@@ -96,7 +96,7 @@ impl Teller<'_> {
             let heading = measure.map_or(number.id(), |it| said(&it.heading, self.language));
             let values = self.law.numbers.get(number.index());
             for value in values.iter().flat_map(|values| values.all()) {
-                let amount = self.measured(*number, value.value, texts);
+                let amount = self.reporter().measured(*number, value.value, texts);
                 let days = self.days(value.from, value.until);
                 page.item(2, "–", &format!("{heading}: {amount} ({days})"));
             }
@@ -112,7 +112,7 @@ impl Teller<'_> {
         self.section("explain-offences", page);
         for offence in explained {
             let days = self.days(offence.from, offence.until);
-            let costs = self.offence(offence);
+            let costs = self.reporter().offence(offence);
             page.item(2, "–", &format!("{}: {costs} ({days})", offence.id));
         }
     }
@@ -166,11 +166,6 @@ impl Teller<'_> {
             let more = self.say("explain-more-cases", &[("cases", more.into())]);
             page.item(2, "", &more);
         }
-    }
-
-    /// What a rule says in a worked case.
-    pub(crate) fn said_of(&self, instance: &Instance) -> String {
-        self.sentence(&instance.because)
     }
 
     /// Rules with their headings, by area.

@@ -4,6 +4,7 @@
 //! Most of an answer is reasons, and most of a reason depends on the law alone. That part is
 //! written once ([`fragments`]) and copied for each person.
 
+mod calendar;
 mod fragments;
 mod json;
 mod parts;
@@ -11,8 +12,9 @@ mod plan;
 mod pretty;
 mod schema;
 
+pub use calendar::{CountAnswer, YearAnswer};
 pub use pretty::pretty;
-pub use schema::assessment_schema;
+pub use schema::{assessment_schema, plan_schema};
 
 use ruqsat_law::{Assessment, Law, Plan};
 

@@ -1,8 +1,8 @@
 //! The assessment as JSON Schema. That answers keep to it is tested with real answers.
 
 use ruqsat_law::{
-    Basis, Confidence, DocumentId, DutyId, DutyState, Form, Ground, Have, Needed, Party,
-    PermitKind, Remedy, Route, RuleId, Status, Topic, Verdict,
+    Basis, Confidence, DocumentId, DutyId, DutyState, Form, Goal, Ground, Have, Needed, Outlook,
+    Party, PermitKind, Remedy, Route, RuleId, Status, StepId, Topic, Verdict,
 };
 use serde_json::{Map, Value as Json, json};
 
@@ -21,16 +21,57 @@ pub fn assessment_schema() -> Json {
         ],
         &[("entry", entry()), ("warnings", list(warning()))],
     );
+    titled(&mut schema, "Assessment of one person");
+    schema
+}
+
+/// Plans as JSON Schema.
+pub fn plan_schema() -> Json {
+    let mut schema = object(
+        &[
+            ("on", day()),
+            ("law", object(&[("edition", text())], &[])),
+            ("goal", words(Goal::ALL.iter().map(|id| id.id()))),
+            ("outlook", words(Outlook::ALL.iter().map(|id| id.id()))),
+            ("because", reasons()),
+            ("way", list(way())),
+            ("risks", reasons()),
+            ("steps", list(step())),
+            ("missing", list(text())),
+        ],
+        &[("ground", grounds()), ("filing_on", day())],
+    );
+    titled(&mut schema, "Plan of one person");
+    schema
+}
+
+fn titled(schema: &mut Json, title: &str) {
     if let Some(fields) = schema.as_object_mut() {
         let draft = "https://json-schema.org/draft/2020-12/schema";
         fields.insert("$schema".to_owned(), draft.into());
-        fields.insert("title".to_owned(), "Assessment of one person".into());
+        fields.insert("title".to_owned(), title.into());
         fields.insert(
             "$defs".to_owned(),
             json!({"because": because(), "cite": cite()}),
         );
     }
-    schema
+}
+
+fn step() -> Json {
+    object(
+        &[
+            ("id", words(StepId::ALL.iter().map(|id| id.id()))),
+            ("who", words(Party::ALL.iter().map(|id| id.id()))),
+            ("needed", words(Needed::ALL.iter().map(|id| id.id()))),
+            ("after", list(words(StepId::ALL.iter().map(|id| id.id())))),
+            (
+                "documents",
+                list(words(DocumentId::ALL.iter().map(|id| id.id()))),
+            ),
+            ("because", reasons()),
+        ],
+        &[("earliest", day()), ("due", day()), ("ground", grounds())],
+    )
 }
 
 fn stay() -> Json {

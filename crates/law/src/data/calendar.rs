@@ -7,6 +7,7 @@ mod clock;
 mod findings;
 mod holidays;
 mod mirror;
+mod year;
 mod years;
 
 use std::collections::BTreeMap;
@@ -19,6 +20,7 @@ use crate::card::Trilingual;
 use crate::dated::Dated;
 use findings::Findings;
 use mirror::Files;
+pub use year::{NamedDay, Year};
 
 /// What `law/calendar` says.
 #[derive(Debug, Clone)]

@@ -78,16 +78,12 @@ fn schemas() -> Json {
 fn point_to_components(schema: &mut Json) {
     match schema {
         Json::Object(fields) => {
-            for (name, value) in fields {
-                match value {
-                    Json::String(to) if name == "$ref" => {
-                        if let Some(local) = to.strip_prefix("#/$defs/") {
-                            *to = format!("#/components/schemas/{}", capital(local));
-                        }
-                    }
-                    other => point_to_components(other),
-                }
+            if let Some(Json::String(to)) = fields.get_mut("$ref")
+                && let Some(local) = to.strip_prefix("#/$defs/")
+            {
+                *to = format!("#/components/schemas/{}", capital(local));
             }
+            fields.values_mut().for_each(point_to_components);
         }
         Json::Array(items) => items.iter_mut().for_each(point_to_components),
         Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => {}

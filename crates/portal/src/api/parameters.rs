@@ -31,10 +31,8 @@ impl Parameters {
                     known: known.to_vec(),
                 };
                 read.wrong.push((short(&name), fault));
-            } else if read.given.contains_key(&name) {
+            } else if read.given.insert(name.clone(), value).is_some() {
                 read.wrong.push((name, Fault::Repeated));
-            } else {
-                read.given.insert(name, value);
             }
         }
         read
@@ -43,13 +41,11 @@ impl Parameters {
     /// A day.
     pub(crate) fn day(&mut self, name: &str) -> Option<Day> {
         let given = self.given.get(name)?;
-        match given.parse() {
-            Ok(day) => Some(day),
-            Err(_) => {
-                let given = short(given);
-                self.wrong(name, Fault::NotADay { given })
-            }
+        if let Ok(day) = given.parse() {
+            return Some(day);
         }
+        let given = short(given);
+        self.wrong(name, Fault::NotADay { given })
     }
 
     /// A whole number within a range that is called `wanted`.
@@ -61,13 +57,12 @@ impl Parameters {
     ) -> Option<i32> {
         let given = self.given.get(name)?;
         let number = given.parse().ok();
-        match number.filter(|number| (least..=most).contains(number)) {
-            Some(number) => Some(number),
-            None => {
-                let given = short(given);
-                self.wrong(name, Fault::OutOfRange { given, wanted })
-            }
+        let fitting = number.filter(|number| (least..=most).contains(number));
+        if fitting.is_some() {
+            return fitting;
         }
+        let given = short(given);
+        self.wrong(name, Fault::OutOfRange { given, wanted })
     }
 
     /// A word of a list.
@@ -77,18 +72,8 @@ impl Parameters {
         known: &[&'static str],
         of: impl Fn(&str) -> Option<T>,
     ) -> Option<T> {
-        let given = self.given.get(name)?;
-        match of(given) {
-            Some(word) => Some(word),
-            None => {
-                let fault = Fault::UnknownWord {
-                    given: short(given),
-                    nearest: nearest(given, known),
-                    known: known.to_vec(),
-                };
-                self.wrong(name, fault)
-            }
-        }
+        self.words(name, known, of)
+            .and_then(|mut words| words.pop())
     }
 
     /// The words of a list, between commas; each is one of `known`.

@@ -1,20 +1,33 @@
 //! A rule for programs.
 
-use ruqsat_law::{Card, CardVersion, Dispute, Number, Reading, RuleId, Topic};
-use ruqsat_lawbook::{Instance, numbers_of};
-use ruqsat_wording::said;
+use ruqsat_law::data::Texts;
+use ruqsat_law::{Card, CardVersion, Dispute, Law, Number, Reading, RuleId, Topic};
+use ruqsat_wording::{Wording, said};
 use serde::Serialize;
 
-use super::super::cite::Cite;
-use super::Shelf;
-use crate::telling::Teller;
+use super::Cite;
+use crate::amounts::numbers_of;
+use crate::instance::{Instance, Instances};
 
 /// How many worked cases are given.
 const CASES: usize = 10;
 
+/// What rules are told with, in the language of the words.
+#[derive(Debug, Clone, Copy)]
+pub struct RuleBook<'a> {
+    /// The law.
+    pub law: &'a Law,
+    /// The words of its numbers.
+    pub texts: &'a Texts,
+    /// What the worked cases show.
+    pub instances: &'a Instances,
+    /// The words of the rules.
+    pub wording: &'a Wording,
+}
+
 /// All that is known of a rule.
-#[derive(Serialize)]
-pub(super) struct RuleAnswer<'a> {
+#[derive(Debug, Serialize)]
+pub struct RuleAnswer<'a> {
     rule: &'static str,
     heading: String,
     /// With the names of the values where they will stand.
@@ -36,14 +49,14 @@ pub(super) struct RuleAnswer<'a> {
 }
 
 /// How far the rule is to be relied on.
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 struct StandingAnswer<'a> {
     standing: &'static str,
     confidence: &'static str,
     measured: &'a str,
 }
 
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 struct VersionAnswer<'a> {
     from: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -51,7 +64,7 @@ struct VersionAnswer<'a> {
     cites: Vec<Cite<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 struct AmountAnswer<'a> {
     number: &'static str,
     heading: &'a str,
@@ -59,7 +72,7 @@ struct AmountAnswer<'a> {
     values: Vec<ValueAnswer>,
 }
 
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 struct ValueAnswer {
     from: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -67,7 +80,7 @@ struct ValueAnswer {
     value: i32,
 }
 
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 struct DisputeAnswer<'a> {
     question: &'a str,
     used: &'a str,
@@ -75,14 +88,14 @@ struct DisputeAnswer<'a> {
     readings: Vec<ReadingAnswer<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 struct ReadingAnswer<'a> {
     id: &'a str,
     says: &'a str,
     sources: &'a [String],
 }
 
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 struct CaseAnswer<'a> {
     title: &'a str,
     file: &'a str,
@@ -92,41 +105,42 @@ struct CaseAnswer<'a> {
 }
 
 impl<'a> RuleAnswer<'a> {
-    pub(super) fn of(rule: RuleId, shelf: &'a Shelf<'_>) -> Self {
-        let (law, teller) = (shelf.law, &shelf.teller);
+    /// Of a rule.
+    pub fn of(rule: RuleId, book: &RuleBook<'a>) -> Self {
+        let (law, wording) = (book.law, book.wording);
         let card = law.card(rule);
         let text = |of: fn(&Card) -> &'static str| card.map_or("", of);
         let versions = card.map_or(&[][..], |card| &card.versions).iter();
         let left_out = card.and_then(|card| card.not_modelled.as_ref());
         let topic = card.and_then(|card| card.reading);
         let dispute = topic.and_then(|topic| law.dispute(topic));
-        let numbers = numbers_of(law, rule, &shelf.instances).into_iter();
-        let all_cases = shelf.instances.rule(rule);
+        let numbers = numbers_of(law, rule, book.instances).into_iter();
+        let all_cases = book.instances.rule(rule);
         let cases = all_cases.iter().take(CASES);
         Self {
             rule: rule.id(),
-            heading: teller.heading(rule),
-            says: teller.pattern(rule),
+            heading: wording.heading(rule),
+            says: wording.pattern(rule),
             standing: StandingAnswer {
                 standing: text(|card| card.standing.id()),
                 confidence: text(|card| card.confidence.id()),
                 measured: card.map_or("", |card| &card.measured),
             },
-            versions: versions.map(|it| VersionAnswer::of(it, shelf)).collect(),
-            amounts: numbers.map(|it| AmountAnswer::of(it, shelf)).collect(),
+            versions: versions.map(|it| VersionAnswer::of(it, book)).collect(),
+            amounts: numbers.map(|it| AmountAnswer::of(it, book)).collect(),
             reading: topic.map(Topic::id),
-            dispute: dispute.map(|dispute| DisputeAnswer::of(dispute, teller)),
-            not_modelled: left_out.map(|left_out| said(left_out, teller.language())),
-            cases: cases.map(|it| CaseAnswer::of(it, teller)).collect(),
+            dispute: dispute.map(|dispute| DisputeAnswer::of(dispute, wording)),
+            not_modelled: left_out.map(|left_out| said(left_out, wording.language())),
+            cases: cases.map(|it| CaseAnswer::of(it, wording)).collect(),
             cases_in_all: all_cases.len(),
         }
     }
 }
 
 impl<'a> VersionAnswer<'a> {
-    fn of(version: &'a CardVersion, shelf: &'a Shelf<'_>) -> Self {
+    fn of(version: &'a CardVersion, book: &RuleBook<'a>) -> Self {
         let cites = version.provisions.iter();
-        let cites = cites.map(|cite| Cite::of(cite, shelf.law, shelf.teller.language()));
+        let cites = cites.map(|cite| Cite::of(cite, book.law, book.wording.language()));
         Self {
             from: version.from.to_string(),
             until: version.until.map(|day| day.to_string()),
@@ -136,10 +150,10 @@ impl<'a> VersionAnswer<'a> {
 }
 
 impl<'a> AmountAnswer<'a> {
-    fn of(number: Number, shelf: &'a Shelf<'_>) -> Self {
-        let measure = shelf.texts.number(number);
-        let language = shelf.teller.language();
-        let values = shelf.law.numbers.get(number.index());
+    fn of(number: Number, book: &RuleBook<'a>) -> Self {
+        let measure = book.texts.number(number);
+        let language = book.wording.language();
+        let values = book.law.numbers.get(number.index());
         let values = values.iter().flat_map(|values| values.all());
         let value = |value: &ruqsat_law::InEffect<i32>| ValueAnswer {
             from: value.from.to_string(),
@@ -156,14 +170,14 @@ impl<'a> AmountAnswer<'a> {
 }
 
 impl<'a> DisputeAnswer<'a> {
-    fn of(dispute: &'a Dispute, teller: &Teller<'_>) -> Self {
+    fn of(dispute: &'a Dispute, wording: &Wording) -> Self {
         let reading = |reading: &'a Reading| ReadingAnswer {
             id: &reading.id,
-            says: said(&reading.says, teller.language()),
+            says: said(&reading.says, wording.language()),
             sources: &reading.sources,
         };
         Self {
-            question: said(&dispute.question, teller.language()),
+            question: said(&dispute.question, wording.language()),
             used: &dispute.used,
             settled: dispute.settled,
             readings: dispute.readings.iter().map(reading).collect(),
@@ -172,13 +186,13 @@ impl<'a> DisputeAnswer<'a> {
 }
 
 impl<'a> CaseAnswer<'a> {
-    fn of(instance: &'a Instance, teller: &Teller<'_>) -> Self {
+    fn of(instance: &'a Instance, wording: &Wording) -> Self {
         Self {
             title: &instance.title,
             file: &instance.file,
             anchor: &instance.anchor,
             on: instance.on.to_string(),
-            says: teller.said_of(instance),
+            says: wording.because(&instance.because),
         }
     }
 }

@@ -5,8 +5,8 @@ use ruqsat_wording::{Language, said};
 use serde::Serialize;
 
 /// Where something is written, and what that place is about.
-#[derive(Serialize)]
-pub(super) struct Cite<'a> {
+#[derive(Debug, Serialize)]
+pub struct Cite<'a> {
     act: &'a str,
     #[serde(skip_serializing_if = "str::is_empty")]
     article: &'a str,
