@@ -23,5 +23,5 @@ pub use instance::{Instance, Instances, reasons};
 pub use links::{area, has_a_page};
 pub use markdown::anchor;
 pub use pages::{Book, Page, pages};
-pub use shelf::{Resting, Shelf};
 pub use programs::{Cite, RuleAnswer, RuleBook, comparison_answer, glossary_answer};
+pub use shelf::{Resting, Shelf};
