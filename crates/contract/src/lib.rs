@@ -9,6 +9,7 @@ mod assessor;
 mod facts;
 mod problem;
 mod read;
+mod wanted;
 
 pub use answer::{
     Comparison, CountAnswer, Printer, YearAnswer, assessment_schema, plan_schema, pretty,
@@ -17,3 +18,4 @@ pub use answer::{
 pub use assessor::Assessor;
 pub use facts::{DayAsked, Read, Reader, Warning, facts_schema};
 pub use problem::{Fault, JsonPath, Place, Problem, Refused, Step, nearest};
+pub use wanted::Wanted;

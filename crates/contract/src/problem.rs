@@ -1,10 +1,14 @@
 //! What can be wrong with facts: where it stands, what it is, and what to do.
 
+mod told;
+
 use std::borrow::Cow;
 use std::fmt;
 
 use ruqsat_calendar::Day;
 use ruqsat_law::OutsideCoverage;
+
+use crate::wanted::Wanted;
 
 /// A step from a value to one inside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +22,26 @@ pub enum Step {
 /// The way from the whole input to a value, such as `$.crossings[3].on`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct JsonPath(pub Vec<Step>);
+
+impl JsonPath {
+    /// The fact that it leads to, without places in lists: `crossings.on`; empty for the whole.
+    pub fn fact(&self) -> String {
+        let names = self.0.iter().filter_map(|step| match step {
+            Step::Field(name) => Some(&**name),
+            Step::Item(_) => None,
+        });
+        names.collect::<Vec<_>>().join(".")
+    }
+
+    /// Which entry of the first list on the way, counted from 1 as people count.
+    pub fn item(&self) -> Option<usize> {
+        let mut places = self.0.iter().filter_map(|step| match step {
+            Step::Item(place) => Some(place + 1),
+            Step::Field(_) => None,
+        });
+        places.next()
+    }
+}
 
 impl fmt::Display for JsonPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -109,13 +133,13 @@ pub enum Fault {
     #[error("is missing: write {wanted}")]
     Missing {
         /// What is wanted.
-        wanted: &'static str,
+        wanted: Wanted,
     },
     /// `null`.
     #[error("is null: write {wanted}, or leave the field out when it is not known")]
     Null {
         /// What is wanted.
-        wanted: &'static str,
+        wanted: Wanted,
     },
     /// A value of another type.
     #[error("is {found}: write {wanted}")]
@@ -123,7 +147,7 @@ pub enum Fault {
         /// What was found.
         found: &'static str,
         /// What is wanted.
-        wanted: &'static str,
+        wanted: Wanted,
     },
     /// A word that is not in its list.
     #[error("is `{given}`, which is none of its words{}", words(*.nearest, .known))]
@@ -170,13 +194,13 @@ pub enum Fault {
         /// What was written.
         given: String,
         /// What is wanted.
-        wanted: &'static str,
+        wanted: Wanted,
     },
     /// A text that is empty, too long, or holds control characters.
     #[error("is empty or too long: write {wanted}")]
     NotShort {
         /// What is wanted.
-        wanted: &'static str,
+        wanted: Wanted,
     },
     /// Ends before it begins.
     #[error("is {end}, before {begin} in `{since}`: correct one of the two")]
@@ -230,35 +254,6 @@ pub enum Fault {
         /// The last day covered.
         last: Day,
     },
-}
-
-impl Fault {
-    /// A stable word for programs.
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::NotJson { .. } => "not_json",
-            Self::UnknownField { .. } => "unknown_field",
-            Self::Repeated => "repeated",
-            Self::Missing { .. } => "missing",
-            Self::Null { .. } => "null",
-            Self::WrongType { .. } => "wrong_type",
-            Self::UnknownWord { .. } => "unknown_word",
-            Self::NotADay { .. } => "not_a_day",
-            Self::NoSuchDay { .. } => "no_such_day",
-            Self::NotATime { .. } => "not_a_time",
-            Self::NotAState { .. } => "not_a_state",
-            Self::NotTwelveDigits => "not_twelve_digits",
-            Self::OutOfRange { .. } => "out_of_range",
-            Self::NotShort { .. } => "not_short",
-            Self::EndsBeforeBegin { .. } => "ends_before_begin",
-            Self::InTheFuture { .. } => "in_the_future",
-            Self::ExitWithoutEntry { .. } => "exit_without_entry",
-            Self::EntryWhileInside { .. } => "entry_while_inside",
-            Self::TooMany { .. } => "too_many",
-            Self::OutOfPlace { .. } => "out_of_place",
-            Self::NotCovered { .. } => "not_covered",
-        }
-    }
 }
 
 /// A list that is short enough to be named in a message.

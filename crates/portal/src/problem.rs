@@ -4,7 +4,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 
-use ruqsat_contract::Refused;
+use ruqsat_contract::{Problem, Refused};
 
 use crate::page::Page;
 use crate::visit::{Visit, shown};
@@ -61,7 +61,11 @@ struct RefusedPage<'v> {
 pub(crate) fn refused(visit: &Visit, refused: &Refused) -> Response {
     let page = RefusedPage {
         page: visit.page("refused-title").with_errors(),
-        problems: refused.0.iter().map(ToString::to_string).collect(),
+        problems: refused
+            .0
+            .iter()
+            .map(|problem| said(visit, problem))
+            .collect(),
     };
     (StatusCode::UNPROCESSABLE_ENTITY, shown(page.render())).into_response()
 }
@@ -76,6 +80,18 @@ pub(crate) fn strange_question(visit: &Visit, next: &str) -> Response {
 pub(crate) fn outside_coverage(visit: &Visit, next: &str) -> Response {
     let status = StatusCode::UNPROCESSABLE_ENTITY;
     trouble(visit, status, "outside-coverage", next)
+}
+
+/// One problem in the visitor's language.
+fn said(visit: &Visit, problem: &Problem) -> String {
+    let (fault, path) = (&problem.fault, &problem.path);
+    visit.words().problem(&ruqsat_wording::Problem {
+        code: fault.code(),
+        fact: &path.fact(),
+        item: path.item().and_then(|item| i32::try_from(item).ok()),
+        values: &fault.values(),
+        quoted: &fault.quoted(),
+    })
 }
 
 fn trouble(visit: &Visit, status: StatusCode, id: &str, next: &str) -> Response {

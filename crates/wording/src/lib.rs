@@ -9,11 +9,13 @@ mod inflect;
 mod language;
 mod measured;
 mod names;
+mod problem;
 mod sentences;
 mod words;
 
 pub use format::{day, index_amount, number, tenge};
 pub use language::Language;
 pub use names::{names, screens};
+pub use problem::Problem;
 pub use sentences::{RuleWords, Unspeakable, Wording};
 pub use words::{rule_words, said};

@@ -39,6 +39,7 @@ pub fn screens(language: Language) -> Vec<Resource> {
         "explain.ftl",
         "identity.ftl",
         "plan.ftl",
+        "problems.ftl",
         "values.ftl",
         "web.ftl",
         "interview.ftl",

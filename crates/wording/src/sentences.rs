@@ -172,7 +172,12 @@ impl Wording {
         for (name, value) in values {
             arguments.set(*name, self.argument(*value));
         }
-        self.formatted(id, &arguments).0
+        self.filled(id, &arguments)
+    }
+
+    /// A message with these arguments.
+    pub(crate) fn filled(&self, id: &str, arguments: &FluentArgs<'_>) -> String {
+        self.formatted(id, arguments).0
     }
 
     /// A message, and the names of the values that it lacks.
@@ -197,7 +202,7 @@ impl Wording {
         self.bundle.has_message(id)
     }
 
-    fn argument(&self, value: Value) -> FluentValue<'static> {
+    pub(crate) fn argument(&self, value: Value) -> FluentValue<'static> {
         let text = |text: String| FluentValue::String(Cow::Owned(text));
         match value {
             Value::Count(count) => FluentValue::from(count),

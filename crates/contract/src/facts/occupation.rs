@@ -7,6 +7,7 @@ use serde::de::MapAccess;
 use serde_json::{Value as Json, json};
 
 use crate::read::{Fact, NameOf, Notes, Slot, choices, object, object_schema, take, unknown};
+use crate::wanted::Wanted;
 
 choices! {
     Employer: "`ordinary`, `astana_hub`, `aifc` or `household`",
@@ -39,7 +40,7 @@ impl WorkObject {
 }
 
 impl Fact for Held {
-    const WANTED: &'static str = "true, false, or the day of issue";
+    const WANTED: Wanted = Wanted::of("wanted-held", "true, false, or the day of issue");
 
     fn schema() -> Json {
         json!({"anyOf": [bool::schema(), Day::schema()]})
@@ -61,8 +62,10 @@ enum Entry {
 }
 
 impl Fact for Activity {
-    const WANTED: &'static str =
-        "an object as `{\"until\": …, \"enrolment\": true}`, or false when there is none";
+    const WANTED: Wanted = Wanted::of(
+        "wanted-activity",
+        "an object as `{\"until\": …, \"enrolment\": true}`, or false when there is none",
+    );
 
     fn schema() -> Json {
         let papers = DocumentId::ALL.iter();

@@ -8,6 +8,7 @@ use serde_json::{Value as Json, json};
 
 use crate::problem::Fault;
 use crate::read::{Fact, Notes, choices, object};
+use crate::wanted::Wanted;
 
 choices! {
     PassportKind: "the kind of a passport",
@@ -51,7 +52,7 @@ impl DocumentObject {
 }
 
 impl Fact for Target {
-    const WANTED: &'static str = "a ground or a route";
+    const WANTED: Wanted = Wanted::word("a ground or a route");
 
     fn schema() -> Json {
         let grounds = Ground::ALL.iter().map(|ground| ground.id());

@@ -12,6 +12,7 @@ use serde_json::Value as Json;
 use super::person::fits;
 use crate::problem::{Fault, Step};
 use crate::read::{Fact, Minute, Notes, Short, choices, items, object};
+use crate::wanted::Wanted;
 
 choices! { Way: "`in` or `out`" }
 
@@ -39,7 +40,7 @@ impl CrossingObject {
 pub(super) struct Visits(pub(super) Vec<Visit>);
 
 impl Fact for Visits {
-    const WANTED: &'static str = "a list of crossings";
+    const WANTED: Wanted = Wanted::list("a list of crossings");
 
     fn schema() -> Json {
         Vec::<Crossing>::schema()

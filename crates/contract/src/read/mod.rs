@@ -22,12 +22,13 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use serde_json::{Value as Json, json};
 
 use crate::problem::{Fault, Step};
+use crate::wanted::Wanted;
 
 /// Something that the contract can say, and how it is made from JSON. A kind of JSON that a fact
 /// does not take is noted as the wrong type.
 pub(crate) trait Fact: Sized {
     /// How it is written, as the end of "write …".
-    const WANTED: &'static str;
+    const WANTED: Wanted;
 
     /// What of JSON it takes, as JSON Schema.
     fn schema() -> Json;
@@ -93,7 +94,7 @@ impl<'de, T: Fact> Visitor<'de> for Reading<'_, '_, T> {
     type Value = Option<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(T::WANTED)
+        f.write_str(T::WANTED.english)
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
@@ -169,7 +170,7 @@ pub(crate) fn items<'de, T: Fact, A: SeqAccess<'de>>(
 
 /// Kept in an order of its own: the order in which a list is told says nothing.
 impl<T: Fact + Ord> Fact for Vec<T> {
-    const WANTED: &'static str = "a list";
+    const WANTED: Wanted = Wanted::list("a list");
 
     fn schema() -> Json {
         json!({"type": "array", "items": T::schema(), "maxItems": MOST})

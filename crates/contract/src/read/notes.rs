@@ -5,6 +5,7 @@ use ruqsat_law::State;
 
 use crate::facts::Known;
 use crate::problem::{Fault, JsonPath, Step, nearest};
+use crate::wanted::Wanted;
 
 /// Kept while one person is read.
 pub(crate) struct Notes<'c> {
@@ -41,7 +42,7 @@ impl<'c> Notes<'c> {
         None
     }
 
-    pub(crate) fn wrong_type<T>(&mut self, found: &'static str, wanted: &'static str) -> Option<T> {
+    pub(crate) fn wrong_type<T>(&mut self, found: &'static str, wanted: Wanted) -> Option<T> {
         self.wrong(Fault::WrongType { found, wanted })
     }
 

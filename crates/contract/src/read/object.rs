@@ -73,7 +73,8 @@ macro_rules! object {
             }
 
             impl $crate::read::Fact for $made {
-                const WANTED: &'static str = $wanted;
+                const WANTED: $crate::wanted::Wanted =
+                    $crate::wanted::Wanted::object($wanted);
 
                 fn schema() -> serde_json::Value {
                     $crate::read::object_schema::<Self>(vec![
@@ -126,7 +127,7 @@ pub(crate) fn object_schema<T: Fact>(fields: Vec<(&'static str, Json)>) -> Json 
         .collect();
     json!({
         "type": "object",
-        "description": T::WANTED,
+        "description": T::WANTED.english,
         "properties": properties,
         "required": required,
         "additionalProperties": false,

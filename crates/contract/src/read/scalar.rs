@@ -7,9 +7,10 @@ use serde_json::{Value as Json, json};
 
 use super::{Fact, Notes};
 use crate::problem::Fault;
+use crate::wanted::Wanted;
 
 impl Fact for bool {
-    const WANTED: &'static str = "true or false";
+    const WANTED: Wanted = Wanted::of("wanted-truth", "true or false");
 
     fn schema() -> Json {
         json!({"type": "boolean"})
@@ -21,7 +22,7 @@ impl Fact for bool {
 }
 
 impl Fact for Day {
-    const WANTED: &'static str = "a day as `2026-11-21`";
+    const WANTED: Wanted = Wanted::of("wanted-day", "a day as `2026-11-21`");
 
     fn schema() -> Json {
         json!({"type": "string", "format": "date"})
@@ -48,7 +49,7 @@ fn has_shape_of_day(text: &str) -> bool {
 }
 
 impl Fact for State {
-    const WANTED: &'static str = "a country's two-letter code, as `UZ`";
+    const WANTED: Wanted = Wanted::of("wanted-state", "a country's two-letter code, as `UZ`");
 
     fn schema() -> Json {
         json!({"type": "string", "pattern": "^[A-Z]{2}$"})
@@ -68,7 +69,7 @@ impl Fact for State {
 pub(crate) struct Minute(pub(crate) u16);
 
 impl Fact for Minute {
-    const WANTED: &'static str = "hours and minutes as `23:10`";
+    const WANTED: Wanted = Wanted::of("wanted-time", "hours and minutes as `23:10`");
 
     fn schema() -> Json {
         json!({"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"})
@@ -91,7 +92,7 @@ impl Fact for Minute {
 }
 
 impl Fact for Tenge {
-    const WANTED: &'static str = "whole tenge, 0 or more, without quotes";
+    const WANTED: Wanted = Wanted::of("wanted-tenge", "whole tenge, 0 or more, without quotes");
 
     fn schema() -> Json {
         json!({"type": "integer", "minimum": 0})
@@ -114,7 +115,7 @@ impl Fact for Tenge {
 pub(crate) struct Count(pub(crate) i32);
 
 impl Fact for Count {
-    const WANTED: &'static str = "a whole number from 1 to 1000";
+    const WANTED: Wanted = Wanted::of("wanted-count", "a whole number from 1 to 1000");
 
     fn schema() -> Json {
         json!({"type": "integer", "minimum": 1, "maximum": 1000})
@@ -140,7 +141,7 @@ fn out_of_range<T: Fact>(given: String, notes: &mut Notes<'_>) -> Option<T> {
 pub(crate) struct Short(pub(crate) Box<str>);
 
 impl Fact for Short {
-    const WANTED: &'static str = "a text of 1 to 64 characters";
+    const WANTED: Wanted = Wanted::of("wanted-text", "a text of 1 to 64 characters");
 
     fn schema() -> Json {
         json!({"type": "string", "minLength": 1, "maxLength": 64})
@@ -166,7 +167,10 @@ pub(crate) enum Iin {
 }
 
 impl Fact for Iin {
-    const WANTED: &'static str = "its twelve digits in quotes, or true or false";
+    const WANTED: Wanted = Wanted::of(
+        "wanted-iin",
+        "its twelve digits in quotes, or true or false",
+    );
 
     fn schema() -> Json {
         json!({"anyOf": [{"type": "string", "pattern": "^[0-9]{12}$"}, {"type": "boolean"}]})
@@ -195,7 +199,8 @@ macro_rules! choices {
     ($( $list:ty: $wanted:literal ),+ $(,)?) => {
         $(
             impl $crate::read::Fact for $list {
-                const WANTED: &'static str = $wanted;
+                const WANTED: $crate::wanted::Wanted =
+                    $crate::wanted::Wanted::word($wanted);
 
                 fn schema() -> serde_json::Value {
                     let words: Vec<&str> = Self::ALL.iter().map(|word| word.id()).collect();
