@@ -28,7 +28,8 @@ impl Wanted {
         Self::of("wanted-list", english)
     }
 
-    pub(crate) const fn of(id: &'static str, english: &'static str) -> Self {
+    /// A kind with words of its own, `name-<id>` in `locales`, and the English of this one.
+    pub const fn of(id: &'static str, english: &'static str) -> Self {
         Self { id, english }
     }
 }

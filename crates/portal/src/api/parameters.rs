@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::extract::Query;
 use axum::http::Uri;
 use ruqsat_calendar::Day;
-use ruqsat_contract::{Fault, nearest};
+use ruqsat_contract::{Fault, Wanted, nearest};
 
 use super::problem::Problem;
 
@@ -62,6 +62,7 @@ impl Parameters {
             return fitting;
         }
         let given = short(given);
+        let wanted = Wanted::of("wanted-number", wanted);
         self.wrong(name, Fault::OutOfRange { given, wanted })
     }
 
@@ -106,6 +107,7 @@ impl Parameters {
         value: Option<T>,
     ) -> Option<T> {
         if value.is_none() && !self.given.contains_key(name) {
+            let wanted = Wanted::of("wanted-value", wanted);
             self.wrong(name, Fault::Missing { wanted })
         } else {
             value
