@@ -33,6 +33,7 @@ problem-too_many = there are more than { $most } entries: leave out the oldest
 problem-out_of_place = it does not fit the permit that is asked for: leave it out, or choose another permit
 problem-not_covered = { $day } is outside the law data, which run from { $first } to { $last }
 
+name-wanted-activity = an object with its fields, or false when there is none
 name-wanted-count = a whole number from 1 to 1000
 name-wanted-day = a day as 2026-11-21
 name-wanted-held = yes, no, or the day of issue

@@ -33,6 +33,7 @@ problem-too_many = жазба саны { $most } шегінен асты: ең �
 problem-out_of_place = бұл таңдалған рұқсатқа сай емес: алып тастаңыз немесе басқа рұқсат таңдаңыз
 problem-not_covered = { $day } заң деректерінен тыс: олар { $first } мен { $last } аралығын қамтиды
 
+name-wanted-activity = өрістері бар нысан, ондай болмаса, false
 name-wanted-count = 1 мен 1000 аралығындағы бүтін сан
 name-wanted-day = 2026-11-21 түріндегі күн
 name-wanted-held = иә, жоқ немесе берілген күнін

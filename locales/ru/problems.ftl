@@ -33,6 +33,7 @@ problem-too_many = записей больше { $most }: уберите сам�
 problem-out_of_place = это не подходит к выбранному разрешению: уберите или выберите другое разрешение
 problem-not_covered = день { $day } вне данных о законе, они есть с { $first } по { $last }
 
+name-wanted-activity = объект с его полями или false, если такого нет
 name-wanted-count = целое число от 1 до 1000
 name-wanted-day = день как 2026-11-21
 name-wanted-held = да, нет или день выдачи
