@@ -41,6 +41,7 @@ pub(crate) struct Blank {
     pub(crate) purposes_critical: bool,
     pub(crate) policy: Oid,
     pub(crate) authority: bool,
+    pub(crate) path_length: Option<u8>,
     pub(crate) more: Vec<Vec<u8>>,
     pub(crate) set: ParameterSet,
 }
@@ -56,6 +57,7 @@ impl Blank {
             purposes_critical: false,
             policy: oids::POLICY_NCA,
             authority: false,
+            path_length: None,
             more: Vec::new(),
             set: ParameterSet::Long,
         }
@@ -91,7 +93,8 @@ impl Blank {
         }
     }
 
-    fn centre(name: &str) -> Self {
+    /// An authority.
+    pub(crate) fn centre(name: &str) -> Self {
         let validity = ["250101000000Z", "400101000000Z"];
         let usage = 0b0000_0110;
         Self {
@@ -200,7 +203,9 @@ fn body(blank: &Blank, key: &SigningKey, issuer: &[u8], signer: &Holder) -> Vec<
     let policy = write::sequence(&[&list(&[blank.policy])]);
     extensions.push(extension(oids::POLICIES, false, &policy));
     if blank.authority {
-        let basic = write::sequence(&[&write::element(tag::BOOLEAN, &[0xff])]);
+        let length = blank.path_length.map(|length| write::unsigned(&[length]));
+        let yes = write::element(tag::BOOLEAN, &[0xff]);
+        let basic = write::sequence(&[&yes, &length.unwrap_or_default()]);
         extensions.push(extension(oids::BASIC_CONSTRAINTS, true, &basic));
     }
     let key_id = write::octet_string(&Digest::Sha1.of(&key.public_octets()));

@@ -4,6 +4,14 @@
 //! Pure: no network, clock, file or chance. Bytes, instants, pinned roots and answers about
 //! revocation are handed in. Whatever is unknown, doubtful or too large is refused: "could not
 //! ask" is never taken for "not revoked".
+//!
+//! ```text
+//! Request ─┐                    cms ── stamp ── certificate ── revocation
+//!          ├─ OwnVerifier ───────┴───────┴──────────┴──────────────┴────── Report
+//! Trust ───┤                    (gost, ring)                    Verdict, steps, Evidence
+//! Policy ──┤
+//! Revocation (a port)
+//! ```
 
 mod armour;
 pub mod certificate;

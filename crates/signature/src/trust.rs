@@ -3,6 +3,9 @@
 //! A path goes from a certificate to one of these and no further than they reach. What travels
 //! inside a message never becomes a part of it.
 
+#[cfg(test)]
+mod tests;
+
 use crate::certificate::{BasicConstraints, Certificate, Fingerprint, KeyUsage};
 use crate::der::DerFault;
 

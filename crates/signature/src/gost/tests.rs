@@ -236,6 +236,30 @@ proptest! {
     }
 }
 
+/// Whether `a·base + b·(c·base)` is `(a + b·c)·base`.
+fn distributes<C: Curve<N>, const N: usize>(numbers: [[u64; N]; 3]) -> bool {
+    let [a, b, c] = numbers.map(|words| scalar::<C, N>(&Uint::from_words(words)));
+    let base = Affine::<C, N>::base();
+    let Some(key) = product(&c.retrieve(), &base).to_affine() else {
+        return true;
+    };
+    let together = double_product(&a.retrieve(), &b.retrieve(), &key).to_affine();
+    together == product(&(a + b * c).retrieve(), &base).to_affine()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn multiples_add_up_on_both_curves(
+        long in prop::array::uniform3(prop::array::uniform8(word())),
+        short in prop::array::uniform3(prop::array::uniform4(word())),
+    ) {
+        prop_assert!(distributes::<Long, 8>(long));
+        prop_assert!(distributes::<Short, 4>(short));
+    }
+}
+
 mod signed {
     use super::*;
 

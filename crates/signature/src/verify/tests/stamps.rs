@@ -1,7 +1,6 @@
 //! Time stamps: what they prove, and what they do not.
 
 use super::*;
-use crate::certificate::Fingerprint;
 use crate::der::Oid;
 use crate::fixture::{at, stamp};
 use crate::oids;
@@ -186,19 +185,4 @@ fn a_stamp_that_the_server_obtained_counts_as_well() {
     let report = OwnVerifier::new(&trust, &told, &policy).verify(&request);
     assert_eq!(report.refusal, None);
     assert_eq!(report.reference.unwrap().proof, Proof::Stamp);
-}
-
-#[test]
-fn trust_is_pinned_and_only_in_authorities() {
-    use crate::trust::{Trust, TrustFault};
-    let centre = Centre::new();
-    let person = person(&centre).der;
-    let pin = Fingerprint::of(&person);
-    let refused = Trust::pinned(&[person], &[pin]).unwrap_err();
-    assert_eq!(refused, TrustFault::NoAuthority(pin));
-    // The root that signed it is another one of the same name.
-    let files = [Centre::evil().root.der, centre.nca.der];
-    let pins = [Fingerprint::of(&files[0]), Fingerprint::of(&files[1])];
-    let refused = Trust::pinned(&files, &pins).unwrap_err();
-    assert_eq!(refused, TrustFault::NotSigned(pins[1]));
 }
