@@ -89,7 +89,10 @@ impl Reporter<'_> {
     }
 
     /// Many reasons, in their order.
-    pub(crate) fn reasons<'b>(&self, because: impl IntoIterator<Item = &'b Because>) -> Vec<Reason> {
+    pub(crate) fn reasons<'b>(
+        &self,
+        because: impl IntoIterator<Item = &'b Because>,
+    ) -> Vec<Reason> {
         let because = because.into_iter();
         because.map(|because| self.reason(because)).collect()
     }

@@ -10,7 +10,9 @@
 )]
 
 mod api;
+mod budget;
 mod frame;
 mod questions;
 mod reading;
 mod site;
+mod words;
