@@ -10,9 +10,7 @@
 )]
 
 mod api;
-mod budget;
 mod frame;
 mod questions;
 mod reading;
 mod site;
-mod words;
