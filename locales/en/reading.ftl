@@ -80,3 +80,130 @@ law-more-cases = { $count ->
     [one] One more case shows this rule.
    *[other] { $count } more cases show this rule.
 }
+
+calendar-page-title = Working days of { $year }
+calendar-years = Years
+calendar-working-days = { $count ->
+    [one] 1 working day
+   *[other] { $count } working days
+}
+calendar-named = Days that are not as their weekday is
+calendar-named-about = Each holiday, day off and moved day, with the act that makes it so.
+calendar-key-holiday = holiday
+calendar-key-moved = day off for a holiday on a weekend
+calendar-key-day-off = day off that never moves
+calendar-key-swapped = day off moved here by an act
+calendar-key-worked = weekend that is worked
+calendar-count-title = Count working days
+calendar-count-about = From a day, so many working days: each day on the way, counted or not, and why.
+calendar-count-from = First day
+calendar-count-days = Number of working days
+calendar-count-first = Does the first day count?
+calendar-count-first-counts = Yes, as in the safe reading of the notification of arrival
+calendar-count-first-next = No, counting begins on the next day, as for an authority
+calendar-each-day = Each day
+calendar-day = Day
+calendar-why = Why
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+weekday-short-1 = Mo
+weekday-short-2 = Tu
+weekday-short-3 = We
+weekday-short-4 = Th
+weekday-short-5 = Fr
+weekday-short-6 = Sa
+weekday-short-7 = Su
+
+compare-title = Which status gives what
+compare-about = What each status allows and asks, side by side. Answer a few questions, and this page says which permit is open to you.
+compare-ask = Which one is open to me?
+compare-which = Compare
+compare-only = only where they differ
+compare-heading = Side by side
+compare-parts = Parts of the comparison
+compare-what = What
+advice-heading = By your answers
+advice-both = Both permits are open to you by your answers. The temporary one is tied to its ground; the residence permit is not.
+advice-trp-now = A temporary residence permit is open to you now. The residence permit opens later.
+advice-trp = A temporary residence permit is open to you. By your answers no route to the residence permit is open.
+advice-rp = The residence permit is open to you. No ground of a temporary permit is open by your answers.
+advice-trp-depends = A temporary residence permit is open to you. Whether the residence permit is, your answers do not decide yet.
+advice-rp-now = The residence permit is open to you now. A temporary permit opens later.
+advice-rp-depends = The residence permit is open to you. Whether a temporary permit is, your answers do not decide yet.
+advice-later = Neither permit is open today. Below is what opens one, and when.
+advice-depends = Your answers do not decide it yet. Below is what would.
+advice-none = By your answers no ground and no route is open. The reasons are below.
+advice-papers = Conditions and papers
+advice-more = { $count ->
+    [one] One more stands alike:
+   *[other] { $count } more stand alike:
+}
+
+changes-title = What the law changed, and when
+changes-about = Each day on which something changed, as far as our data reach. Choose a day to see what was and what is.
+changes-feed = Subscribe (Atom)
+changes-ahead = to come
+changes-ahead-about = This change is not in force yet.
+changes-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+changes-touches = Whom and what it touches:
+changes-day-title = What changed on { $day }
+changes-before = Before
+changes-after = Since then
+changes-source = Written in:
+
+glossary-title = Glossary
+glossary-about = The words of the law in Kazakh, Russian and English, side by side.
+glossary-search = Find a word, in any of the languages
+glossary-found = { $count ->
+    [0] No term holds that.
+    [one] 1 term found
+   *[other] { $count } terms found
+}
+glossary-all = All terms
+glossary-means = What it means, and where it stands
+glossary-of-law = The Kazakh and Russian words are those of the laws.
+glossary-not-read = Usual words; we did not read them in both texts of a law.
+
+privacy-title = What is kept of you
+privacy-lead = Nothing on the server. Your answers stay in your browser for one day.
+privacy-browser = In your browser
+privacy-answers = Your answers lie in cookies of this site for one day after your last answer.
+privacy-sealed = They are encrypted and sealed: no script, no other site and nobody at the device can read or change them there.
+privacy-language = One more cookie remembers the language for a year. It holds nothing else.
+privacy-server = On the server
+privacy-nothing = Answers are used to make the page, and are gone when it is sent. There is no account and no database of visitors.
+privacy-logs = The log holds the kind of page, the status and the time it took. It holds no network address, no question and no answer.
+privacy-others = No other company is asked for anything: no counters, no fonts, no maps, no advertising.
+privacy-forget = How to forget
+privacy-button = The button “Forget my answers” at the foot of each page erases the cookies at once.
+privacy-day = Without it they lapse by themselves after a day.
+privacy-shared = What you type into a calculator stands in the address of that page. Who gets the link sees it.
+privacy-none = There is nothing to forget now.
+
+access-title = Accessibility
+access-lead = These pages are made to WCAG 2.2, level AA.
+access-made = How they are made
+access-script = Every page and form works without JavaScript.
+access-keys = Everything can be reached and used by keyboard, and the focus is seen.
+access-narrow = Pages fit a screen 320 pixels wide. Wide tables scroll in their own frame.
+access-colour = No meaning rests on colour alone: there is always a word or a shape. Dark and light follow your device.
+access-tongue = Words in another language are marked, so that a screen reader speaks them rightly.
+access-tested = What was tested
+access-tests = A program asks for the pages without JavaScript, in three languages, each time the code changes.
+access-looked = People of the project looked at the pages in Chromium, 320 and 1280 pixels wide.
+access-not = What was not
+access-people = The pages were not yet tried with screen readers by people who depend on them.
+access-cases = Titles of worked cases are in English only. They are marked as English.

@@ -39,6 +39,7 @@ pub fn router(app: &Arc<App>) -> Router {
     // The API reads no cookie, so that nobody can ask it in another's name: it has guards of its
     // own, and answers errors as programs want them.
     pages
+        .route("/api/", api::nothing(app))
         .nest("/api", api::routes(app))
         .layer(CompressionLayer::new())
         .layer(from_fn(guard::headers))

@@ -109,7 +109,7 @@ fn each_list_tells_what_changes_in_it() {
 #[test]
 fn the_days_of_change_are_those_on_which_something_differs() {
     let committed = Committed::read();
-    let days = super::change_days(&committed.law, &committed.rights);
+    let days = change_days(&committed.law, &committed.rights);
     for known in ["2024-01-01", "2024-05-28", "2026-03-05", "2026-07-01"] {
         assert!(days.contains(&day(known)), "{known}");
     }

@@ -25,6 +25,7 @@ use axum::Router;
 use axum::extract::Request;
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
+use axum::routing::{MethodRouter, any};
 use tower_http::catch_panic::CatchPanicLayer;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -52,6 +53,9 @@ pub(crate) fn routes(app: &Arc<App>) -> Router<Arc<App>> {
     let (operations, _) = operations().split_for_parts();
     Router::new()
         .nest("/v1", operations)
+        // Without it a page whose first part is a language would take the address.
+        .route("/", any(nothing_here))
+        .route("/{*rest}", any(nothing_here))
         .fallback(nothing_here)
         .layer(from_fn_with_state(Arc::clone(app), rate::limited))
         .layer(CatchPanicLayer::custom(|_| {
@@ -59,6 +63,11 @@ pub(crate) fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         }))
         .layer(from_fn(timed))
         .layer(from_fn_with_state(Arc::clone(app), problem::spoken))
+}
+
+/// Answers `/api/`, which a nested router does not see and a page would take for a language.
+pub(crate) fn nothing(app: &Arc<App>) -> MethodRouter<Arc<App>> {
+    any(nothing_here).layer(from_fn_with_state(Arc::clone(app), problem::spoken))
 }
 
 async fn nothing_here() -> Problem {

@@ -1,9 +1,15 @@
 //! The pages, one module for each place that people go to.
 
+mod about;
 mod answer;
+mod calendar;
+mod changes;
+mod compare;
+mod glossary;
 pub(crate) mod law;
 mod questions;
 mod start;
+mod tools;
 
 use std::sync::Arc;
 
@@ -19,7 +25,13 @@ use crate::visit::{Visit, preferred};
 /// The addresses of all pages.
 pub(crate) fn routes() -> Router<Arc<App>> {
     Router::new()
+        .merge(about::routes())
+        .merge(calendar::routes())
+        .merge(changes::routes())
+        .merge(compare::routes())
+        .merge(glossary::routes())
         .merge(law::routes())
+        .merge(tools::routes())
         .route("/", get(front_door))
         .route("/{language}", get(start::show))
         .route("/{language}/", get(start::show))

@@ -6,7 +6,6 @@ use ruqsat_law::{Allowance, InForce};
 use ruqsat_wording::{Wording, day as day_in_words};
 
 use super::grid::{CELL, Grid, Month};
-use super::shape::Shape;
 
 /// Days that are looked ahead: a year.
 const AHEAD: i32 = 365;
@@ -17,13 +16,13 @@ pub(crate) struct AllowanceMap {
     pub(crate) height: i32,
     pub(crate) months: Vec<Month>,
     /// The frame of every day.
-    pub(crate) frames: Shape,
+    pub(crate) frames: String,
     /// Days on which the whole allowance is there.
-    pub(crate) full: Shape,
+    pub(crate) full: String,
     /// Days on which a part of it is there.
-    pub(crate) part: Shape,
+    pub(crate) part: String,
     /// Days on which one may not enter.
-    pub(crate) none: Shape,
+    pub(crate) none: String,
     /// The table twin.
     pub(crate) rows: Vec<Step>,
 }
@@ -51,10 +50,10 @@ impl AllowanceMap {
         let mut map = Self {
             height: grid.height(),
             months: grid.months(words),
-            frames: Shape::default(),
-            full: Shape::default(),
-            part: Shape::default(),
-            none: Shape::default(),
+            frames: String::new(),
+            full: String::new(),
+            part: String::new(),
+            none: String::new(),
             rows: steps(&allowance, words),
         };
         for one in &allowance {
@@ -66,17 +65,18 @@ impl AllowanceMap {
     fn draw(&mut self, grid: Grid, one: Allowance, most: i32) {
         let (x, y) = grid.corner(one.day);
         if one.days == 0 {
-            self.none.cross((x, y), CELL);
+            self.none
+                .push_str(&format!("M{x} {y}l{CELL} {CELL}m0 -{CELL}l-{CELL} {CELL}"));
             return;
         }
-        self.frames.rectangle((x, y), CELL, CELL);
+        grid.cell(one.day, &mut self.frames);
         let high = (one.days * CELL).div_euclid(most).max(1);
-        let shape = if one.days == most {
+        let path = if one.days == most {
             &mut self.full
         } else {
             &mut self.part
         };
-        shape.rectangle((x, y + CELL - high), CELL, high);
+        path.push_str(&format!("M{x} {}h{CELL}v{high}h-{CELL}z", y + CELL - high));
     }
 }
 

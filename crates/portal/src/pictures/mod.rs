@@ -5,7 +5,6 @@ mod allowance;
 mod grid;
 mod lifeline;
 mod ribbon;
-mod shape;
 
 pub(crate) use allowance::AllowanceMap;
 pub(crate) use lifeline::{LifeLine, Span};

@@ -14,3 +14,4 @@ mod frame;
 mod questions;
 mod reading;
 mod site;
+mod tools;

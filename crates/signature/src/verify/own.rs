@@ -46,34 +46,6 @@ impl<'a> OwnVerifier<'a> {
 
 impl Verifier for OwnVerifier<'_> {
     fn verify(&self, request: &Request<'_>) -> Report {
-        self.report(request, |check| {
-            let message = Message::read(request.message)?;
-            let [signer] = message.signers.as_slice() else {
-                return Err(Refusal::SignerCount(message.signers.len()));
-            };
-            check.signer(&message, signer)
-        })
-    }
-}
-
-impl OwnVerifier<'_> {
-    /// A report for each signature of a message, where several people signed the same content.
-    /// For looking at files: a consent is always one message by one person.
-    #[must_use]
-    pub fn verify_each(&self, request: &Request<'_>) -> Vec<Report> {
-        let Ok(message) = Message::read(request.message) else {
-            return vec![self.verify(request)];
-        };
-        let each = message.signers.iter();
-        each.map(|signer| self.report(request, |check| check.signer(&message, signer)))
-            .collect()
-    }
-
-    fn report(
-        &self,
-        request: &Request<'_>,
-        steps: impl FnOnce(&mut Check<'_>) -> Result<(), Refusal>,
-    ) -> Report {
         let evidence = Evidence::default();
         let report = Report {
             refusal: None,
@@ -87,7 +59,7 @@ impl OwnVerifier<'_> {
             request,
             report,
         };
-        let refusal = steps(&mut check).err();
+        let refusal = check.all_steps().err();
         Report {
             refusal,
             ..check.report
@@ -103,9 +75,14 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    fn signer(&mut self, message: &Message, signer: &Signer) -> Result<(), Refusal> {
+    fn all_steps(&mut self) -> Result<(), Refusal> {
+        let message = Message::read(self.request.message)?;
         self.report.evidence.message.clone_from(&message.der);
-        let certificate = cms::check(message, signer, oids::DATA, self.content(message)?)?;
+        let content = self.content(&message)?;
+        let [signer] = message.signers.as_slice() else {
+            return Err(Refusal::SignerCount(message.signers.len()));
+        };
+        let certificate = cms::check(&message, signer, oids::DATA, content)?;
         self.report.evidence.certificate = Some(certificate.clone());
         self.report.evidence.claimed_at = claimed_at(signer);
         let identity = Identity::of(certificate);

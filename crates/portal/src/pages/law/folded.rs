@@ -21,6 +21,11 @@ impl Folded {
         Self { shown, alike }
     }
 
+    /// As it was written.
+    pub(crate) fn shown(&self) -> String {
+        self.shown.iter().collect()
+    }
+
     /// Where a word stands first.
     pub(crate) fn find(&self, word: &[char]) -> Option<usize> {
         self.places(word).next()

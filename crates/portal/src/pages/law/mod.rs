@@ -22,7 +22,8 @@ use crate::problem::strange_question;
 use crate::told::Told;
 use crate::visit::Visit;
 
-pub(crate) use self::entries::Index;
+pub(crate) use self::entries::{Index, Kind, Text};
+pub(crate) use self::folded::{Folded, Piece, words};
 
 /// The addresses of the law.
 pub(crate) fn routes() -> Router<Arc<App>> {
