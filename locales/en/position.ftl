@@ -84,3 +84,7 @@ trip-nobody-inside = On the day of leaving you are not in the country. Choose a 
 trip-nobody-outside = Until the day of coming back you are in the country. Name an earlier day of leaving.
 plan-title-trp = My steps to a temporary residence permit
 plan-title-rp = My steps to a residence permit
+odd-iin-differs = The IIN does not begin with your date of birth. Please look whether both are right.
+odd-iin-mistyped = The IIN has a wrong check digit. Please compare its twelve digits with the document.
+odd-iin-of-company = This looks like the number of a company. Please look whether it is your own IIN.
+odd-no-such-entry = A notification reports an entry on { $day }, but no crossing enters on that day.

@@ -11,7 +11,7 @@ use prometheus_client::registry::{Registry, Unit};
 
 /// A route as it was declared, never the address that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Route {
+struct Labels {
     method: String,
     route: String,
     status: u16,
@@ -24,7 +24,7 @@ const BUCKETS: [f64; 9] = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.05, 0.1, 0.5, 2
 #[derive(Debug)]
 pub(crate) struct Metrics {
     registry: Registry,
-    requests: Family<Route, Counter>,
+    requests: Family<Labels, Counter>,
     seconds: Histogram,
 }
 
@@ -45,12 +45,12 @@ impl Metrics {
 
     /// One request was answered.
     pub(crate) fn answered(&self, method: &str, route: &str, status: u16, took: Duration) {
-        let route = Route {
+        let labels = Labels {
             method: method.to_owned(),
             route: route.to_owned(),
             status,
         };
-        self.requests.get_or_create(&route).inc();
+        self.requests.get_or_create(&labels).inc();
         self.seconds.observe(took.as_secs_f64());
     }
 

@@ -1,7 +1,7 @@
 //! The whole check of a signature, in one order that never changes, and no further than the first
 //! thing that does not hold.
 //!
-//! 1 form · 2 content · 3 one signer · 4 algorithms · 5 the signer's certificate · 6 attributes ·
+//! 1 form · 2 one signer · 3 content · 4 algorithms · 5 the signer's certificate · 6 attributes ·
 //! 7 signature · 8 time stamp · 9 path to a pinned authority at the reference time · 10 purpose of
 //! the key · 11 who signed · 12 revocation. That a statement was not used before, and that it came
 //! in time, is for whoever asked for the signature.

@@ -6,6 +6,7 @@ use ruqsat_law::{Allowance, InForce};
 use ruqsat_wording::{Wording, day as day_in_words};
 
 use super::grid::{CELL, Grid, Month};
+use super::shape::Shape;
 
 /// Days that are looked ahead: a year.
 const AHEAD: i32 = 365;
@@ -16,13 +17,13 @@ pub(crate) struct AllowanceMap {
     pub(crate) height: i32,
     pub(crate) months: Vec<Month>,
     /// The frame of every day.
-    pub(crate) frames: String,
+    pub(crate) frames: Shape,
     /// Days on which the whole allowance is there.
-    pub(crate) full: String,
+    pub(crate) full: Shape,
     /// Days on which a part of it is there.
-    pub(crate) part: String,
+    pub(crate) part: Shape,
     /// Days on which one may not enter.
-    pub(crate) none: String,
+    pub(crate) none: Shape,
     /// The table twin.
     pub(crate) rows: Vec<Step>,
 }
@@ -50,10 +51,10 @@ impl AllowanceMap {
         let mut map = Self {
             height: grid.height(),
             months: grid.months(words),
-            frames: String::new(),
-            full: String::new(),
-            part: String::new(),
-            none: String::new(),
+            frames: Shape::default(),
+            full: Shape::default(),
+            part: Shape::default(),
+            none: Shape::default(),
             rows: steps(&allowance, words),
         };
         for one in &allowance {
@@ -65,18 +66,17 @@ impl AllowanceMap {
     fn draw(&mut self, grid: Grid, one: Allowance, most: i32) {
         let (x, y) = grid.corner(one.day);
         if one.days == 0 {
-            self.none
-                .push_str(&format!("M{x} {y}l{CELL} {CELL}m0 -{CELL}l-{CELL} {CELL}"));
+            self.none.cross((x, y), CELL);
             return;
         }
-        grid.cell(one.day, &mut self.frames);
+        self.frames.rectangle((x, y), CELL, CELL);
         let high = (one.days * CELL).div_euclid(most).max(1);
-        let path = if one.days == most {
+        let shape = if one.days == most {
             &mut self.full
         } else {
             &mut self.part
         };
-        path.push_str(&format!("M{x} {}h{CELL}v{high}h-{CELL}z", y + CELL - high));
+        shape.rectangle((x, y + CELL - high), CELL, high);
     }
 }
 

@@ -51,12 +51,6 @@ impl Grid {
         (x, HEAD + (month_of(day) - self.first) * ROW)
     }
 
-    /// Appends a day's whole cell to a path.
-    pub(crate) fn cell(self, day: Day, path: &mut String) {
-        let (x, y) = self.corner(day);
-        path.push_str(&format!("M{x} {y}h{CELL}v{CELL}h-{CELL}z"));
-    }
-
     /// The months' names.
     pub(crate) fn months(self, words: &Wording) -> Vec<Month> {
         (0..self.months)

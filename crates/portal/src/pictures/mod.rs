@@ -5,6 +5,7 @@ mod allowance;
 mod grid;
 mod lifeline;
 mod ribbon;
+mod shape;
 
 pub(crate) use allowance::AllowanceMap;
 pub(crate) use lifeline::{LifeLine, Span};

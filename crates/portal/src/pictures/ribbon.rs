@@ -6,7 +6,8 @@ use ruqsat_law::facts::Facts;
 use ruqsat_law::{Assessment, DayOfStay, InForce, Presence};
 use ruqsat_wording::{Wording, day as day_in_words};
 
-use super::grid::{CELL, Grid, Month, ROW};
+use super::grid::{CELL, Grid, Month, ROW, STEP};
+use super::shape::Shape;
 
 /// Days shown before today where no window is counted.
 const BEFORE: i32 = 120;
@@ -19,12 +20,12 @@ pub(crate) struct Ribbon {
     pub(crate) height: i32,
     pub(crate) months: Vec<Month>,
     /// Strips behind the days of the window.
-    pub(crate) window: String,
-    pub(crate) absent: String,
-    pub(crate) counted: String,
-    pub(crate) not_counted: String,
-    pub(crate) ahead: String,
-    pub(crate) over: String,
+    pub(crate) window: Shape,
+    pub(crate) absent: Shape,
+    pub(crate) counted: Shape,
+    pub(crate) not_counted: Shape,
+    pub(crate) ahead: Shape,
+    pub(crate) over: Shape,
     /// A ring around today, and one around the last lawful day.
     pub(crate) today: (i32, i32),
     pub(crate) last: Option<(i32, i32)>,
@@ -67,12 +68,12 @@ impl Ribbon {
         let mut ribbon = Self {
             height: grid.height(),
             months: grid.months(words),
-            window: String::new(),
-            absent: String::new(),
-            counted: String::new(),
-            not_counted: String::new(),
-            ahead: String::new(),
-            over: String::new(),
+            window: Shape::default(),
+            absent: Shape::default(),
+            counted: Shape::default(),
+            not_counted: Shape::default(),
+            ahead: Shape::default(),
+            over: Shape::default(),
             today: grid.corner(answer.on),
             last: last.map(|last| grid.corner(last)),
             rows: runs(&told, words),
@@ -82,7 +83,7 @@ impl Ribbon {
                 .window_from
                 .is_some_and(|from| day.day >= from && day.day <= answer.on)
             {
-                strip(grid, day.day, &mut ribbon.window);
+                ribbon.frame(grid, day.day);
             }
             ribbon.draw(grid, day);
         }
@@ -90,31 +91,22 @@ impl Ribbon {
     }
 
     fn draw(&mut self, grid: Grid, day: &DayOfStay) {
-        let path = match day.presence {
-            Presence::Absent => &mut self.absent,
-            Presence::Counted => &mut self.counted,
-            Presence::NotCounted => &mut self.not_counted,
-            Presence::Ahead => &mut self.ahead,
-            Presence::Over => &mut self.over,
-        };
         let (x, y) = grid.corner(day.day);
         match day.presence {
-            // A dot, a ring and a cross: each kind can be told without its colour.
-            Presence::Absent => path.push_str(&format!("M{} {}h2v2h-2z", x + 3, y + 3)),
-            Presence::NotCounted => path.push_str(&format!("M{} {}h6v6h-6z", x + 1, y + 1)),
-            Presence::Over => {
-                path.push_str(&format!("M{x} {y}l{CELL} {CELL}m0 -{CELL}l-{CELL} {CELL}"));
-            }
-            Presence::Counted => grid.cell(day.day, path),
-            Presence::Ahead => path.push_str(&format!("M{x} {}h{CELL}v4h-{CELL}z", y + 4)),
+            // A dot, a ring, a half and a cross: each kind can be told without its colour.
+            Presence::Absent => self.absent.rectangle((x + 3, y + 3), 2, 2),
+            Presence::NotCounted => self.not_counted.rectangle((x + 1, y + 1), 6, 6),
+            Presence::Over => self.over.cross((x, y), CELL),
+            Presence::Counted => self.counted.rectangle((x, y), CELL, CELL),
+            Presence::Ahead => self.ahead.rectangle((x, y + 4), CELL, 4),
         }
     }
-}
 
-/// A strip behind one day, wide enough to touch its neighbours.
-fn strip(grid: Grid, day: Day, path: &mut String) {
-    let (x, y) = grid.corner(day);
-    path.push_str(&format!("M{x} {}h9v{ROW}h-9z", y - 2));
+    /// A strip behind a day of the window, wide enough to touch its neighbours.
+    fn frame(&mut self, grid: Grid, day: Day) {
+        let (x, y) = grid.corner(day);
+        self.window.rectangle((x, y - 2), STEP, ROW);
+    }
 }
 
 /// Days in a row that are alike, absences left out.

@@ -46,6 +46,34 @@ impl<'a> OwnVerifier<'a> {
 
 impl Verifier for OwnVerifier<'_> {
     fn verify(&self, request: &Request<'_>) -> Report {
+        self.report(request, |check| {
+            let message = Message::read(request.message)?;
+            let [signer] = message.signers.as_slice() else {
+                return Err(Refusal::SignerCount(message.signers.len()));
+            };
+            check.signer(&message, signer)
+        })
+    }
+}
+
+impl OwnVerifier<'_> {
+    /// A report for each signature of a message, where several people signed the same content.
+    /// For looking at files: a consent is always one message by one person.
+    #[must_use]
+    pub fn verify_each(&self, request: &Request<'_>) -> Vec<Report> {
+        let Ok(message) = Message::read(request.message) else {
+            return vec![self.verify(request)];
+        };
+        let each = message.signers.iter();
+        each.map(|signer| self.report(request, |check| check.signer(&message, signer)))
+            .collect()
+    }
+
+    fn report(
+        &self,
+        request: &Request<'_>,
+        steps: impl FnOnce(&mut Check<'_>) -> Result<(), Refusal>,
+    ) -> Report {
         let evidence = Evidence::default();
         let report = Report {
             refusal: None,
@@ -59,7 +87,7 @@ impl Verifier for OwnVerifier<'_> {
             request,
             report,
         };
-        let refusal = check.all_steps().err();
+        let refusal = steps(&mut check).err();
         Report {
             refusal,
             ..check.report
@@ -75,14 +103,9 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    fn all_steps(&mut self) -> Result<(), Refusal> {
-        let message = Message::read(self.request.message)?;
+    fn signer(&mut self, message: &Message, signer: &Signer) -> Result<(), Refusal> {
         self.report.evidence.message.clone_from(&message.der);
-        let content = self.content(&message)?;
-        let [signer] = message.signers.as_slice() else {
-            return Err(Refusal::SignerCount(message.signers.len()));
-        };
-        let certificate = cms::check(&message, signer, oids::DATA, content)?;
+        let certificate = cms::check(message, signer, oids::DATA, self.content(message)?)?;
         self.report.evidence.certificate = Some(certificate.clone());
         self.report.evidence.claimed_at = claimed_at(signer);
         let identity = Identity::of(certificate);

@@ -17,10 +17,10 @@ use super::{Failed, Indeterminate, PurposeFault, Verdict};
 pub enum Step {
     /// Size, encoding, structure.
     Form,
-    /// The content is of the right kind, at hand, and the one that is inside.
-    Content,
     /// Exactly one signature.
     OneSigner,
+    /// The content is of the right kind, at hand, and the one that is inside.
+    Content,
     /// Digest and way of signing are accepted and fit each other.
     Algorithms,
     /// The signer's certificate is in the message.
@@ -47,8 +47,8 @@ impl Step {
     /// All steps, in order.
     pub const ALL: [Self; 13] = [
         Self::Form,
-        Self::Content,
         Self::OneSigner,
+        Self::Content,
         Self::Algorithms,
         Self::SignerCertificate,
         Self::Attributes,

@@ -7,10 +7,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::{SignedDuration, Timestamp};
-use ruqsat_signature::certificate::{Certificate, Fingerprint, Identity, Role};
+use ruqsat_signature::certificate::{Certificate, Fingerprint, Identity, Role, TwelveDigits};
 use ruqsat_signature::cms::{self, Message};
 use ruqsat_signature::revocation::ocsp::{self, Freshness};
-use ruqsat_signature::revocation::{Doubt, Reason, Revocation, RevocationList, Status};
+use ruqsat_signature::revocation::{
+    Doubt, KeptAnswers, Reason, Revocation, RevocationList, Source, Status,
+};
 use ruqsat_signature::trust::{self, Trust, TrustFault};
 use ruqsat_signature::verify::{Expected, OwnVerifier, Policy, Refusal, Request, Verifier};
 use ruqsat_signature::{Moment, PublicKey, SignatureAlgorithm, oids, remove_armour};
@@ -182,6 +184,47 @@ fn a_message_of_two_signers_is_refused_and_old_files_say_so() {
     let report = OwnVerifier::new(&trust, &Silence, &policy).verify(&request);
     assert_eq!(report.refusal, Some(Refusal::SignerCount(2)));
     assert_eq!(report.verdict().to_string(), "TOTAL-FAILED, FORMAT_FAILURE");
+}
+
+#[test]
+fn a_real_signature_passes_the_whole_check_with_the_list_of_its_day() {
+    let Some(folder) = folder() else { return };
+    let centre = octets(&folder, "nca_gost2015_test.cer");
+    let trust = Trust::pinned(std::slice::from_ref(&centre), &[Fingerprint::of(&centre)]).unwrap();
+    let lists = vec![octets(&folder, "nca_gost2022_test.crl")];
+    let revocation = KeptAnswers {
+        lists,
+        ..KeptAnswers::default()
+    };
+    let (policy, at) = (
+        Policy::default(),
+        "2022-10-01T00:00:00Z".parse::<Timestamp>().unwrap(),
+    );
+    let iin = TwelveDigits::parse("123456789012").unwrap();
+    let request = Request {
+        message: &octets(&folder, "ncanode_cms_31.der"),
+        content: Some(b"test123"),
+        stamp: None,
+        expected: Expected::Person(&iin),
+        received_at: at,
+        checked_at: at,
+    };
+    let reports = OwnVerifier::new(&trust, &revocation, &policy).verify_each(&request);
+    let verdicts: Vec<String> = reports
+        .iter()
+        .map(|report| report.verdict().to_string())
+        .collect();
+    // The second signer's authority is another one, which is not pinned here.
+    assert_eq!(
+        verdicts,
+        ["TOTAL-PASSED", "INDETERMINATE, NO_CERTIFICATE_CHAIN_FOUND"]
+    );
+    assert_eq!(
+        reports[0].evidence.revocation[0].source,
+        Source::RevocationList
+    );
+    let silent = OwnVerifier::new(&trust, &Silence, &policy).verify_each(&request);
+    assert_eq!(silent[0].verdict().to_string(), "INDETERMINATE, TRY_LATER");
 }
 
 #[test]

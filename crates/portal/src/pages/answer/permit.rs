@@ -15,7 +15,7 @@ use crate::visit::{Visit, shown};
 #[template(path = "answer/permit.html")]
 struct Permit<'v> {
     page: Page<'v>,
-    permit: PermitTold,
+    told: PermitTold,
     needed: Vec<PaperTold>,
     not_needed: Vec<PaperTold>,
     had: usize,
@@ -45,7 +45,7 @@ pub(crate) async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) ->
         footer: position.reporter(&visit).footer(position.on()),
         needed,
         not_needed,
-        permit,
+        told: permit,
     };
     shown(page.render()).into_response()
 }

@@ -28,6 +28,7 @@ pub(crate) struct Position {
 impl Position {
     /// That of a visit. Who has not said of which state they are is asked first; facts that
     /// cannot be true are shown with what is wrong.
+    #[expect(clippy::result_large_err, reason = "made at most once a request")]
     pub(crate) fn of(visit: &Visit) -> Result<Self, Response> {
         if !visit.draft.facts.contains_key("citizenship") {
             return Err(Redirect::to(&visit.to("/questions")).into_response());

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::response::{IntoResponse as _, Response};
+use ruqsat_contract::Warning;
 use ruqsat_report::Report;
 
 use super::{Position, spans};
@@ -48,7 +49,7 @@ pub(crate) async fn show(visit: Visit) -> Response {
         warnings: position
             .warnings
             .iter()
-            .map(|warning| warning.to_string())
+            .map(|warning| odd(warning, &visit))
             .collect(),
         report,
     };
@@ -69,6 +70,19 @@ pub(crate) async fn print(visit: Visit) -> Response {
         report,
     };
     shown(page.render()).into_response()
+}
+
+/// What is odd in the facts without being wrong.
+fn odd(warning: &Warning, visit: &Visit) -> String {
+    let words = visit.words();
+    match warning {
+        Warning::IinDiffers => words.message("odd-iin-differs", &[]),
+        Warning::IinMistyped => words.message("odd-iin-mistyped", &[]),
+        Warning::IinOfCompany => words.message("odd-iin-of-company", &[]),
+        Warning::NoSuchEntry { entry, .. } => {
+            words.message("odd-no-such-entry", &[("day", (*entry).into())])
+        }
+    }
 }
 
 fn ribbon(position: &Position, visit: &Visit) -> Option<Ribbon> {
