@@ -32,3 +32,31 @@ api-ours-title = A fault of ours
 api-ours-says = Nothing is wrong with your request. Please report it.
 api-busy-title = All places are taken
 api-busy-says = Ask again after as many seconds as the header Retry-After says.
+
+# The page about the API; what single requests do is told in English there.
+
+api-title = For programs
+api-lead = The same answers as on these pages, for your programs: facts go in as JSON, a dated answer with its reasons comes out. No account, no key; nothing is kept.
+api-description = The description in OpenAPI 3.1
+api-schemas = JSON Schemas
+api-limits = One address may ask about fifty times a second. One person takes at most 256 KiB, many persons, one a line, at most 16 MiB.
+api-in-english = What single requests do is told in English.
+api-contents = Requests
+api-request = Request
+api-does = What it does
+api-parameters = Parameters
+api-required = required
+api-body = Body
+api-answer = Answer
+api-example = An example, and its answer today
+api-errors = Errors
+api-errors-says = Every error is a problem of RFC 9457, application/problem+json. It names everything that is wrong, each with its place, a stable code and what to do, in the language of Accept-Language.
+
+# What a parameter is, as the end of “write …”.
+
+name-wanted-goal = trp or rp
+name-wanted-inside = a day on which you are inside, with no exit after it
+name-wanted-outside = a day after the last exit, or name an earlier day of leaving
+name-wanted-days = a whole number from 1 to 10 000
+name-wanted-statuses = two or three different statuses, with commas between them
+name-wanted-mark = 1 to 40 Latin letters, digits or hyphens

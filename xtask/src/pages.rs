@@ -1,4 +1,5 @@
-//! The pages that the program writes: the law under `docs/law`, the glossary, the manual.
+//! The pages that the program writes: the law under `docs/law`, the glossary, the manual, the
+//! description of the API.
 //!
 //! Kept in the repository so that a lawyer needs no build, and compared with what the program
 //! writes by `cargo xtask test`, so that they cannot grow old.
@@ -14,6 +15,8 @@ use anyhow::{Context as _, ensure};
 const FOLDER: &str = "docs/law";
 /// The manual.
 const MANUAL: &str = "docs/cli.md";
+/// The description of the API.
+const API: &str = "docs/openapi.json";
 const CARGO: &[&str] = &["run", "--quiet", "--locked", "--package", "ruqsat", "--"];
 
 /// Pages by their paths from the root.
@@ -62,7 +65,7 @@ fn stale(kept: &Pages, fresh: &Pages) -> Vec<String> {
 fn kept(root: &Path) -> anyhow::Result<Pages> {
     let mut pages = Pages::new();
     below(root, &root.join(FOLDER), &mut pages)?;
-    for path in [MANUAL, "docs/glossary.md"] {
+    for path in [MANUAL, API, "docs/glossary.md"] {
         if let Ok(text) = fs::read_to_string(root.join(path)) {
             pages.insert(path.to_owned(), text);
         }
@@ -84,6 +87,8 @@ fn fresh(root: &Path) -> anyhow::Result<Pages> {
     let mut pages = read?;
     let manual = asked(root, &["man", "--format", "markdown"])?;
     pages.insert(MANUAL.to_owned(), String::from_utf8(manual.stdout)?);
+    let api = asked(root, &["schema", "api"])?;
+    pages.insert(API.to_owned(), String::from_utf8(api.stdout)?);
     Ok(pages)
 }
 

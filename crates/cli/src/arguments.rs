@@ -122,7 +122,7 @@ Examples:
     },
     /// The dated steps from today's status to a permit.
     Plan(PlanArguments),
-    /// Write the JSON Schema of the facts, or of the answers.
+    /// Write the JSON Schema of the facts or of answers, or the description of the API.
     #[command(after_help = "Example:\n  ruqsat schema facts > facts.schema.json")]
     Schema {
         /// Of what.
@@ -301,6 +301,10 @@ pub(crate) enum SchemaOf {
     Facts,
     /// The answer.
     Assessment,
+    /// A plan.
+    Plan,
+    /// The API of the portal, in OpenAPI.
+    Api,
 }
 
 /// How a plan is written.

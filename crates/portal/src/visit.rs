@@ -35,6 +35,19 @@ pub(crate) struct Visit {
 }
 
 impl Visit {
+    /// A visit to an address that names no language; `place` is what follows the language in the
+    /// addresses of the same page that do.
+    pub(crate) fn at(app: &Arc<App>, language: Language, headers: &HeaderMap, place: &str) -> Self {
+        let (draft, lapsed) = Draft::sent(headers, app);
+        Self {
+            app: Arc::clone(app),
+            language,
+            draft,
+            lapsed,
+            place: place.to_owned(),
+        }
+    }
+
     /// The words of the visit's language.
     pub(crate) fn words(&self) -> &Wording {
         self.app.words(self.language)

@@ -160,6 +160,8 @@ pub(crate) fn run(arguments: Arguments, world: &World, out: &mut impl Write) -> 
             let schema = match of {
                 SchemaOf::Facts => ruqsat_contract::facts_schema(),
                 SchemaOf::Assessment => ruqsat_contract::assessment_schema(),
+                SchemaOf::Plan => ruqsat_contract::plan_schema(),
+                SchemaOf::Api => ruqsat_portal::openapi(),
             };
             finish_json(&schema, out)
         }

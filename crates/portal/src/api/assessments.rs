@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::extract::{OriginalUri, Request, State};
 use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
+use ruqsat_calendar::Day;
 use ruqsat_contract::{DayAsked, Refused};
 
 use super::accept::accepted;
@@ -27,7 +28,7 @@ use crate::app::App;
     post,
     path = "/assessments",
     tag = "Persons",
-    params(("on" = Option<String>, Query, format = Date,
+    params(("on" = Option<String>, Query,
         description = "The day to assess, whatever the facts name. Without it theirs, else today in Kazakhstan.")),
     request_body(description = "The facts of one person (256 KiB at most), or of one person a line (16 MiB).",
         content((ref("#/components/schemas/Facts") = "application/json"), (String = "application/jsonl"),
@@ -43,7 +44,9 @@ pub(crate) async fn assess(
     OriginalUri(uri): OriginalUri,
     request: Request,
 ) -> Result<Response, Problem> {
-    let day = day_asked(&app, &mut Parameters::of(&uri, &["on"]))?;
+    let mut parameters = Parameters::of(&uri, &["on"]);
+    let on = parameters.day("on");
+    let day = day_asked(&app, parameters, on)?;
     let shape = Shape::of(request.headers())?;
     match shape {
         Shape::One => {
@@ -78,16 +81,18 @@ fn answer(app: &App, text: &[u8], day: DayAsked) -> Result<Vec<u8>, Refused> {
 /// else today.
 ///
 /// # Errors
-/// A day that is none, or that the law's data do not cover.
-pub(crate) fn day_asked(app: &App, parameters: &mut Parameters) -> Result<DayAsked, Problem> {
-    let on = parameters.day("on");
-    std::mem::take(parameters).settle()?;
-    match on {
-        None => Ok(DayAsked::Otherwise(app.today())),
-        Some(day) => {
-            let covered = app.law_on(day);
-            covered.map_err(|outside| Problem::not_covered("on", outside))?;
-            Ok(DayAsked::Always(day))
-        }
+/// Everything that is wrong with the parameters, or a day that the law's data do not cover.
+pub(crate) fn day_asked(
+    app: &App,
+    parameters: Parameters,
+    on: Option<Day>,
+) -> Result<DayAsked, Problem> {
+    parameters.settle()?;
+    let Some(day) = on else {
+        return Ok(DayAsked::Otherwise(app.today()));
+    };
+    match app.law_on(day) {
+        Ok(_) => Ok(DayAsked::Always(day)),
+        Err(outside) => Err(Problem::not_covered("on", outside)),
     }
 }

@@ -7,16 +7,24 @@
 //! A handler reads what was sent, hands the work to the [`Desk`] and gives back bytes or a
 //! [`problem::Problem`]. Nothing is kept, no cookie is read, nothing that was sent is logged.
 
+mod about;
 mod accept;
 mod assessments;
 mod body;
+mod calendar;
 mod desk;
+mod examples;
 mod kind;
+mod law;
 mod lines;
 mod openapi;
+mod page;
 mod parameters;
+mod persons;
 mod problem;
 mod rate;
+mod schemas;
+mod told;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,7 +33,7 @@ use axum::Router;
 use axum::extract::Request;
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::{MethodRouter, any};
+use axum::routing::{MethodRouter, any, get};
 use tower_http::catch_panic::CatchPanicLayer;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -33,6 +41,7 @@ use utoipa_axum::routes;
 pub(crate) use self::desk::Desk;
 use self::kind::Kind;
 pub use self::openapi::openapi;
+pub(crate) use self::page::of_language;
 use self::problem::Problem;
 pub(crate) use self::rate::Asked;
 pub use self::rate::Rate;
@@ -45,16 +54,27 @@ const LONGEST: Duration = Duration::from_secs(20);
 fn operations() -> OpenApiRouter<Arc<App>> {
     OpenApiRouter::new()
         .routes(routes!(assessments::assess))
-        .routes(routes!(openapi::document))
+        .routes(routes!(persons::what_if))
+        .routes(routes!(persons::plans))
+        .routes(routes!(calendar::year))
+        .routes(routes!(calendar::count))
+        .routes(routes!(law::rules))
+        .routes(routes!(law::rule))
+        .routes(routes!(law::changes))
+        .routes(routes!(law::comparison))
+        .routes(routes!(law::glossary))
+        .routes(routes!(about::schema))
+        .routes(routes!(about::meta))
+        .routes(routes!(about::document))
 }
 
 /// The addresses below `/api`.
 pub(crate) fn routes(app: &Arc<App>) -> Router<Arc<App>> {
     let (operations, _) = operations().split_for_parts();
     Router::new()
+        .route("/", get(page::front))
         .nest("/v1", operations)
         // Without it a page whose first part is a language would take the address.
-        .route("/", any(nothing_here))
         .route("/{*rest}", any(nothing_here))
         .fallback(nothing_here)
         .layer(from_fn_with_state(Arc::clone(app), rate::limited))

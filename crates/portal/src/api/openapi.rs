@@ -1,14 +1,15 @@
 //! The description of the API in OpenAPI 3.1: operations from the functions that answer them,
-//! facts and answers from the contract that reads and writes them.
+//! shapes from what reads and writes them.
 
 use std::collections::BTreeMap;
 
-use axum::Json as AsJson;
 use serde_json::{Value as Json, json};
 use utoipa::IntoResponses;
 use utoipa::openapi::{Ref, RefOr, Response};
 
 use super::kind::Kind;
+use super::law::STATUSES;
+use super::schemas::schemas;
 
 /// The kind of nearly all answers.
 pub(crate) const JSON: &str = "application/json";
@@ -17,7 +18,15 @@ pub(crate) const JSON: &str = "application/json";
 pub fn openapi() -> Json {
     let (_, operations) = super::operations().split_for_parts();
     let mut whole = serde_json::to_value(&operations).unwrap_or_default();
-    let paths = whole.get_mut("paths").map(Json::take).unwrap_or_default();
+    let mut paths = whole.get_mut("paths").map(Json::take).unwrap_or_default();
+    let operations = paths
+        .as_object_mut()
+        .into_iter()
+        .flat_map(|paths| paths.values_mut());
+    let operations = operations.filter_map(Json::as_object_mut);
+    operations
+        .flat_map(|methods| methods.values_mut())
+        .for_each(shape_parameters);
     json!({
         "openapi": "3.1.0",
         "info": about(),
@@ -47,103 +56,77 @@ fn tags() -> Json {
     ])
 }
 
-fn schemas() -> Json {
-    let mut schemas = BTreeMap::from([("Problem", problem())]);
-    for (name, schema) in [
-        ("Facts", ruqsat_contract::facts_schema()),
-        ("Assessment", ruqsat_contract::assessment_schema()),
-    ] {
-        schemas.insert(name, schema);
-    }
-    let mut found = BTreeMap::new();
-    for (name, mut schema) in schemas {
-        let definitions = schema.as_object_mut().and_then(|fields| {
-            fields.remove("$schema");
-            fields.remove("$defs")
-        });
-        if let Some(Json::Object(definitions)) = definitions {
-            found.extend(
-                definitions
-                    .into_iter()
-                    .map(|(name, one)| (capital(&name), one)),
-            );
+/// A parameter means the same wherever it stands: its shape goes by its name.
+fn shape_parameters(operation: &mut Json) {
+    let parameters = operation.get_mut("parameters").and_then(Json::as_array_mut);
+    for parameter in parameters.into_iter().flatten() {
+        let name = parameter
+            .get("name")
+            .and_then(Json::as_str)
+            .unwrap_or_default();
+        let shape = shape(name);
+        if let Some(fields) = parameter.as_object_mut() {
+            fields.insert("schema".to_owned(), shape);
         }
-        found.insert(name.to_owned(), schema);
-    }
-    found.values_mut().for_each(point_to_components);
-    json!(found)
-}
-
-/// References into a schema's own definitions become references into ours.
-fn point_to_components(schema: &mut Json) {
-    match schema {
-        Json::Object(fields) => {
-            if let Some(Json::String(to)) = fields.get_mut("$ref")
-                && let Some(local) = to.strip_prefix("#/$defs/")
-            {
-                *to = format!("#/components/schemas/{}", capital(local));
-            }
-            fields.values_mut().for_each(point_to_components);
-        }
-        Json::Array(items) => items.iter_mut().for_each(point_to_components),
-        Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => {}
     }
 }
 
-/// `because` as `Because`.
-fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    let first = letters.next().map(|first| first.to_ascii_uppercase());
-    first.into_iter().chain(letters).collect()
-}
-
-/// A problem, RFC 9457.
-fn problem() -> Json {
-    let found = json!({
-        "type": "object",
-        "required": ["code", "message"],
-        "properties": {
-            "code": {"type": "string", "description": "A stable word for programs"},
-            "message": {"type": "string"},
-            "path": {"type": "string", "description": "The place in the facts, as JSONPath", "examples": ["$.crossings[3].on"]},
-            "line": {"type": "integer", "minimum": 1},
-            "column": {"type": "integer", "minimum": 1, "description": "In characters"},
-            "parameter": {"type": "string", "description": "The parameter of the address"},
-        },
-    });
-    json!({
-        "type": "object",
-        "description": "What went wrong, as RFC 9457 wants it; its words are in the language of Accept-Language: kk, ru or en",
-        "required": ["type", "title", "status", "detail"],
-        "properties": {
-            "type": {"type": "string", "format": "uri-reference", "description": "The place on the page about the API that explains it"},
-            "title": {"type": "string"},
-            "status": {"type": "integer"},
-            "detail": {"type": "string", "description": "What to do"},
-            "problems": {"type": "array", "items": found, "description": "Everything that is wrong, at once"},
-        },
-    })
+fn shape(name: &str) -> Json {
+    let words = |words: &[&str]| json!({"type": "string", "enum": words});
+    match name {
+        "on" | "from" | "to" | "leave" | "return" => json!({"type": "string", "format": "date"}),
+        "lang" => words(&["kk", "ru", "en"]),
+        "goal" => words(&["trp", "rp"]),
+        "first" => words(&["counts", "excluded"]),
+        "of" => words(&["facts", "assessment", "plan"]),
+        "different" => words(&["true", "false"]),
+        "with" => json!({
+            "type": "array", "items": words(&STATUSES),
+            "minItems": 2, "maxItems": 3, "uniqueItems": true,
+        }),
+        "days" => json!({"type": "integer", "minimum": 1, "maximum": 10_000}),
+        "year" => json!({"type": "integer", "minimum": 1, "maximum": 9999}),
+        "mark" => json!({"type": "string", "pattern": "^[A-Za-z0-9-]{1,40}$"}),
+        _ => json!({"type": "string", "minLength": 1}),
+    }
 }
 
 fn responses() -> Json {
-    let all = Kind::ALL.iter();
-    let by_status: BTreeMap<String, Json> = all
-        .map(|kind| {
-            let status = kind.status();
-            let mut response = json!({
-                "description": status.canonical_reason().unwrap_or_default(),
-                "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
-            });
-            if matches!(kind, Kind::TooMany | Kind::Busy) {
-                let wait = json!({"Retry-After": {"description": "Seconds to wait", "schema": {"type": "integer", "minimum": 1}}});
-                if let Some(fields) = response.as_object_mut() {
-                    fields.insert("headers".to_owned(), wait);
-                }
-            }
-            (name(status.as_u16()), response)
-        })
-        .collect();
+    let named = |kind: &Kind| (name(kind.status().as_u16()), response(*kind));
+    let by_status: BTreeMap<String, Json> = Kind::ALL.iter().map(named).collect();
     json!(by_status)
+}
+
+fn response(kind: Kind) -> Json {
+    let mut response = json!({
+        "description": kind.status().canonical_reason().unwrap_or_default(),
+        "content": {
+            "application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}},
+        },
+    });
+    let header = match kind {
+        Kind::TooMany | Kind::Busy => json!({"Retry-After": {
+            "description": "Seconds to wait",
+            "schema": {"type": "integer", "minimum": 1},
+        }}),
+        Kind::Method => json!({"Allow": {
+            "description": "The methods that the address takes",
+            "schema": {"type": "string"},
+        }}),
+        Kind::Unreadable
+        | Kind::Parameters
+        | Kind::NotFound
+        | Kind::NotAcceptable
+        | Kind::TooSlow
+        | Kind::TooLarge
+        | Kind::MediaType
+        | Kind::Facts
+        | Kind::Ours => return response,
+    };
+    if let Some(fields) = response.as_object_mut() {
+        fields.insert("headers".to_owned(), header);
+    }
+    response
 }
 
 /// The name of the response with that status among the components.
@@ -174,17 +157,4 @@ fn problems(statuses: &[u16]) -> BTreeMap<String, RefOr<Response>> {
     let all = statuses.iter();
     all.map(|status| (status.to_string(), RefOr::Ref(to(*status))))
         .collect()
-}
-
-/// This description
-///
-/// OpenAPI 3.1.
-#[utoipa::path(
-    get,
-    path = "/openapi.json",
-    tag = "About",
-    responses((status = 200, description = "The description.", body = Object, content_type = "application/json"), ForQuestions),
-)]
-pub(crate) async fn document() -> AsJson<Json> {
-    AsJson(openapi())
 }

@@ -1,13 +1,18 @@
 //! What stands behind the question mark of an address: read strictly, all problems at once.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use axum::extract::Query;
 use axum::http::Uri;
 use ruqsat_calendar::Day;
 use ruqsat_contract::{Fault, Wanted, nearest};
+use ruqsat_wording::Language;
 
 use super::problem::Problem;
+
+/// A day, as the address writes it.
+pub(crate) const DAY: Wanted = Wanted::of("wanted-day", "a day as `YYYY-MM-DD`");
 
 /// The parameters of one request.
 #[derive(Debug, Default)]
@@ -25,17 +30,28 @@ impl Parameters {
             return read;
         };
         for (name, value) in fields {
-            if !known.contains(&name.as_str()) {
+            if known.contains(&name.as_str()) {
+                read.give(name, value);
+            } else {
                 let fault = Fault::UnknownField {
                     nearest: nearest(&name, known),
                     known: known.to_vec(),
                 };
                 read.wrong.push((short(&name), fault));
-            } else if read.given.insert(name.clone(), value).is_some() {
-                read.wrong.push((name, Fault::Repeated));
             }
         }
         read
+    }
+
+    fn give(&mut self, name: String, value: String) {
+        match self.given.entry(name) {
+            Entry::Vacant(place) => {
+                place.insert(value);
+            }
+            Entry::Occupied(first) => {
+                self.wrong.push((first.key().clone(), Fault::Repeated));
+            }
+        }
     }
 
     /// A day.
@@ -53,7 +69,7 @@ impl Parameters {
         &mut self,
         name: &str,
         (least, most): (i32, i32),
-        wanted: &'static str,
+        wanted: Wanted,
     ) -> Option<i32> {
         let given = self.given.get(name)?;
         let number = given.parse().ok();
@@ -62,7 +78,6 @@ impl Parameters {
             return fitting;
         }
         let given = short(given);
-        let wanted = Wanted::of("wanted-number", wanted);
         self.wrong(name, Fault::OutOfRange { given, wanted })
     }
 
@@ -73,8 +88,13 @@ impl Parameters {
         known: &[&'static str],
         of: impl Fn(&str) -> Option<T>,
     ) -> Option<T> {
-        self.words(name, known, of)
-            .and_then(|mut words| words.pop())
+        let given = self.given.get(name)?;
+        let found = of(given);
+        if found.is_some() {
+            return found;
+        }
+        let fault = unknown(given, known);
+        self.wrong(name, fault)
     }
 
     /// The words of a list, between commas; each is one of `known`.
@@ -85,29 +105,41 @@ impl Parameters {
         of: impl Fn(&str) -> Option<T>,
     ) -> Option<Vec<T>> {
         let given = self.given.get(name)?;
-        let unknown = given.split(',').find(|word| of(word).is_none());
-        match unknown {
-            None => Some(given.split(',').filter_map(of).collect()),
-            Some(word) => {
-                let fault = Fault::UnknownWord {
-                    given: short(word),
-                    nearest: nearest(word, known),
-                    known: known.to_vec(),
-                };
-                self.wrong(name, fault)
-            }
+        let Some(word) = given.split(',').find(|word| of(word).is_none()) else {
+            return Some(given.split(',').filter_map(of).collect());
+        };
+        let fault = unknown(word, known);
+        self.wrong(name, fault)
+    }
+
+    /// The language of the answer.
+    pub(crate) fn language(&mut self) -> Option<Language> {
+        self.word("lang", &["kk", "ru", "en"], |code| code.parse().ok())
+    }
+
+    /// A mark of the sender's choice, or none.
+    pub(crate) fn mark(&mut self) -> String {
+        const MARK: Wanted = Wanted::of("wanted-mark", "1 to 40 Latin letters, digits or hyphens");
+        let Some(given) = self.given.get("mark") else {
+            return String::new();
+        };
+        let plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+        if given.chars().all(plain) && (1..=40).contains(&given.len()) {
+            return given.clone();
         }
+        let (given, wanted) = (short(given), MARK);
+        self.wrong("mark", Fault::OutOfRange { given, wanted })
+            .unwrap_or_default()
     }
 
     /// Its absence is wrong, unless what was given is wrong already.
     pub(crate) fn required<T>(
         &mut self,
         name: &str,
-        wanted: &'static str,
+        wanted: Wanted,
         value: Option<T>,
     ) -> Option<T> {
         if value.is_none() && !self.given.contains_key(name) {
-            let wanted = Wanted::of("wanted-value", wanted);
             self.wrong(name, Fault::Missing { wanted })
         } else {
             value
@@ -133,6 +165,15 @@ impl Parameters {
     }
 }
 
+/// A word that is none of those known.
+fn unknown(given: &str, known: &[&'static str]) -> Fault {
+    Fault::UnknownWord {
+        given: short(given),
+        nearest: nearest(given, known),
+        known: known.to_vec(),
+    }
+}
+
 /// What was given is repeated in the answer, but not without end.
 fn short(given: &str) -> String {
     given.chars().take(60).collect()
@@ -147,7 +188,8 @@ mod tests {
     fn read(question: &str) -> (Option<Day>, Option<i32>, Vec<(String, &'static str)>) {
         let uri = format!("/api?{question}").parse().unwrap();
         let mut read = Parameters::of(&uri, ON_AND_DAYS);
-        let (day, days) = (read.day("on"), read.whole("days", (1, 9), "1 to 9"));
+        let days = Wanted::of("wanted-number", "1 to 9");
+        let (day, days) = (read.day("on"), read.whole("days", (1, 9), days));
         let wrong = read.wrong.into_iter();
         (
             day,

@@ -85,6 +85,14 @@ impl Problem {
         }
     }
 
+    /// A parameter that does not fit the facts.
+    pub(crate) fn unfit(parameter: &str, fault: Fault) -> Self {
+        Self {
+            kind: Kind::Facts,
+            ..Self::parameters(vec![(parameter.to_owned(), fault)])
+        }
+    }
+
     /// The law's data do not cover a day that was asked for.
     pub(crate) fn not_covered(parameter: &str, outside: OutsideCoverage) -> Self {
         let OutsideCoverage { day, first, last } = outside;
@@ -106,7 +114,8 @@ impl Problem {
             "detail": words.message(&format!("api-{id}-says"), &values),
         });
         if let (Some(problem), false) = (problem.as_object_mut(), self.found.is_empty()) {
-            let found: Vec<Json> = self.found.iter().map(Found::json).collect();
+            let found = self.found.iter().map(|found| found.json(words));
+            let found: Vec<Json> = found.collect();
             problem.insert("problems".to_owned(), found.into());
         }
         problem
@@ -114,23 +123,43 @@ impl Problem {
 }
 
 impl Found {
-    fn json(&self) -> Json {
+    fn json(&self, words: &Wording) -> Json {
         let mut found = Map::new();
         let mut put = |name: &str, value: Json| found.insert(name.to_owned(), value);
         put("code", self.fault.code().into());
+        put("message", self.message(words).into());
         match &self.at {
             At::Parameter(name) => {
                 put("parameter", (**name).into());
-                put("message", format!("`{name}` {}", self.fault).into());
             }
             At::Body(path, place) => {
                 put("path", path.to_string().into());
-                put("message", format!("`{path}` {}", self.fault).into());
                 put("line", place.line.into());
                 put("column", place.column.into());
             }
         }
         found.into()
+    }
+
+    /// In English with the place as programs write it, as on the command line; in other languages
+    /// with the name of the fact.
+    fn message(&self, words: &Wording) -> String {
+        let (fact, item) = match (&self.at, words.language()) {
+            (At::Parameter(name), Language::English) => return format!("`{name}` {}", self.fault),
+            (At::Body(path, _), Language::English) => return format!("`{path}` {}", self.fault),
+            (At::Parameter(name), Language::Kazakh | Language::Russian) => (name.clone(), None),
+            (At::Body(path, _), Language::Kazakh | Language::Russian) => {
+                let item = path.item().and_then(|item| i32::try_from(item).ok());
+                (path.fact(), item)
+            }
+        };
+        words.problem(&ruqsat_wording::Problem {
+            code: self.fault.code(),
+            fact: &fact,
+            item,
+            values: &self.fault.values(),
+            quoted: &self.fault.quoted(),
+        })
     }
 }
 

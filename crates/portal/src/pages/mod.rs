@@ -35,6 +35,7 @@ pub(crate) fn routes() -> Router<Arc<App>> {
         .route("/", get(front_door))
         .route("/{language}", get(start::show))
         .route("/{language}/", get(start::show))
+        .route("/{language}/api", get(crate::api::of_language))
         .route("/{language}/demo/{person}", post(start::demo))
         .route("/{language}/forget", post(start::forget))
         .merge(questions::routes())

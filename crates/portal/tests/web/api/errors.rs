@@ -54,7 +54,6 @@ async fn parameters_are_read_strictly() {
 #[tokio::test]
 async fn nothing_below_api_is_answered_by_a_page() {
     for address in [
-        "/api/",
         "/api/v1",
         "/api/v1/",
         "/api/v1/nothing",

@@ -2,6 +2,10 @@
 
 mod assessments;
 mod errors;
+mod hostile;
+mod law;
+mod openapi;
+mod persons;
 
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
