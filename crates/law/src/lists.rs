@@ -262,3 +262,16 @@ impl FromIterator<Form> for Forms {
         )
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_keeps_the_forms_of_both_sets() {
+        let one: Forms = [Form::Original, Form::Copy].into_iter().collect();
+        let other: Forms = [Form::Copy, Form::Electronic].into_iter().collect();
+        let both: Vec<Form> = one.both(other).iter().collect();
+        assert_eq!(both, [Form::Copy]);
+    }
+}

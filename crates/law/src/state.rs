@@ -53,3 +53,15 @@ impl fmt::Debug for State {
         f.write_str(self.code())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_below_the_count_is_a_state() {
+        let last = State::from_index(State::COUNT - 1).unwrap();
+        assert_eq!((last.code(), last.index()), ("ZZ", State::COUNT - 1));
+        assert_eq!(State::from_index(State::COUNT), None);
+    }
+}

@@ -93,6 +93,14 @@ fn only_what_differs_differs() {
     assert!(row(&rows, "presence").differs());
     assert!(!row(&rows, "tax_residence").differs());
     assert!(!row(&rows, "vote").differs());
+    let one_word_two_laws = |cells: &[ComparisonCell<'_>]| {
+        cells[0].verdict == cells[1].verdict && cells[0].law != cells[1].law
+    };
+    let of_law_alone: Vec<_> = rows
+        .iter()
+        .filter(|row| one_word_two_laws(&row.cells))
+        .collect();
+    assert!(!of_law_alone.is_empty() && of_law_alone.iter().all(|row| row.differs()));
     let alone = compare(&rights, &[Status::Rp], day("2026-11-21"));
     assert!(alone.iter().all(|row| !row.differs()));
 }

@@ -119,6 +119,12 @@ mod tests {
         let out = crossing("2026-01-04", Way::Out);
         let entry = crossing("2026-01-05", Way::In);
         assert_eq!(visits(&[entry, out]), Err(VisitFault::ExitWithoutEntry(1)));
+        let again = crossing("2026-01-07", Way::Out);
+        let left = crossing("2026-01-06", Way::Out);
+        assert_eq!(
+            visits(&[entry, left, again]),
+            Err(VisitFault::ExitWithoutEntry(2))
+        );
         let later = crossing("2026-01-06", Way::In);
         assert_eq!(
             visits(&[later, entry]),

@@ -327,8 +327,9 @@ const FORGOTTEN: [&str; 27] = [
 
 /// Facts that are presumed when they are not known (see `ruqsat_law::facts`), and for which
 /// permit: learning them may turn the answer.
-const PRESUMED: [(&str, &str); 7] = [
+const PRESUMED: [(&str, &str); 8] = [
     ("born", "prp"),
+    ("born", "trp Some(Ground(Family))"),
     ("family.ethnic_kazakh", "prp"),
     ("family.ethnic_kazakh", "trp"),
     ("ethnic_kazakh", "trp"),

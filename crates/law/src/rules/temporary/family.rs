@@ -243,17 +243,18 @@ fn child<O: Observer>(common: &Common<'_>, parent: &Relative, judge: &mut Judge<
     }
 }
 
-/// Younger children are on the permit of a parent who has a TRP.
+/// Younger children are on the permit of a parent who has a TRP. Whose age is not known is taken
+/// for grown up, and asked.
 fn own_permit<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
     let Some(age) = common.who.law.number(Number::OwnPermitAge) else {
         return;
     };
     let today = common.who.today();
-    let born = common.who.facts.person.born_on;
-    if let Some(own_on) = born
-        .map(|born| born.plus_years(age))
-        .filter(|day| *day > today)
-    {
+    let Some(born) = common.who.facts.person.born_on else {
+        return judge.observer().asks("born");
+    };
+    let own_on = born.plus_years(age);
+    if own_on > today {
         judge.from_day(today, Some(own_on), "born", || {
             Because::of(RuleId::TrpChild).with("age", age)
         });
