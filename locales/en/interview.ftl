@@ -371,3 +371,14 @@ wrong-list-lines = { $count ->
 wrong-file-none = Choose a file with trips
 wrong-file-kind = This is no text file. Save the table as CSV (UTF-8).
 wrong-file-large = The file is larger than 128 KB
+
+# The lines at the foot of a passport page.
+lines-title = Fill in from the passport lines
+lines-says = The lines with many < at the foot of the passport page tell citizenship, date of birth and last day.
+lines-private = Your name and number are not kept: they are read once and forgotten.
+lines-label = Lines of the passport or card
+lines-hint = Paste or type all lines. Spaces and small letters do not matter.
+lines-use = Use these answers
+lines-check = Check the lines
+lines-correct = Take the suggestion
+wrong-lines-citizenship = The lines do not say whose citizen you are. Answer that question yourself.

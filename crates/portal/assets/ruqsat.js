@@ -13,4 +13,26 @@
       setTimeout(() => delete form.dataset.sent, 4000);
     });
   }
+
+  // The interview: passport lines are checked while they are typed.
+  const lines = document.querySelector("textarea[data-check]");
+  if (lines) {
+    const reading = document.getElementById("reading");
+    let waiting = 0;
+    let turn = 0;
+    const check = async () => {
+      const mine = ++turn;
+      const body = new URLSearchParams({ lines: lines.value });
+      const answer = await fetch(lines.dataset.check, { method: "POST", body });
+      const text = answer.ok ? await answer.text() : "";
+      if (mine !== turn) return;
+      const page = new DOMParser().parseFromString(text, "text/html");
+      reading.replaceChildren(...page.body.childNodes);
+    };
+    lines.addEventListener("input", () => {
+      clearTimeout(waiting);
+      // Without the network the button still checks.
+      waiting = setTimeout(() => check().catch(() => {}), 300);
+    });
+  }
 }

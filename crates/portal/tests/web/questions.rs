@@ -1,6 +1,7 @@
 //! The interview: what is asked, what is kept, and what is said when something is wrong.
 
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
 
 use crate::site::Browser;
 
@@ -124,4 +125,209 @@ async fn a_pasted_list_is_read_as_people_write_it() {
     assert!(page.contains("2 lines cannot be read"));
     assert!(page.contains("Line 2:") && page.contains("Line 3:"));
     assert!(page.contains("2026-08-02\n3.9.26"), "the list is kept");
+}
+
+/// The passport of a person that Doc 9303 invented, as a citizen of Uzbekistan.
+const LINES: &str = "P<UZBERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n\
+                     L898902C36UZB7408122F2912154<<<<<<<<<<<<<<04";
+
+#[tokio::test]
+async fn passport_lines_fill_what_they_tell_and_no_name() {
+    let mut browser = Browser::default();
+    answer(&mut browser, "goal", &[("goal", "stay")]).await;
+    let shown = browser
+        .post("/en/questions/passport-lines/check", &[("lines", LINES)])
+        .await;
+    let piece = shown.text();
+    assert!(
+        piece.contains("Uzbekistan") && piece.contains("12 August 1974"),
+        "{piece}"
+    );
+    assert!(!piece.contains("<html"), "{piece}");
+    let next = answer(&mut browser, "passport-lines", &[("lines", LINES)]).await;
+    assert_eq!(next, "/en/questions/crossings");
+    let checked = browser.get("/en/questions/check").await.text();
+    for told in [
+        "Uzbekistan",
+        "12 August 1974",
+        "15 December 2029",
+        "Foreign passport",
+    ] {
+        assert!(checked.contains(told), "{told}");
+    }
+    assert!(!checked.contains("ERIKSSON") && !checked.contains("L898902C3"));
+}
+
+#[tokio::test]
+async fn a_wrong_check_digit_is_named_and_nothing_is_taken() {
+    let mut browser = Browser::default();
+    let lines = LINES.replace("7408122", "7408123");
+    let page = browser
+        .post("/en/questions/passport-lines", &[("lines", &lines)])
+        .await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = page.text();
+    assert!(page.contains("The check digit does not fit: date of birth"));
+    assert!(page.contains("7408123"), "what was typed is kept");
+    assert_eq!(browser.cookie_letters(), 0);
+}
+
+#[tokio::test]
+async fn entries_of_a_list_are_added_changed_and_removed() {
+    let (mut browser, _) = person("all", "RU").await;
+    let visa = |until| {
+        [
+            ("category", "b8"),
+            ("from-day", "1"),
+            ("from-month", "3"),
+            ("from-year", "2026"),
+            ("until-day", "1"),
+            ("until-month", "3"),
+            ("until-year", until),
+        ]
+    };
+    let wrong = browser.post("/en/questions/visas/new", &visa("2025")).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        wrong
+            .text()
+            .contains("It ends on 1 March 2025, before it begins on 1 March 2026")
+    );
+    let list = browser
+        .submit("/en/questions/visas/new", &visa("2027"))
+        .await;
+    assert!(list.text().contains("B8") && list.text().contains("1 March 2027"));
+    let list = browser.submit("/en/questions/visas/1", &visa("2028")).await;
+    assert!(list.text().contains("1 March 2028") && !list.text().contains("1 March 2027"));
+    let missing = browser.get("/en/questions/visas/2").await;
+    assert_eq!(missing.status, StatusCode::NOT_FOUND);
+    let list = browser.submit("/en/questions/visas/1/remove", &[]).await;
+    assert!(!list.text().contains("B8"));
+}
+
+#[tokio::test]
+async fn who_changes_an_answer_comes_back_to_checking() {
+    let (mut browser, _) = person("all", "RU").await;
+    let page = browser.get("/en/questions/check").await.text();
+    assert!(page.contains("/en/questions/citizenship?from=check"));
+    let form = [("answer", "Belarus")];
+    let next = answer(&mut browser, "citizenship?from=check", &form).await;
+    assert_eq!(next, "/en/questions/check");
+    assert!(browser.get(&next).await.text().contains("Belarus"));
+}
+
+/// Sends a file as a browser does.
+async fn upload(browser: &mut Browser, content: &str) -> crate::site::Answer {
+    let body = format!(
+        "--x\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\
+         content-type: text/csv\r\n\r\n{content}\r\n--x--\r\n"
+    );
+    let request = Request::post("/en/questions/crossings/file")
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x");
+    browser.send(request, Body::from(body)).await
+}
+
+#[tokio::test]
+async fn trips_come_from_a_file() {
+    let (mut browser, _) = person("stay", "RU").await;
+    let example = browser.get("/en/questions/crossings/example.csv").await;
+    let sent = upload(&mut browser, &example.text()).await;
+    assert_eq!(sent.location(), "/en/questions/crossings");
+    let page = browser.get(sent.location()).await.text();
+    assert!(page.contains("15 October 2026") && page.contains("still inside"));
+    let wrong = upload(&mut browser, "entered,left\n2026-01-05,2026-01-03\n").await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text().contains("Line 2:"));
+    let empty = upload(&mut browser, "").await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let large = upload(&mut browser, &"1,".repeat(100_000)).await;
+    assert!(
+        large.text().contains("larger than 128 KB"),
+        "{}",
+        large.status
+    );
+}
+
+#[tokio::test]
+async fn a_thousand_crossings_fit_and_one_more_does_not() {
+    let (mut browser, _) = person("stay", "RU").await;
+    let mut list = String::new();
+    for year in 2010..2026 {
+        for month in 1..=12 {
+            for day in [1, 10, 20] {
+                list += &format!(
+                    "{day:02}.{month:02}.{year} - {}.{month:02}.{year}\n",
+                    day + 2
+                );
+            }
+        }
+    }
+    let kept: Vec<&str> = list.lines().take(500).collect();
+    let form = [("list", kept.join("\n"))];
+    let form = form.each_ref().map(|(name, text)| (*name, text.as_str()));
+    let next = answer(&mut browser, "crossings/paste", &form).await;
+    assert_eq!(browser.get(&next).await.status, StatusCode::OK);
+    let more = [("list", "2025-12-05 - 2025-12-06")];
+    let page = browser.post("/en/questions/crossings/paste", &more).await;
+    assert!(page.text().contains("at most 1,000 crossings"));
+}
+
+#[tokio::test]
+async fn nonsense_in_every_field_is_refused_and_shown_as_text() {
+    let (mut browser, _) = person("all", "RU").await;
+    let script = "<script>alert(1)</script>";
+    for place in ["born", "citizenship", "funds_kzt", "car", "crossings/paste"] {
+        let fields = [
+            ("answer", script),
+            ("answer-day", script),
+            ("plates", script),
+            ("list", "1 <script>"),
+        ];
+        let page = browser
+            .post(&format!("/en/questions/{place}"), &fields)
+            .await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{place}");
+        assert!(!page.text().contains("<script>"), "{place}");
+    }
+    for place in [
+        "nothing",
+        "visas/0",
+        "visas/x",
+        "citizenship/1",
+        "crossings/9",
+    ] {
+        let page = browser.get(&format!("/en/questions/{place}")).await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{place}");
+    }
+}
+
+#[tokio::test]
+async fn every_question_has_its_words_in_each_language() {
+    let (mut browser, _) = person("all", "UZ").await;
+    for language in ["kk", "ru", "en"] {
+        let tasks = browser.get(&format!("/{language}/questions")).await.text();
+        let links = tasks.split("href=\"").skip(1);
+        let links = links.filter_map(|link| link.split('"').next());
+        let own = format!("/{language}/questions/");
+        let mut opened = 0;
+        for link in links.filter(|link| link.starts_with(&own)) {
+            let page = browser.get(link).await;
+            assert_ne!(page.status, StatusCode::NOT_FOUND, "{link}");
+            // A message without words comes as its id in braces.
+            assert!(!page.text().contains(['{', '}']), "{link}");
+            opened += 1;
+        }
+        assert!(opened > 30, "{opened}");
+        for list in [
+            "visas",
+            "permits",
+            "family",
+            "penalties",
+            "applications",
+            "registrations",
+        ] {
+            let page = browser.get(&format!("{own}{list}/new")).await;
+            assert!(!page.text().contains(['{', '}']), "{list}");
+        }
+    }
 }

@@ -32,6 +32,8 @@ pub(super) struct Asking<'v> {
     pub(super) hint: String,
     /// "I don't know" is a button.
     pub(super) skippable: bool,
+    /// Where the lines of a passport can answer instead; empty where they cannot.
+    pub(super) lines: String,
     /// Back leads here.
     pub(super) back: String,
     /// The names of states, to choose from while typing.
@@ -250,12 +252,23 @@ fn page(visit: &Visit, question: &Question, sent: &Sent, faults: &Faults) -> Res
         heading,
         hint: optional(visit, &format!("question-{}-hint", question.id)),
         skippable: by_button && question.id != "citizenship",
+        lines: lines_address(visit, question),
         back: way::back(visit),
         states: states_offered(visit, &fields),
         page: visit.page_titled(title),
         fields,
     };
     asked(asking, faults)
+}
+
+/// The lines of a passport tell citizenship, birth and the last day of the passport.
+fn lines_address(visit: &Visit, question: &Question) -> String {
+    match question.id {
+        "citizenship" | "born" | "passport_expires" => {
+            way::address(visit, "/questions/passport-lines")
+        }
+        _ => String::new(),
+    }
 }
 
 /// The page; one that came back with errors says so in its status and title.

@@ -52,51 +52,33 @@ impl Next {
     }
 }
 
-/// How all questions stand for one draft.
-#[derive(Debug)]
-pub(super) struct Outlook {
-    /// Each question of the catalogue, in its order.
-    pub(super) standings: Vec<(&'static Question, Standing)>,
-    /// What comes next, the most telling first.
-    pub(super) next: Vec<Next>,
+/// How each question of the catalogue stands, in its order.
+pub(super) fn standings(app: &App, draft: &Draft) -> Vec<(&'static Question, Standing)> {
+    let tried = Tried::new(app, draft);
+    CATALOGUE
+        .iter()
+        .map(|question| (question, tried.standing(question)))
+        .collect()
 }
 
-impl Outlook {
-    /// How everything stands.
-    pub(super) fn of(app: &App, draft: &Draft) -> Self {
-        let tried = Tried::new(app, draft);
-        let weighed: Vec<(&Question, Standing, usize)> = CATALOGUE
-            .iter()
-            .map(|question| {
-                let (standing, weight) = tried.standing(question);
-                (question, standing, weight)
-            })
-            .collect();
-        let next = in_order(draft, &weighed);
-        let standings = weighed
-            .into_iter()
-            .map(|(question, standing, _)| (question, standing));
-        Self {
-            standings: standings.collect(),
-            next,
-        }
-    }
+/// What comes next, the most telling first.
+pub(super) fn coming(app: &App, draft: &Draft) -> Vec<Next> {
+    let tried = Tried::new(app, draft);
+    let due = CATALOGUE.iter().filter(|question| tried.is_due(question));
+    let asked = due.map(|question| (question, tried.weight(question).1));
+    in_order(draft, asked.filter(|(_, weight)| *weight > 0).collect())
+}
 
-    /// The address of what comes next; `None` when nothing more has to be asked.
-    pub(super) fn next_place(&self) -> Option<String> {
-        self.next
-            .first()
-            .map(|next| format!("/questions/{}", next.id()))
+/// The address of what comes next; the answer, when nothing more has to be asked.
+pub(super) fn next_place(app: &App, draft: &Draft) -> String {
+    match coming(app, draft).first() {
+        Some(next) => format!("/questions/{}", next.id()),
+        None => "/answer".to_owned(),
     }
 }
 
 /// The questions to ask: first what nothing can be said without, then what settles most.
-fn in_order(draft: &Draft, weighed: &[(&'static Question, Standing, usize)]) -> Vec<Next> {
-    let mut asked: Vec<(&Question, usize)> = weighed
-        .iter()
-        .filter(|(_, standing, _)| *standing == Standing::Asked)
-        .map(|(question, _, weight)| (*question, *weight))
-        .collect();
+fn in_order(draft: &Draft, mut asked: Vec<(&'static Question, usize)>) -> Vec<Next> {
     // A stable sort: what settles as much stays in the order of the task list.
     asked.sort_by_key(|(question, weight)| (!is_always(question), std::cmp::Reverse(*weight)));
     let mut next = Vec::new();
@@ -118,6 +100,9 @@ fn in_order(draft: &Draft, weighed: &[(&'static Question, Standing, usize)]) -> 
     next
 }
 
+/// The question without whose answer nothing can be said.
+const CITIZENSHIP: &str = "citizenship";
+
 const fn is_always(question: &Question) -> bool {
     matches!(question.asked, Asked::Always)
 }
@@ -127,6 +112,7 @@ struct Tried<'a> {
     app: &'a App,
     draft: &'a Draft,
     goal: Goal,
+    /// Nothing can be assessed without a citizenship.
     now: Option<(Shown, BTreeSet<FactPath>)>,
 }
 
@@ -145,47 +131,45 @@ impl<'a> Tried<'a> {
         }
     }
 
-    /// How a question stands, and how much an answer settles at most.
-    fn standing(&self, question: &Question) -> (Standing, usize) {
-        if facts::get(&self.draft.facts, question.path()).is_some() {
-            return (Standing::Answered, 0);
+    /// How a question stands.
+    fn standing(&self, question: &Question) -> Standing {
+        if self.is_answered(question) {
+            return Standing::Answered;
         }
-        let Some((_, missing)) = &self.now else {
-            // Nothing can be said without a citizenship: only that is asked.
-            let first = question.id == "citizenship";
-            let standing = if first {
-                Standing::Asked
-            } else {
-                Standing::Idle
-            };
-            return (standing, 1);
-        };
         let (any, pressing) = self.weight(question);
         if any == 0 {
-            (Standing::Idle, 0)
+            Standing::Idle
         } else if self.draft.skipped.contains(question.id) {
-            (Standing::Skipped, any)
-        } else if pressing > 0 && self.is_due(question, missing) {
-            (Standing::Asked, pressing)
+            Standing::Skipped
+        } else if pressing > 0 && self.is_due(question) {
+            Standing::Asked
         } else {
-            (Standing::Offered, any)
+            Standing::Offered
         }
     }
 
-    fn is_due(&self, question: &Question, missing: &BTreeSet<FactPath>) -> bool {
-        let facts = &self.draft.facts;
+    fn is_answered(&self, question: &Question) -> bool {
+        facts::get(&self.draft.facts, question.path()).is_some()
+    }
+
+    /// It is open, and the engine or the catalogue wants it asked.
+    fn is_due(&self, question: &Question) -> bool {
+        if self.is_answered(question) || self.draft.skipped.contains(question.id) {
+            return false;
+        }
+        let Some((_, missing)) = &self.now else {
+            // Nothing can be said without a citizenship: only that is asked.
+            return question.id == CITIZENSHIP;
+        };
+        let said = |path: &str| facts::get(&self.draft.facts, path);
         let is_missing = || question.paths.iter().any(|path| missing.contains(path));
         match question.asked {
             Asked::Always => true,
             Asked::WhenMissing => is_missing(),
             Asked::Unless(path, word) => {
-                let said = facts::get(facts, path).and_then(Json::as_str);
-                is_missing() && said != Some(word)
+                is_missing() && said(path).and_then(Json::as_str) != Some(word)
             }
-            Asked::After(path) => {
-                let said = facts::get(facts, path);
-                said.is_some_and(|said| *said != Json::Bool(false))
-            }
+            Asked::After(path) => said(path).is_some_and(|said| *said != Json::Bool(false)),
             Asked::Offered => false,
         }
     }
@@ -194,7 +178,8 @@ impl<'a> Tried<'a> {
     /// pressing ones.
     fn weight(&self, question: &Question) -> (usize, usize) {
         let Some((now, _)) = &self.now else {
-            return (0, 0);
+            let first = usize::from(question.id == CITIZENSHIP);
+            return (first, first);
         };
         let (mut any, mut pressing) = (0, 0);
         for sample in question.samples(self.app.today()) {
@@ -236,3 +221,6 @@ fn relevant(answer: &Assessment, goal: Goal) -> BTreeSet<FactPath> {
         .flat_map(|permit| permit.missing.iter().copied())
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

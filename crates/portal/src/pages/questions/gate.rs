@@ -32,7 +32,8 @@ fn sent(visit: &Visit, gate: &Gate) -> Sent {
     sent
 }
 
-fn parts(gate: &Gate) -> impl Iterator<Item = &'static Question> {
+/// The questions behind a gate.
+pub(super) fn parts(gate: &Gate) -> impl Iterator<Item = &'static Question> {
     gate.parts.iter().filter_map(|id| Question::find(id))
 }
 
@@ -60,7 +61,7 @@ pub(super) fn answer(visit: &Visit, gate: &Gate, sent: &Sent) -> Response {
     if is_none && !any.is_empty() {
         return wrong(visit, gate, sent, "wrong-none-and-some");
     }
-    let draft = settled(visit, gate, &any);
+    let draft = settled(&visit.draft, gate, &any);
     let open = any.iter().find(|question| is_listed(question));
     match open.filter(|question| facts::list(&draft.facts, question.path()).is_empty()) {
         Some(question) => {
@@ -75,8 +76,9 @@ fn is_listed(question: &Question) -> bool {
     matches!(question.id, "permits" | "visas")
 }
 
-fn settled(visit: &Visit, gate: &Gate, any: &[&Question]) -> Draft {
-    let mut draft = visit.draft.clone();
+/// The draft in which only those of the parts are left open that the person has.
+pub(super) fn settled(draft: &Draft, gate: &Gate, any: &[&Question]) -> Draft {
+    let mut draft = draft.clone();
     for question in parts(gate) {
         draft.skipped.remove(question.id);
         let known = facts::get(&draft.facts, question.path()).cloned();
@@ -143,6 +145,7 @@ fn page(visit: &Visit, gate: &Gate, sent: &Sent, faults: &Faults) -> Response {
         heading: false,
         hint: String::new(),
         skippable: true,
+        lines: String::new(),
         back: way::back(visit),
         states: Vec::new(),
         fields,

@@ -68,6 +68,7 @@ fn page(visit: &Visit, sent: &Sent, faults: &Faults) -> Response {
         heading: false,
         hint: String::new(),
         skippable: false,
+        lines: String::new(),
         back: way::back(visit),
         states: Vec::new(),
         fields,

@@ -291,6 +291,7 @@ fn entry_page(
         heading: true,
         hint: optional(visit, &message("entry-hint")),
         skippable: false,
+        lines: String::new(),
         back: way::address(visit, &format!("/questions/{}", question.id)),
         states: states_offered(visit, &fields),
         fields,

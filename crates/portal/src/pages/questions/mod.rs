@@ -11,6 +11,7 @@ mod form;
 mod gate;
 mod goal;
 mod list;
+mod passport;
 mod problems;
 mod said;
 mod shown;
@@ -38,6 +39,14 @@ pub(crate) fn routes() -> Router<Arc<App>> {
         .route(
             "/{language}/questions/goal",
             get(goal::show).post(goal::answer),
+        )
+        .route(
+            "/{language}/questions/passport-lines",
+            get(passport::show).post(passport::take),
+        )
+        .route(
+            "/{language}/questions/passport-lines/check",
+            post(passport::check),
         )
         .route(
             "/{language}/questions/{question}",

@@ -18,9 +18,12 @@ pub(super) struct Line {
 
 /// The answer to a question in a few words; empty when there is none.
 pub(super) fn answer(visit: &Visit, question: &Question) -> String {
-    let Some(answered) = facts::get(&visit.draft.facts, question.path()) else {
-        return String::new();
-    };
+    facts::get(&visit.draft.facts, question.path())
+        .map_or(String::new(), |answered| of(visit, question, answered))
+}
+
+/// An answer to a question in a few words.
+pub(super) fn of(visit: &Visit, question: &Question, answered: &Json) -> String {
     match question.shape {
         Shape::One(kind) => value(visit, kind, question.id, answered),
         Shape::Object(fields) => joined(&lines(visit, question, fields, answered)),

@@ -4,8 +4,8 @@ use askama::Template;
 use axum::response::{IntoResponse as _, Redirect, Response};
 
 use super::catalogue::{Question, Section};
-use super::chooser::{Outlook, Standing};
-use super::{said, way};
+use super::chooser::{self, Standing};
+use super::said;
 use crate::page::Page;
 use crate::visit::{Visit, shown};
 
@@ -47,10 +47,10 @@ struct Tasks<'v> {
 
 /// Shows the list.
 pub(super) async fn show(visit: Visit) -> Response {
-    let outlook = Outlook::of(&visit.app, &visit.draft);
+    let standings = chooser::standings(&visit.app, &visit.draft);
     let page = visit.page("tasks-title");
-    let left = outlook.next.len();
-    let next = outlook.next_place();
+    let coming = chooser::coming(&visit.app, &visit.draft);
+    let next = coming.first();
     let goal = visit
         .draft
         .goal
@@ -62,14 +62,16 @@ pub(super) async fn show(visit: Visit) -> Response {
         goal_address: visit.to("/questions/goal"),
         parts: Section::ALL
             .into_iter()
-            .filter_map(|section| part(&visit, &outlook, section))
+            .filter_map(|section| part(&visit, &standings, section))
             .collect(),
         more: if next.is_some() {
-            page.n("interview-more", &left)
+            page.n("interview-more", &coming.len())
         } else {
             String::new()
         },
-        next: next.map_or(String::new(), |place| visit.to(&place)),
+        next: next.map_or(String::new(), |next| {
+            visit.to(&format!("/questions/{}", next.id()))
+        }),
         answerable: visit.draft.facts.contains_key("citizenship"),
         begun: visit.draft.goal.is_some(),
         page,
@@ -79,13 +81,16 @@ pub(super) async fn show(visit: Visit) -> Response {
 
 /// Goes to what comes next.
 pub(super) async fn next(visit: Visit) -> Response {
-    let place = way::next_place(&visit, &visit.draft);
+    let place = chooser::next_place(&visit.app, &visit.draft);
     Redirect::to(&visit.to(&place)).into_response()
 }
 
-fn part(visit: &Visit, outlook: &Outlook, section: Section) -> Option<Part> {
-    let of_part: Vec<(&Question, Standing)> = outlook
-        .standings
+fn part(
+    visit: &Visit,
+    standings: &[(&'static Question, Standing)],
+    section: Section,
+) -> Option<Part> {
+    let of_part: Vec<(&Question, Standing)> = standings
         .iter()
         .filter(|(question, _)| question.section == section)
         .copied()

@@ -4,8 +4,7 @@ use axum::response::Response;
 use serde_json::Value as Json;
 
 use super::catalogue::{Question, Section};
-use super::chooser::Outlook;
-use super::facts;
+use super::{chooser, facts};
 use crate::session::Draft;
 use crate::visit::Visit;
 
@@ -65,13 +64,7 @@ pub(super) fn keep_draft(visit: &Visit, draft: &Draft) -> Response {
     if from_check(visit) {
         return visit.keep_and_go(draft, "/questions/check");
     }
-    visit.keep_and_go(draft, &next_place(visit, draft))
-}
-
-/// Where a draft goes on.
-pub(super) fn next_place(visit: &Visit, draft: &Draft) -> String {
-    let outlook = Outlook::of(&visit.app, draft);
-    outlook.next_place().unwrap_or_else(|| "/answer".to_owned())
+    visit.keep_and_go(draft, &chooser::next_place(&visit.app, draft))
 }
 
 /// How far the person is, in words.
@@ -88,8 +81,7 @@ pub(super) struct Progress {
 impl Progress {
     /// The progress of a visit.
     pub(super) fn of(visit: &Visit, section: Option<Section>) -> Self {
-        let outlook = Outlook::of(&visit.app, &visit.draft);
-        let more = outlook.next.len();
+        let more = chooser::coming(&visit.app, &visit.draft).len();
         let section = section.map(|section| format!("interview-section-{}", section.id()));
         Self {
             section: section.map_or(String::new(), |id| visit.words().message(&id, &[])),
