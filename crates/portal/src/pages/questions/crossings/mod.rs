@@ -56,6 +56,12 @@ fn hint(visit: &Visit) -> String {
     }
 }
 
+/// A day in numbers, as the rows take it: `01.07.2026`. Columns of such days are easy to compare.
+fn numbers(day: ruqsat_calendar::Day) -> String {
+    let (year, month, day) = day.ymd();
+    format!("{day:02}.{month:02}.{year}")
+}
+
 /// The trips of a draft.
 pub(super) fn trips(facts: &super::facts::Facts) -> Vec<ruqsat_law::facts::Visit> {
     trips::of(facts)

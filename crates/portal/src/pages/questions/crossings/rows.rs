@@ -13,7 +13,7 @@ use super::super::view::ErrorLink;
 use super::super::way::{self, Progress};
 use super::line::one_day;
 use super::trips::{self, Added, Fault, at};
-use super::{ID, hint, with};
+use super::{ID, hint, numbers, with};
 use crate::page::Page;
 use crate::problem::{missing_page, strange_form};
 use crate::visit::{Visit, shown};
@@ -274,14 +274,10 @@ pub(super) async fn show_one(visit: Visit, Path((_, trip)): Path<(String, String
     let Some((number, trip, _)) = meant(&visit, &trip) else {
         return missing_page(&visit);
     };
-    let text = |day: Day| {
-        let (year, month, day) = day.ymd();
-        format!("{day:02}.{month:02}.{year}")
-    };
     let typed = Typed {
         rows: vec![(
-            text(trip.entered_on),
-            trip.left_on.map_or(String::new(), text),
+            numbers(trip.entered_on),
+            trip.left_on.map_or(String::new(), numbers),
         )],
         inside: trip.left_on.is_none(),
     };

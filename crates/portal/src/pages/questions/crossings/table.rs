@@ -4,12 +4,11 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use ruqsat_law::facts::Visit as Trip;
-use ruqsat_wording::day;
 
 use super::super::catalogue::Section;
 use super::super::facts;
 use super::super::way::{self, Progress};
-use super::{ID, rows, trips, with};
+use super::{ID, numbers, rows, trips, with};
 use crate::page::Page;
 use crate::problem::missing_page;
 use crate::visit::{Visit, shown};
@@ -68,10 +67,9 @@ fn line(visit: &Visit, number: usize, trip: &Trip) -> Line {
     let last = trip.left_on.unwrap_or(visit.app.today());
     let days = trip.entered_on.days_until(last) + 1;
     let address = format!("/questions/crossings/{number}");
-    let said = |on| day(visit.language, on);
     Line {
-        entered: said(trip.entered_on),
-        left: trip.left_on.map_or(String::new(), said),
+        entered: numbers(trip.entered_on),
+        left: trip.left_on.map_or(String::new(), numbers),
         days: usize::try_from(days).unwrap_or(0),
         remove: way::address(visit, &format!("{address}/remove")),
         change: way::address(visit, &address),
