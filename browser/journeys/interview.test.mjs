@@ -1,0 +1,107 @@
+// A Russian citizen with three past trips, on a phone, in Russian: from the front door to the
+// answer and to a deadline in their calendar, with scripts and without; and wrong things typed.
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { check, languages, launch, open } from "../lib/browser.mjs";
+import { startPortal } from "../lib/portal.mjs";
+
+let portal;
+let browser;
+before(async () => {
+  portal = await startPortal();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  portal?.stop();
+});
+
+const phone = (scripts) => ({ width: 320, colorScheme: "light", scripts });
+
+/** The day so many days before today, as people in the country write it. */
+const ago = (days) => {
+  const day = new Date(Date.now() - days * 86_400_000);
+  return [day.getDate(), day.getMonth() + 1, day.getFullYear()].join(".");
+};
+
+/** Answers a question page by its first button. */
+const goOn = (page) => page.locator("main form button:not(.second):not(.plain)").first().click();
+
+/** Goes from question to question until the answer is there, skipping what is asked after trips. */
+async function toTheAnswer(page, language, name) {
+  for (let step = 0; step < 12; step += 1) {
+    await page.waitForLoadState();
+    const place = new URL(page.url()).pathname;
+    if (place.endsWith("/answer")) return step;
+    await check(page, `${name}-${place.replaceAll("/", "-")}`, language);
+    if (place.endsWith("/questions/crossings") && (await page.locator("table").count()) > 0) {
+      await page.goto(`${portal.address}/${language}/questions/next`);
+    } else if (place.endsWith("/questions/holdings")) {
+      await page.locator('input[value="none"]').check();
+      await goOn(page);
+    } else {
+      await page.locator('button[name="skip"], button[value="skip"]').first().click();
+    }
+  }
+  throw new Error(`no answer at ${page.url()}`);
+}
+
+for (const language of languages) {
+  for (const scripts of [true, false]) {
+    const name = `interview-${language}-${scripts ? "js" : "plain"}`;
+    test(`three past trips, ${language}, ${scripts ? "with" : "without"} scripts`, async () => {
+      const page = await open(browser, phone(scripts), language);
+      await page.goto(`${portal.address}/${language}`);
+      await page.locator(".hero .button").first().click();
+      await check(page, `${name}-tasks`, language);
+      await page.goto(`${portal.address}/${language}/questions/next`);
+      await check(page, `${name}-goal`, language);
+      await page.locator('input[name="goal"][value="stay"]').check();
+      await goOn(page);
+      await check(page, `${name}-citizenship`, language);
+      await page.fill('input[name="answer"]', { kk: "Ресей", ru: "Россия", en: "Russia" }[language]);
+      await goOn(page);
+      await page.waitForURL("**/questions/crossings");
+      const trips = [[150, 130], [100, 85], [20, null]];
+      for (const [index, [entered, left]] of trips.entries()) {
+        await page.fill(`input[name="in-${index + 1}"]`, ago(entered));
+        if (left) await page.fill(`input[name="out-${index + 1}"]`, ago(left));
+      }
+      await page.locator('input[name="inside"]').check();
+      await check(page, `${name}-trips`, language);
+      await goOn(page);
+      await toTheAnswer(page, language, name);
+      await check(page, `${name}-answer`, language);
+      assert.match(await page.locator("h1").innerText(), /\d/);
+      const waiting = page.waitForEvent("download");
+      await page.locator('a[href$="/answer.ics"]').first().click();
+      const text = await readFile(await (await waiting).path(), "utf8");
+      assert.match(text, /BEGIN:VEVENT/);
+      await page.context().close();
+    });
+  }
+}
+
+test("what is typed wrong is named and kept, and going back works", async () => {
+  const page = await open(browser, phone(true), "ru");
+  page.on("response", () => {
+    page.troubles = page.troubles.filter((line) => !line.includes("422"));
+  });
+  await page.goto(`${portal.address}/ru/questions/citizenship`);
+  await page.fill('input[name="answer"]', "Росия");
+  await goOn(page);
+  await page.waitForLoadState();
+  page.troubles = page.troubles.filter((line) => !line.includes("422"));
+  await check(page, "wrong-citizenship", "ru");
+  assert.equal(await page.inputValue('input[name="answer"]'), "Росия");
+  assert.match(await page.title(), /^Ошибка/);
+  const focused = await page.evaluate(() => document.activeElement.className);
+  assert.match(focused, /error-summary/);
+  await page.fill('input[name="answer"]', "Россия");
+  await goOn(page);
+  await page.waitForURL((url) => !url.pathname.endsWith("/citizenship"));
+  await page.goBack();
+  assert.equal(await page.locator("h1").count(), 1);
+  await page.context().close();
+});
