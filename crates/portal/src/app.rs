@@ -176,6 +176,11 @@ impl App {
         self.config.clock.today(&self.book.calendar)
     }
 
+    /// The day in Kazakhstan of a moment in seconds since 1970-01-01 UTC.
+    pub(crate) fn day_of(&self, seconds: i64) -> Day {
+        Clock::day_at(seconds, &self.book.calendar)
+    }
+
     /// The address of the portal, without a slash at the end.
     pub fn origin(&self) -> String {
         match &self.config.origin {

@@ -14,6 +14,7 @@ mod logs;
 mod metrics;
 mod page;
 mod pages;
+mod paper;
 mod pictures;
 mod problem;
 mod router;

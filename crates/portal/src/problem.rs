@@ -49,6 +49,16 @@ pub(crate) fn outside(visit: &Visit) -> Response {
     )
 }
 
+/// Something that is our fault, and was told to the operator.
+pub(crate) fn our_fault(visit: &Visit) -> Response {
+    trouble(
+        visit,
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "our-fault",
+        "/answer",
+    )
+}
+
 /// A page about facts that cannot be true.
 #[derive(Template)]
 #[template(path = "refused.html")]

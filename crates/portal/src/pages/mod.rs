@@ -8,6 +8,7 @@ mod compare;
 mod glossary;
 pub(crate) mod law;
 mod questions;
+mod sharing;
 mod start;
 mod tools;
 
@@ -40,6 +41,7 @@ pub(crate) fn routes() -> Router<Arc<App>> {
         .route("/{language}/forget", post(start::forget))
         .merge(questions::routes())
         .merge(answer::routes())
+        .merge(sharing::routes())
 }
 
 /// To the language that the person likes best.

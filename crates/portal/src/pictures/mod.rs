@@ -8,5 +8,6 @@ mod ribbon;
 mod shape;
 
 pub(crate) use allowance::AllowanceMap;
+pub(crate) use grid::{CELL, Grid, HEAD, LABEL, ROW, STEP};
 pub(crate) use lifeline::{LifeLine, Span};
-pub(crate) use ribbon::Ribbon;
+pub(crate) use ribbon::{Ribbon, Stretch, runs};

@@ -33,6 +33,47 @@ pub(crate) struct Ribbon {
     pub(crate) rows: Vec<Run>,
 }
 
+/// The days that a ribbon shows, and the marks on them.
+#[derive(Debug)]
+pub(crate) struct Stretch {
+    pub(crate) days: Vec<DayOfStay>,
+    pub(crate) grid: Grid,
+    /// The day of the answer.
+    pub(crate) on: Day,
+    /// The first day of the window that is counted.
+    pub(crate) window_from: Option<Day>,
+    /// The last lawful day, where it is shown.
+    pub(crate) last: Option<Day>,
+}
+
+impl Stretch {
+    /// `None` when the crossings are not known or the person is a citizen.
+    pub(crate) fn of(law: &InForce<'_>, facts: &Facts, answer: &Assessment) -> Option<Self> {
+        let stay = &answer.stay.days;
+        let from = stay.window_from.unwrap_or(answer.on.plus_days(-BEFORE));
+        let (least, most) = AFTER;
+        let ahead = stay
+            .last_day
+            .map_or(least, |last| answer.on.days_until(last) + 10);
+        let until = answer.on.plus_days(ahead.clamp(least, most));
+        let days = law.days_of_stay(facts, from, until);
+        let inside = days.iter().any(|day| day.presence == Presence::Ahead);
+        (!days.is_empty()).then(|| Self {
+            grid: Grid::of(from, until),
+            on: answer.on,
+            window_from: stay.window_from,
+            last: stay.last_day.filter(|last| inside && *last <= until),
+            days,
+        })
+    }
+
+    /// The window that ends on the day of the answer has that day in it.
+    pub(crate) fn in_window(&self, day: Day) -> bool {
+        self.window_from
+            .is_some_and(|from| day >= from && day <= self.on)
+    }
+}
+
 /// Days in a row that are alike.
 #[derive(Debug)]
 pub(crate) struct Run {
@@ -51,20 +92,8 @@ impl Ribbon {
         answer: &Assessment,
         words: &Wording,
     ) -> Option<Self> {
-        let days = &answer.stay.days;
-        let from = days.window_from.unwrap_or(answer.on.plus_days(-BEFORE));
-        let (least, most) = AFTER;
-        let ahead = days
-            .last_day
-            .map_or(least, |last| answer.on.days_until(last) + 10);
-        let until = answer.on.plus_days(ahead.clamp(least, most));
-        let told = law.days_of_stay(facts, from, until);
-        if told.is_empty() {
-            return None;
-        }
-        let grid = Grid::of(from, until);
-        let inside = told.iter().any(|day| day.presence == Presence::Ahead);
-        let last = days.last_day.filter(|last| inside && *last <= until);
+        let stretch = Stretch::of(law, facts, answer)?;
+        let grid = stretch.grid;
         let mut ribbon = Self {
             height: grid.height(),
             months: grid.months(words),
@@ -75,14 +104,11 @@ impl Ribbon {
             ahead: Shape::default(),
             over: Shape::default(),
             today: grid.corner(answer.on),
-            last: last.map(|last| grid.corner(last)),
-            rows: runs(&told, words),
+            last: stretch.last.map(|last| grid.corner(last)),
+            rows: runs(&stretch.days, words),
         };
-        for day in &told {
-            if days
-                .window_from
-                .is_some_and(|from| day.day >= from && day.day <= answer.on)
-            {
+        for day in &stretch.days {
+            if stretch.in_window(day.day) {
                 ribbon.frame(grid, day.day);
             }
             ribbon.draw(grid, day);
@@ -110,7 +136,7 @@ impl Ribbon {
 }
 
 /// Days in a row that are alike, absences left out.
-fn runs(days: &[DayOfStay], words: &Wording) -> Vec<Run> {
+pub(crate) fn runs(days: &[DayOfStay], words: &Wording) -> Vec<Run> {
     let say = |day| day_in_words(words.language(), day);
     let alike = days.chunk_by(|one, next| one.presence == next.presence);
     alike

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::cookies;
-use super::seal::{Purpose, Unsealed};
+use super::seal::{Purpose, Unsealed, new_mark};
 use crate::app::App;
 
 /// What the person came for. It decides which questions can change the answer that they read.
@@ -57,6 +57,9 @@ pub(crate) struct Draft {
     /// A trip that is only thought of: the day of leaving and of coming back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) trip: Option<Trip>,
+    /// What tells this person's entries from another's in one calendar: drawn by chance.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) mark: Option<String>,
 }
 
 /// A trip that is only thought of, in days as the contract writes them.
@@ -123,6 +126,14 @@ impl Draft {
     pub(crate) fn forgotten(app: &App) -> HeaderMap {
         let secure = app.origin().starts_with("https://");
         headers(cookies::forgotten_from(0, secure))
+    }
+
+    /// The same with a mark; `None` when the machine gives no random numbers.
+    pub(crate) fn marked(mut self) -> Option<Self> {
+        if self.mark.is_none() {
+            self.mark = Some(new_mark()?);
+        }
+        Some(self)
     }
 
     /// Nothing has been answered.

@@ -52,6 +52,14 @@ pub fn new_key() -> Result<[u8; 32], NoChance> {
     Ok(key)
 }
 
+/// Letters by chance that tell one thing from another and say nothing; `None` on a machine without
+/// random numbers.
+pub(super) fn new_mark() -> Option<String> {
+    let mut mark = [0; 6];
+    getrandom::fill(&mut mark).ok()?;
+    Some(URL_SAFE_NO_PAD.encode(mark))
+}
+
 /// Bytes of a nonce; long enough to be drawn by chance for ever.
 const NONCE: usize = 24;
 

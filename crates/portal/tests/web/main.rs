@@ -13,5 +13,6 @@ mod api;
 mod frame;
 mod questions;
 mod reading;
+mod sharing;
 mod site;
 mod tools;

@@ -6,7 +6,7 @@ mod permit;
 mod plan;
 mod position;
 mod show;
-mod spans;
+pub(crate) mod spans;
 mod trip;
 
 use std::sync::Arc;

@@ -7,7 +7,7 @@ use super::Position;
 use crate::pictures::Span;
 
 /// Visas, permits, passport, insurance, and the days of open duties.
-pub(super) fn of(position: &Position, words: &Wording) -> Vec<Span> {
+pub(crate) fn of(position: &Position, words: &Wording) -> Vec<Span> {
     let mut spans = Vec::new();
     papers(position, words, &mut spans);
     let duties = position.answer.duties.iter();

@@ -1,0 +1,109 @@
+//! Answers that come from another device or from a file: what they would replace is shown first.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Response};
+
+use super::moving;
+use crate::page::Page;
+use crate::pages::answer::Position;
+use crate::problem;
+use crate::session::Draft;
+use crate::visit::{Visit, shown};
+
+/// What is wrong, and with which of the two forms.
+#[derive(Debug, Default)]
+pub(super) struct Trouble {
+    code: Vec<String>,
+    file: Vec<String>,
+}
+
+impl Trouble {
+    /// A message about the code.
+    pub(super) fn of_code(message: &str) -> Self {
+        Self {
+            code: vec![message.to_owned()],
+            file: Vec::new(),
+        }
+    }
+
+    /// Problems of a file, in words.
+    pub(super) fn of_file(problems: Vec<String>) -> Self {
+        Self {
+            code: Vec::new(),
+            file: problems,
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "sharing/continue.html")]
+struct Arriving<'v> {
+    page: Page<'v>,
+    trouble: Trouble,
+}
+
+#[derive(Template)]
+#[template(path = "sharing/replace.html")]
+struct Replace<'v> {
+    page: Page<'v>,
+    here: String,
+    coming: String,
+    code: String,
+}
+
+/// Both ways in: a code and a file.
+pub(super) async fn show(visit: Visit) -> Response {
+    let page = Arriving {
+        page: visit.page("continue-title"),
+        trouble: Trouble::default(),
+    };
+    shown(page.render())
+}
+
+/// The same with what was wrong.
+pub(super) fn wrong(visit: &Visit, mut trouble: Trouble) -> Response {
+    for message in &mut trouble.code {
+        *message = visit.words().message(message, &[]);
+    }
+    let page = Arriving {
+        page: visit.page("continue-title").with_errors(),
+        trouble,
+    };
+    (StatusCode::UNPROCESSABLE_ENTITY, shown(page.render())).into_response()
+}
+
+/// Takes answers over, where nothing else would be lost; shows what would be, where it would.
+pub(super) fn offered(visit: &Visit, draft: &Draft) -> Response {
+    if visit.draft.facts.is_empty() || visit.draft.facts == draft.facts {
+        return take(visit, draft);
+    }
+    let Some(code) = moving::code(visit, draft) else {
+        return problem::our_fault(visit);
+    };
+    let page = Replace {
+        page: visit.page("replace-title"),
+        here: lead(visit, &visit.draft),
+        coming: lead(visit, draft),
+        code,
+    };
+    shown(page.render())
+}
+
+/// Takes answers over.
+pub(super) fn take(visit: &Visit, draft: &Draft) -> Response {
+    let ready = draft.facts.contains_key("citizenship");
+    visit.keep_and_go(draft, if ready { "/answer" } else { "/questions" })
+}
+
+/// What the law says to answers, in a sentence.
+fn lead(visit: &Visit, draft: &Draft) -> String {
+    let visit = visit.with(draft.clone());
+    match Position::of(&visit) {
+        Ok(position) => {
+            let report = position.report(&visit);
+            format!("{} ({})", report.lead.text, report.about.join(" · "))
+        }
+        Err(_) => visit.words().message("replace-unfinished", &[]),
+    }
+}

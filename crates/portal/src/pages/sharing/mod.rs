@@ -1,0 +1,24 @@
+//! Taking the answer along: as a PDF, into a calendar, to another device, as a receipt.
+//!
+//! Nothing of it is kept here. What leaves the server either goes to the person as a file, or is
+//! sealed into an address that only this server can open.
+
+mod calendar;
+mod download;
+mod goals;
+mod moving;
+mod pdf;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::app::App;
+
+/// The addresses of all that can be taken along.
+pub(crate) fn routes() -> Router<Arc<App>> {
+    Router::new()
+        .route("/{language}/answer.pdf", get(pdf::download))
+        .route("/{language}/answer.ics", get(calendar::download))
+}
