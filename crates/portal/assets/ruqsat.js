@@ -35,4 +35,16 @@
       waiting = setTimeout(() => check().catch(() => {}), 300);
     });
   }
+
+  // Answers that come from another device behind the # of an address: it goes into the form and
+  // out of the address bar.
+  const code = document.querySelector("[data-continue]");
+  const arrive = () => {
+    if (!code || location.hash.length < 60) return;
+    code.value = location.hash.slice(1);
+    history.replaceState(null, "", location.pathname);
+    code.form.requestSubmit();
+  };
+  arrive();
+  addEventListener("hashchange", arrive);
 }

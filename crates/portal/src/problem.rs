@@ -93,7 +93,7 @@ pub(crate) fn outside_coverage(visit: &Visit, next: &str) -> Response {
 }
 
 /// One problem in the visitor's language.
-fn said(visit: &Visit, problem: &Problem) -> String {
+pub(crate) fn said(visit: &Visit, problem: &Problem) -> String {
     let (fault, path) = (&problem.fault, &problem.path);
     visit.words().problem(&ruqsat_wording::Problem {
         code: fault.code(),
@@ -104,7 +104,8 @@ fn said(visit: &Visit, problem: &Problem) -> String {
     })
 }
 
-fn trouble(visit: &Visit, status: StatusCode, id: &str, next: &str) -> Response {
+/// A page about trouble with the messages of that id, and the way on.
+pub(crate) fn trouble(visit: &Visit, status: StatusCode, id: &str, next: &str) -> Response {
     let page = Trouble {
         says: visit.words().message(&format!("{id}-says"), &[]),
         next: visit.words().message(&format!("{id}-next"), &[]),

@@ -63,6 +63,17 @@ impl Visit {
         Page::new(self, title)
     }
 
+    /// The same visit with other answers.
+    pub(crate) fn with(&self, draft: Draft) -> Self {
+        Self {
+            app: Arc::clone(&self.app),
+            language: self.language,
+            draft,
+            lapsed: false,
+            place: self.place.clone(),
+        }
+    }
+
     /// The address of another page in the same language.
     pub(crate) fn to(&self, place: &str) -> String {
         format!("/{}{place}", self.language)

@@ -69,34 +69,25 @@ pub(super) fn because(reason: &Reason) -> Text {
 
 /// A text, then in brackets where it is written: each act once, and a link where it can be read.
 pub(super) fn cited(text: Text, cites: &[Cite]) -> Text {
-    let mut acts: Vec<(&Cite, Vec<&str>)> = Vec::new();
+    let mut acts: Vec<(&Cite, String)> = Vec::new();
     for cite in cites {
-        let places = match acts.iter_mut().find(|(act, _)| act.act == cite.act) {
-            Some((_, places)) => places,
-            None => {
-                acts.push((cite, Vec::new()));
-                match acts.last_mut() {
-                    Some((_, places)) => places,
-                    None => continue,
-                }
-            }
-        };
-        if !cite.at.is_empty() {
-            places.push(&cite.at);
+        let known = acts.iter().position(|(act, _)| act.act == cite.act);
+        let place = known.unwrap_or(acts.len());
+        if known.is_none() {
+            acts.push((cite, String::new()));
+        }
+        if let Some((_, places)) = acts.get_mut(place).filter(|_| !cite.at.is_empty()) {
+            places.push_str(", ");
+            places.push_str(&cite.at);
         }
     }
+    let is_cited = !acts.is_empty();
     let mut text = text;
-    for (number, (act, places)) in acts.iter().enumerate() {
+    for (number, (act, places)) in acts.into_iter().enumerate() {
         text = text.and(if number == 0 { " [" } else { "; " });
-        text = titled(text, act);
-        text = text.and(
-            places
-                .iter()
-                .map(|place| format!(", {place}"))
-                .collect::<String>(),
-        );
+        text = titled(text, act).and(places);
     }
-    if acts.is_empty() { text } else { text.and("]") }
+    if is_cited { text.and("]") } else { text }
 }
 
 fn titled(text: Text, act: &Cite) -> Text {

@@ -36,7 +36,7 @@ impl Paper<'_> {
         blocks.extend(small_reasons(&permit.reasons));
         let needed = permit.papers.iter();
         let needed = needed.filter(|paper| paper.needed != Needed::No);
-        let boxes = list(Marker::Box, needed.map(|paper| self.paper(paper)).collect());
+        let boxes = list(Marker::Box, needed.map(paper).collect());
         if let Some(boxes) = boxes {
             blocks.push(heading(Level::Three, self.t("section-papers")));
             blocks.push(boxes);
@@ -62,25 +62,26 @@ impl Paper<'_> {
         ];
         lines.into_iter().flatten().collect()
     }
+}
 
-    fn paper(&self, paper: &PaperTold) -> Item {
-        let mut text = Text::from(paper.name.clone());
-        if !paper.forms.is_empty() {
-            text = text.and(format!(" ({})", paper.forms.join(" / ")));
-        }
-        let caution = (paper.have == Have::Stale).then(|| paper.have_text.clone());
-        for caution in caution.iter().chain(&paper.note) {
-            text = text.and(", ").and_bold(caution.clone());
-        }
-        Item {
-            ticked: if paper.have == Have::Yes {
-                Ticked::Yes
-            } else {
-                Ticked::No
-            },
-            text,
-            more: Vec::new(),
-        }
+/// A paper to tick when it is there.
+fn paper(paper: &PaperTold) -> Item {
+    let mut text = Text::from(paper.name.clone());
+    if !paper.forms.is_empty() {
+        text = text.and(format!(" ({})", paper.forms.join(" / ")));
+    }
+    let caution = (paper.have == Have::Stale).then(|| paper.have_text.clone());
+    for caution in caution.iter().chain(&paper.note) {
+        text = text.and(", ").and_bold(caution.clone());
+    }
+    Item {
+        ticked: if paper.have == Have::Yes {
+            Ticked::Yes
+        } else {
+            Ticked::No
+        },
+        text,
+        more: Vec::new(),
     }
 }
 

@@ -7,6 +7,7 @@ use ruqsat_contract::DayAsked;
 
 use super::arriving::{self, Trouble};
 use super::download;
+use crate::problem;
 use crate::session::Draft;
 use crate::visit::Visit;
 
@@ -24,10 +25,7 @@ pub(super) async fn save(visit: Visit) -> Response {
 }
 
 /// Opens such a file: everything in it is checked as the engine would.
-pub(super) async fn open(
-    visit: Visit,
-    form: Result<Multipart, MultipartRejection>,
-) -> Response {
+pub(super) async fn open(visit: Visit, form: Result<Multipart, MultipartRejection>) -> Response {
     let Some(text) = sent(form).await else {
         return wrong(&visit, "open-none");
     };
@@ -39,7 +37,10 @@ pub(super) async fn open(
     }
     let today = DayAsked::Otherwise(visit.app.today());
     if let Err(refused) = visit.app.reader.read(&text, today) {
-        let problems = refused.0.iter().map(ToString::to_string).collect();
+        let problems = refused.0.iter();
+        let problems = problems
+            .map(|problem| problem::said(&visit, problem))
+            .collect();
         return arriving::wrong(&visit, Trouble::of_file(problems));
     }
     match serde_json::from_slice(&text) {

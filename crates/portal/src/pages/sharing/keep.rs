@@ -54,19 +54,20 @@ const EDGE: usize = 4;
 
 fn squares(code: &Code) -> Squares {
     let side = usize::from(code.side);
-    let mut path = String::new();
+    let mut strokes = Vec::new();
     for (y, row) in code.dark.chunks(side.max(1)).enumerate() {
         let mut x = 0;
         for run in row.chunk_by(|one, next| one == next) {
             let width = run.len();
             if run.first() == Some(&true) {
-                path.push_str(&format!("M{} {}h{width}v1h-{width}z", x + EDGE, y + EDGE));
+                let (x, y) = (x + EDGE, y + EDGE);
+                strokes.push(format!("M{x} {y}h{width}v1h-{width}z"));
             }
             x += width;
         }
     }
     Squares {
         side: code.side.saturating_add(8),
-        path,
+        path: strokes.concat(),
     }
 }
