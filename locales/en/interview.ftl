@@ -382,3 +382,16 @@ lines-use = Use these answers
 lines-check = Check the lines
 lines-correct = Take the suggestion
 wrong-lines-citizenship = The lines do not say whose citizen you are. Answer that question yourself.
+
+# What an open question would settle.
+settles-title = What would settle more
+settles-says = Would settle:
+settles-skipped = you do not know
+settles-stay = how long you may stay
+settles-entry = when you may enter
+settles-exposure = what you risk
+settles-disputes = where sources differ
+settles-permits = { $count ->
+    [one] { $count } kind of permit
+   *[other] { $count } kinds of permits
+}

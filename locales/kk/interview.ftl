@@ -361,3 +361,13 @@ lines-use = Осы жауаптарды алу
 lines-check = Жолдарды тексеру
 lines-correct = Ұсынысты қабылдау
 wrong-lines-citizenship = Жолдардан азаматтығыңыз көрінбейді. Бұл сұраққа өзіңіз жауап беріңіз.
+
+# Ашық сұрақ нені анықтар еді.
+settles-title = Нені білу көбірек анықтар еді
+settles-says = Анықтайды:
+settles-skipped = білмейсіз
+settles-stay = елде қанша бола аласыз
+settles-entry = қашан кіре аласыз
+settles-exposure = неден қауіп бар
+settles-disputes = дереккөздер қайда алшақ
+settles-permits = { $count } рұқсат түрі

@@ -393,3 +393,17 @@ lines-use = Взять эти ответы
 lines-check = Проверить строки
 lines-correct = Принять подсказку
 wrong-lines-citizenship = По строкам не видно вашего гражданства. Ответьте на этот вопрос сами.
+
+# Что прояснил бы открытый вопрос.
+settles-title = Что прояснило бы больше
+settles-says = Прояснит:
+settles-skipped = вы не знаете
+settles-stay = сколько можно находиться в стране
+settles-entry = когда можно въехать
+settles-exposure = чем вы рискуете
+settles-disputes = где источники расходятся
+settles-permits = { $count ->
+    [one] { $count } вид разрешений
+    [few] { $count } вида разрешений
+   *[many] { $count } видов разрешений
+}

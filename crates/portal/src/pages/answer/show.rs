@@ -7,6 +7,7 @@ use ruqsat_report::Report;
 
 use super::{Position, spans};
 use crate::page::Page;
+use crate::pages::questions::{self, Open};
 use crate::pictures::{LifeLine, Ribbon};
 use crate::visit::{Visit, shown};
 
@@ -22,6 +23,8 @@ struct Answer<'v> {
     /// The day was chosen, and is not just today.
     chosen: bool,
     warnings: Vec<String>,
+    /// What would settle more.
+    open: Vec<Open>,
 }
 
 #[derive(Template)]
@@ -51,6 +54,7 @@ pub(crate) async fn show(visit: Visit) -> Response {
             .iter()
             .map(|warning| odd(warning, &visit))
             .collect(),
+        open: questions::open(&visit),
         report,
     };
     shown(page.render()).into_response()

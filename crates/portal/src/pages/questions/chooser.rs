@@ -11,7 +11,7 @@ use serde_json::Value as Json;
 
 use super::catalogue::{Asked, CATALOGUE, Gate, Question};
 use super::facts::{self, Facts};
-use super::shown::Shown;
+use super::shown::{Part, Shown, belongs, is_closed};
 use crate::app::App;
 use crate::session::{Draft, Goal};
 
@@ -65,8 +65,23 @@ pub(super) fn standings(app: &App, draft: &Draft) -> Vec<(&'static Question, Sta
 pub(super) fn coming(app: &App, draft: &Draft) -> Vec<Next> {
     let tried = Tried::new(app, draft);
     let due = CATALOGUE.iter().filter(|question| tried.is_due(question));
-    let asked = due.map(|question| (question, tried.weight(question).1));
+    let asked = due.map(|question| (question, pressing(&tried.parts(question))));
     in_order(draft, asked.filter(|(_, weight)| *weight > 0).collect())
+}
+
+fn pressing(parts: &BTreeSet<Part>) -> usize {
+    parts.iter().filter(|part| part.is_pressing()).count()
+}
+
+/// The questions that are open or skipped, and what an answer to them would settle.
+pub(super) fn open(app: &App, draft: &Draft) -> Vec<(&'static Question, BTreeSet<Part>)> {
+    let tried = Tried::new(app, draft);
+    let open = CATALOGUE.iter().filter(|question| {
+        let is_skipped = draft.skipped.contains(question.id) && !tried.is_answered(question);
+        is_skipped || tried.is_due(question)
+    });
+    let settles = open.map(|question| (question, tried.parts(question)));
+    settles.filter(|(_, parts)| !parts.is_empty()).collect()
 }
 
 /// The address of what comes next; the answer, when nothing more has to be asked.
@@ -136,12 +151,12 @@ impl<'a> Tried<'a> {
         if self.is_answered(question) {
             return Standing::Answered;
         }
-        let (any, pressing) = self.weight(question);
-        if any == 0 {
+        let parts = self.parts(question);
+        if parts.is_empty() {
             Standing::Idle
         } else if self.draft.skipped.contains(question.id) {
             Standing::Skipped
-        } else if pressing > 0 && self.is_due(question) {
+        } else if pressing(&parts) > 0 && self.is_due(question) {
             Standing::Asked
         } else {
             Standing::Offered
@@ -174,24 +189,21 @@ impl<'a> Tried<'a> {
         }
     }
 
-    /// How many parts of the answer some answer to the question changes, at most; and how many
-    /// pressing ones.
-    fn weight(&self, question: &Question) -> (usize, usize) {
+    /// The parts of the answer that some answer to the question changes.
+    fn parts(&self, question: &Question) -> BTreeSet<Part> {
         let Some((now, _)) = &self.now else {
-            let first = usize::from(question.id == CITIZENSHIP);
-            return (first, first);
+            let first = (question.id == CITIZENSHIP).then_some(Part::Stay);
+            return first.into_iter().collect();
         };
-        let (mut any, mut pressing) = (0, 0);
-        for sample in question.samples(self.app.today()) {
+        let samples = question.samples(self.app.today()).into_iter();
+        let answers = samples.filter_map(|sample| {
             let mut facts = self.draft.facts.clone();
             facts::set(&mut facts, question.path(), sample);
-            if let Some(answer) = assessed(self.app, &facts, self.goal) {
-                let then = Shown::new(answer, self.goal);
-                any = any.max(now.differences(&then));
-                pressing = pressing.max(now.pressing(&then));
-            }
-        }
-        (any, pressing)
+            assessed(self.app, &facts, self.goal)
+        });
+        answers
+            .flat_map(|answer| now.parts(&Shown::new(answer, self.goal)))
+            .collect()
     }
 }
 
@@ -216,8 +228,8 @@ fn relevant(answer: &Assessment, goal: Goal) -> BTreeSet<FactPath> {
     }
     let permits = answer.permits.iter();
     permits
-        .filter(|permit| super::shown::belongs(permit, goal))
-        .filter(|permit| !super::shown::is_closed(permit))
+        .filter(|permit| belongs(permit, goal))
+        .filter(|permit| !is_closed(permit))
         .flat_map(|permit| permit.missing.iter().copied())
         .collect()
 }

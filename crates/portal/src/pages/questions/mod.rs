@@ -11,6 +11,7 @@ mod form;
 mod gate;
 mod goal;
 mod list;
+mod open;
 mod passport;
 mod problems;
 mod said;
@@ -27,6 +28,7 @@ use axum::routing::{get, post};
 
 use crate::app::App;
 use crate::visit::Visit;
+pub(crate) use open::{Open, open};
 use view::{Control, FieldView};
 
 /// The addresses of the interview.

@@ -1,5 +1,7 @@
 //! The part of an answer that a person reads who came for one thing.
 
+use std::collections::BTreeSet;
+
 use ruqsat_calendar::Day;
 use ruqsat_law::facts::Target;
 use ruqsat_law::{
@@ -12,13 +14,43 @@ use crate::session::Goal;
 /// What of a permit is told at first sight.
 #[derive(Debug, PartialEq, Eq)]
 struct Told {
-    target: Option<Target>,
+    id: &'static str,
     verdict: Verdict,
     days: (Option<Day>, Option<Day>),
     fee: Mci,
     way: Vec<Remedy>,
     risks: Vec<RuleId>,
     papers: Vec<Needed>,
+}
+
+/// A part of what is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Part {
+    /// How long the person may stay.
+    Stay,
+    /// When they may enter.
+    Entry,
+    /// What is risked.
+    Exposure,
+    /// A duty whose day has passed, by its id.
+    Duty(&'static str),
+    /// A permit, by its ground or route.
+    Permit(&'static str),
+    /// A duty whose day is still to come, by its id.
+    ToCome(&'static str),
+    /// Where sources differ.
+    Disputes,
+}
+
+impl Part {
+    /// It is worth a question. A duty whose day is still to come is not: the answer tells that
+    /// day, and whether it is done already matters only when the day has passed.
+    pub(super) const fn is_pressing(self) -> bool {
+        match self {
+            Self::Stay | Self::Entry | Self::Exposure | Self::Duty(_) | Self::Permit(_) => true,
+            Self::ToCome(_) | Self::Disputes => false,
+        }
+    }
 }
 
 /// What is shown.
@@ -49,35 +81,36 @@ impl Shown {
         }
     }
 
-    /// In how many parts another answer differs from this one.
-    pub(super) fn differences(&self, other: &Self) -> usize {
-        let minor = [self.disputes != other.disputes, self.duties != other.duties];
-        self.pressing(other) + minor.into_iter().filter(|differs| *differs).count()
-    }
-
-    /// The same without duties whose day is still to come: the answer tells that day, and whether
-    /// they are done already matters only when it has passed.
-    pub(super) fn pressing(&self, other: &Self) -> usize {
+    /// The parts in which another answer differs from this one.
+    pub(super) fn parts(&self, other: &Self) -> BTreeSet<Part> {
         let standing = [
-            self.stay != other.stay,
-            self.entry != other.entry,
-            !self.late(other).eq(other.late(self)),
-            self.exposure != other.exposure,
-            self.permits.len() != other.permits.len(),
+            (self.stay != other.stay, Part::Stay),
+            (self.entry != other.entry, Part::Entry),
+            (self.exposure != other.exposure, Part::Exposure),
+            (self.disputes != other.disputes, Part::Disputes),
         ];
-        let standing = standing.into_iter().filter(|differs| *differs).count();
+        let standing = standing.into_iter().filter(|(differs, _)| *differs);
+        let mut parts: BTreeSet<Part> = standing.map(|(_, part)| part).collect();
+        parts.extend(self.duty_parts(other));
+        parts.extend(other.duty_parts(self));
         let pairs = self.permits.iter().zip(&other.permits);
-        standing + pairs.filter(|(mine, theirs)| mine != theirs).count()
+        let permits = pairs.filter(|(mine, theirs)| mine != theirs);
+        parts.extend(permits.map(|(mine, _)| Part::Permit(mine.id)));
+        parts
     }
 
-    /// The duties that are not still to come in either answer.
-    fn late<'s>(&'s self, other: &'s Self) -> impl Iterator<Item = &'s Duty> {
-        let to_come = |duty: &Duty| {
+    /// The duties of this answer that the other one does not have just so.
+    fn duty_parts<'s>(&'s self, other: &'s Self) -> impl Iterator<Item = Part> + 's {
+        let changed = |duty: &&Duty| !other.duties.contains(duty);
+        self.duties.iter().filter(changed).map(|duty| {
             let both = self.duties.iter().chain(&other.duties);
             let mut same = both.filter(|known| known.id == duty.id);
-            same.any(|known| matches!(known.state, DutyState::Due | DutyState::Upcoming))
-        };
-        self.duties.iter().filter(move |duty| !to_come(duty))
+            if same.any(|known| matches!(known.state, DutyState::Due | DutyState::Upcoming)) {
+                Part::ToCome(duty.id.id())
+            } else {
+                Part::Duty(duty.id.id())
+            }
+        })
     }
 }
 
@@ -96,12 +129,21 @@ pub(super) fn is_closed(permit: &PermitAnswer) -> bool {
     permit.verdict == Verdict::NotEligible
 }
 
+/// The ground or route; of the card, the card.
+fn id(permit: &PermitAnswer) -> &'static str {
+    match permit.target {
+        Some(Target::Ground(ground)) => ground.id(),
+        Some(Target::Route(route)) => route.id(),
+        None => permit.permit.id(),
+    }
+}
+
 /// Of a closed permit only that it is closed.
 fn told(permit: &PermitAnswer) -> Told {
     let open = !is_closed(permit);
     let papers = permit.documents.iter().filter(|_| open);
     Told {
-        target: permit.target,
+        id: id(permit),
         verdict: permit.verdict,
         days: if open {
             (permit.from, permit.until)

@@ -1,0 +1,65 @@
+//! What an answer leaves open: each question that would settle more, and what it would settle.
+
+use std::collections::BTreeSet;
+
+use super::chooser;
+use super::shown::Part;
+use crate::session::{Draft, Goal};
+use crate::visit::Visit;
+
+/// A question that is open or was skipped.
+#[derive(Debug)]
+pub(crate) struct Open {
+    /// Its name.
+    pub(crate) name: String,
+    /// Its page.
+    pub(crate) address: String,
+    /// What it would settle, in words.
+    pub(crate) settles: String,
+    /// The person said that they do not know.
+    pub(crate) is_skipped: bool,
+}
+
+/// Permits that are named one by one.
+const NAMED: usize = 3;
+
+/// The open questions of a visit, for what the person came for, else for everything.
+pub(crate) fn open(visit: &Visit) -> Vec<Open> {
+    let draft = Draft {
+        goal: visit.draft.goal.or(Some(Goal::All)),
+        ..visit.draft.clone()
+    };
+    let open = chooser::open(&visit.app, &draft).into_iter();
+    open.map(|(question, parts)| Open {
+        name: visit
+            .words()
+            .message(&format!("question-{}-short", question.id), &[]),
+        address: visit.to(&format!("/questions/{}", question.id)),
+        settles: said(visit, &parts),
+        is_skipped: draft.skipped.contains(question.id),
+    })
+    .collect()
+}
+
+fn said(visit: &Visit, parts: &BTreeSet<Part>) -> String {
+    let page = visit.page_titled(String::new());
+    let name = |id: &str| visit.words().name(id);
+    let mut said: Vec<String> = Vec::new();
+    let mut permits = Vec::new();
+    for part in parts {
+        match part {
+            Part::Stay => said.push(page.t("settles-stay")),
+            Part::Entry => said.push(page.t("settles-entry")),
+            Part::Exposure => said.push(page.t("settles-exposure")),
+            Part::Duty(id) | Part::ToCome(id) => said.push(name(id)),
+            Part::Permit(id) => permits.push(name(id)),
+            Part::Disputes => said.push(page.t("settles-disputes")),
+        }
+    }
+    if permits.len() > NAMED {
+        said.push(page.n("settles-permits", &permits.len()));
+    } else {
+        said.append(&mut permits);
+    }
+    said.join(", ")
+}
