@@ -49,7 +49,7 @@ impl App {
     }
 
     /// Makes all of it before anybody asks.
-    pub fn warm(&self) {
+    pub(crate) fn warm(&self) {
         self.shelf();
         self.instances();
         self.index();

@@ -35,6 +35,9 @@ pub async fn serve(app: Arc<App>, ready: impl FnOnce(SocketAddr)) -> Result<(), 
     let failed = |error| Failure::Listen { address, error };
     let listener = TcpListener::bind(address).await.map_err(failed)?;
     ready(listener.local_addr()?);
+    // What pages of the law are made from takes longer than a page may: nobody waits for it.
+    let library = Arc::clone(&app);
+    tokio::task::spawn_blocking(move || library.warm());
     let service = router(&app).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service)
         .with_graceful_shutdown(asked_to_stop())

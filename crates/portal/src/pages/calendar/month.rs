@@ -5,8 +5,6 @@ use ruqsat_calendar::{Day, DayKind, WorkingCalendar};
 /// A month of the page.
 #[derive(Debug)]
 pub(super) struct Month {
-    /// From 1 to 12.
-    pub(super) number: u8,
     pub(super) name: String,
     pub(super) working_days: usize,
     pub(super) weeks: Vec<[Cell; 7]>,
@@ -20,6 +18,7 @@ pub(super) struct Cell {
     pub(super) class: &'static str,
     /// A shape beside the number, for who cannot tell colours.
     pub(super) shape: &'static str,
+    pub(super) is_today: bool,
     /// What the day is, where it is not as its weekday is.
     pub(super) what: String,
 }
@@ -27,11 +26,10 @@ pub(super) struct Cell {
 /// Lays out a month that the calendar covers.
 pub(super) fn month(
     calendar: &WorkingCalendar,
-    first: Day,
+    (first, today): (Day, Day),
     name: String,
     what: impl Fn(Day, DayKind<'_>) -> String,
 ) -> Month {
-    let (_, number, _) = first.ymd();
     let last = first.plus_months(1).plus_days(-1);
     let mut weeks: Vec<[Cell; 7]> = Vec::new();
     let days = 0..=first.days_until(last);
@@ -44,10 +42,10 @@ pub(super) fn month(
         let place = weeks.last_mut().and_then(|week| week.get_mut(column));
         if let Some(place) = place {
             *place = cell(day, kind, &what);
+            place.is_today = day == today;
         }
     }
     Month {
-        number,
         name,
         working_days: working_days(calendar, first, last),
         weeks,
@@ -70,6 +68,7 @@ fn cell(day: Day, kind: DayKind<'_>, what: impl Fn(Day, DayKind<'_>) -> String) 
         number,
         class,
         shape,
+        is_today: false,
         what: if is_named {
             what(day, kind)
         } else {

@@ -23,7 +23,6 @@ struct Year<'v> {
     weekdays: Vec<Weekday>,
     days: Vec<Named>,
     years: Vec<i16>,
-    today: Day,
 }
 
 /// A weekday, short for the eye and whole for the ear.
@@ -80,7 +79,6 @@ fn of(visit: &Visit, first: Day) -> Year<'_> {
             .iter()
             .map(|standing| standing.year)
             .collect(),
-        today: visit.app.today(),
     }
 }
 
@@ -88,7 +86,7 @@ fn of_month(told: Told<'_>, first: Day) -> Month {
     let calendar = &told.visit.app.book.calendar.calendar;
     let (_, number, _) = first.ymd();
     let name = told.say(&format!("month-{number}"), &[]);
-    month(calendar, first, name, |_, kind| why(told, kind))
+    month(calendar, (first, told.on), name, |_, kind| why(told, kind))
 }
 
 fn weekdays(told: Told<'_>) -> Vec<Weekday> {

@@ -153,9 +153,12 @@ mod tests {
 
     fn shown(pieces: &[Piece]) -> String {
         let pieces = pieces.iter();
-        let shown = pieces.map(|piece| match piece.is_hit {
-            true => format!("[{}]", piece.text),
-            false => piece.text.clone(),
+        let shown = pieces.map(|piece| {
+            if piece.is_hit {
+                format!("[{}]", piece.text)
+            } else {
+                piece.text.clone()
+            }
         });
         shown.collect()
     }

@@ -19,7 +19,6 @@ use crate::visit::Visit;
 #[template(path = "tools/solvency.html")]
 struct Solvency<'v> {
     page: Page<'v>,
-    told: Told<'v>,
     funds: String,
     on: String,
     wrong: Wrong,
@@ -56,7 +55,6 @@ pub(super) async fn show(visit: Visit, uri: Uri) -> Response {
     let rules = [RuleId::PrpMeans, RuleId::PrpMeansExempt];
     let solvency = Solvency {
         page,
-        told,
         funds: asked.text("funds").unwrap_or_default().to_owned(),
         on: asked
             .text("on")

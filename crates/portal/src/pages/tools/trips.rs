@@ -76,12 +76,11 @@ fn of_line(line: &str) -> Option<(Day, Option<Day>)> {
     let mut days = Vec::new();
     for word in words.take(4) {
         // A hyphen stands between two days, or inside one as machines write it.
-        match day(word) {
-            Some(day) => days.push(day),
-            None => {
-                let (from, until) = word.split_once('-')?;
-                days.extend([day(from)?, day(until)?]);
-            }
+        if let Some(one) = day(word) {
+            days.push(one);
+        } else {
+            let (from, until) = word.split_once('-')?;
+            days.extend([day(from)?, day(until)?]);
         }
     }
     match days.as_slice() {
