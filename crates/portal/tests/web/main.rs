@@ -10,9 +10,11 @@
 )]
 
 mod api;
+mod budget;
 mod frame;
 mod questions;
 mod reading;
 mod sharing;
 mod site;
 mod tools;
+mod words;

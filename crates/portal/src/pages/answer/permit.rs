@@ -3,7 +3,8 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse as _, Response};
-use ruqsat_law::{Have, Needed};
+use ruqsat_law::facts::Target;
+use ruqsat_law::{Ground, Have, Needed, PermitKind, Route};
 use ruqsat_report::{PaperTold, PermitTold, Report};
 
 use super::Position;
@@ -50,14 +51,30 @@ pub(crate) async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) ->
     shown(page.render()).into_response()
 }
 
-/// The permit of that id; its checklist is there even when the permit is closed.
+/// The permit of that id, whatever else the person asks for; its checklist is there even when it
+/// is closed.
 fn told(position: &Position, visit: &Visit, id: &str) -> Option<PermitTold> {
-    let found = named(position.report(visit), id)?;
+    let (permit, target) = meant(id)?;
     let mut asking = position.facts.clone();
-    asking.wants.permit = Some(found.kind);
-    asking.wants.target = found.target;
+    asking.wants.permit = Some(permit);
+    asking.wants.target = target;
     let answer = position.law.assess(&asking);
     named(position.reporter(visit).assessment(&asking, &answer), id)
+}
+
+/// `trp-employment`, `prp-ordinary`, `rp_card`: the ids of the report.
+fn meant(id: &str) -> Option<(PermitKind, Option<Target>)> {
+    let (kind, target) = id
+        .split_once('-')
+        .map_or((id, None), |(kind, of)| (kind, Some(of)));
+    let kind = *PermitKind::ALL.iter().find(|known| known.id() == kind)?;
+    let target = match (kind, target) {
+        (PermitKind::RpCard, None) => return Some((kind, None)),
+        (PermitKind::Trp, Some(of)) => Ground::from_id(of).map(Target::Ground),
+        (PermitKind::Prp, Some(of)) => Route::from_id(of).map(Target::Route),
+        (PermitKind::RpCard, Some(_)) | (PermitKind::Trp | PermitKind::Prp, None) => None,
+    };
+    target.map(|target| (kind, Some(target)))
 }
 
 fn named(report: Report, id: &str) -> Option<PermitTold> {

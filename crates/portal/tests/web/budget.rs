@@ -1,0 +1,67 @@
+//! What a page may weigh on its way to a phone: gzipped, with its style sheet, without the script.
+
+use axum::body::Body;
+use axum::http::{Request, header};
+
+use crate::site::Browser;
+
+/// Bytes of a page and the style sheet together.
+const PAGE: usize = 30 * 1024;
+/// Bytes of the script, which nobody needs.
+const SCRIPT: usize = 15 * 1024;
+
+const PLACES: [&str; 17] = [
+    "",
+    "/answer",
+    "/answer/trip",
+    "/answer/plan/rp",
+    "/answer/permits/prp-ordinary",
+    "/questions",
+    "/questions/check",
+    "/questions/crossings",
+    "/law",
+    "/law/ml",
+    "/law?q=90",
+    "/law/rules/STAY.WINDOW",
+    "/calendar/2026",
+    "/compare",
+    "/tools/days",
+    "/changes",
+    "/glossary",
+];
+
+#[tokio::test]
+async fn every_page_is_light() {
+    let mut browser = Browser::default();
+    browser.post("/ru/demo/landlord-abroad", &[]).await;
+    let page = browser.get("/ru").await.text();
+    let style = weight(&mut browser, &asset(&page, "css")).await;
+    let script = weight(&mut browser, &asset(&page, "js")).await;
+    assert!(script <= SCRIPT, "the script weighs {script} bytes");
+    let mut heavy = Vec::new();
+    for place in PLACES {
+        let page = weight(&mut browser, &format!("/ru{place}")).await;
+        if page + style > PAGE {
+            heavy.push(format!("{place}: {page} + {style}"));
+        }
+    }
+    assert!(heavy.is_empty(), "heavier than {PAGE} bytes: {heavy:#?}");
+}
+
+/// Bytes of an answer as a browser fetches it.
+async fn weight(browser: &mut Browser, address: &str) -> usize {
+    let request = Request::get(address).header(header::ACCEPT_ENCODING, "gzip");
+    let answer = browser.send(request, Body::empty()).await;
+    assert!(answer.status.is_success(), "{address}: {}", answer.status);
+    assert_eq!(answer.header(header::CONTENT_ENCODING), "gzip", "{address}");
+    answer.bytes.len()
+}
+
+/// The address of the asset with that ending.
+fn asset(page: &str, ending: &str) -> String {
+    let mut links = page.split('"').filter(|text| text.starts_with("/assets/"));
+    links
+        .find(|link| link.ends_with(ending))
+        .unwrap()
+        .to_owned()
+}
