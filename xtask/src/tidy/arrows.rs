@@ -14,6 +14,7 @@ const MAY: &[(&str, &[&str])] = &[
     ),
     ("ruqsat-wording", &["ruqsat-calendar", "ruqsat-law"]),
     ("ruqsat-signature", &[]),
+    ("ruqsat-centre", &["ruqsat-signature"]),
     ("ruqsat-document", &["ruqsat-calendar"]),
     (
         "ruqsat-lawbook",
@@ -63,6 +64,8 @@ const MAY: &[(&str, &[&str])] = &[
             "ruqsat-edition",
             "ruqsat-portal",
             "ruqsat-report",
+            "ruqsat-signature",
+            "ruqsat-centre",
         ],
     ),
     (

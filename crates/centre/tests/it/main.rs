@@ -1,0 +1,13 @@
+//! Asking a centre over HTTP: a real server on this machine that is right, slow, down, wrong, too
+//! talkative, or sends elsewhere. The centre itself is played by the program `openssl`.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "a test that cannot go on stops, and says where it lacks a program"
+)]
+
+mod asking;
+mod directory;
+mod server;
+mod shop;
