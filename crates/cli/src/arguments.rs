@@ -1,5 +1,8 @@
 //! The command line, from which help, completions and the manual are made.
 
+mod calendar;
+mod signature;
+
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
@@ -10,6 +13,9 @@ use ruqsat_calendar::Day;
 use ruqsat_law::Goal;
 use ruqsat_law::data::rights::Status;
 use ruqsat_wording::Language;
+
+pub(crate) use calendar::{Calendar, CalendarCommand, First};
+pub(crate) use signature::{SignatureCommand, Verify};
 
 /// Where a person stands under the residence-permit law of Kazakhstan, and what to do by when.
 ///
@@ -30,7 +36,8 @@ Examples:
   ruqsat calendar count 2026-05-26 3            three working days, and why
   ruqsat explain STAY.WINDOW --lang ru          a rule in Russian
 
-Exit codes: 0 assessed · 2 the input cannot be assessed · 1 anything else")]
+Exit codes: 0 assessed · 2 the input cannot be assessed · 1 anything else.
+Those of `signature verify` are in its own help")]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -122,6 +129,11 @@ Examples:
     },
     /// The dated steps from today's status to a permit.
     Plan(PlanArguments),
+    /// Electronic signatures (EDS): check a file on your own computer.
+    Signature {
+        #[command(subcommand)]
+        what: Box<SignatureCommand>,
+    },
     /// Write the JSON Schema of the facts or of answers, or the description of the API.
     #[command(after_help = "Example:\n  ruqsat schema facts > facts.schema.json")]
     Schema {
@@ -354,49 +366,6 @@ fn mark(text: &str) -> Result<String, &'static str> {
 fn goal() -> impl clap::builder::TypedValueParser<Value = Goal> {
     PossibleValuesParser::new(Goal::ALL.iter().map(|goal| goal.id()))
         .try_map(|goal| Goal::from_id(&goal).ok_or("is no goal"))
-}
-
-/// Arguments of `calendar`.
-#[derive(Debug, Args)]
-#[command(args_conflicts_with_subcommands = true, arg_required_else_help = true)]
-#[command(after_help = "\
-Examples:
-  ruqsat calendar 2026                  days off, and what moved them
-  ruqsat calendar count 2026-05-26 3    three working days, the first included
-  ruqsat calendar count 2026-05-26 3 --first excluded")]
-pub(crate) struct Calendar {
-    /// The year.
-    pub(crate) year: Option<i32>,
-    #[command(subcommand)]
-    pub(crate) count: Option<CalendarCommand>,
-    /// How the answer is written.
-    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
-    pub(crate) format: Format,
-}
-
-/// Commands of `calendar`.
-#[derive(Debug, Subcommand)]
-pub(crate) enum CalendarCommand {
-    /// Count working days, showing each day passed and why it counts or not.
-    Count {
-        /// The day on which the term begins.
-        start: Day,
-        /// How many working days, 1 or more.
-        #[arg(value_parser = clap::value_parser!(i32).range(1..=10_000))]
-        days: i32,
-        /// Whether the day on which the term begins is counted.
-        #[arg(long, value_enum, default_value_t = First::Counts)]
-        first: First,
-    },
-}
-
-/// Whether the first day of a term is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum First {
-    /// It is day 1, if it is a working day: the safe reading for terms of a person.
-    Counts,
-    /// The day after is: terms of an authority.
-    Excluded,
 }
 
 #[cfg(test)]

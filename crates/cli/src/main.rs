@@ -2,6 +2,7 @@
 
 mod arguments;
 mod commands;
+mod instant;
 mod outcome;
 mod page;
 mod telling;

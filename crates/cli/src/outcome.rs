@@ -15,6 +15,8 @@ pub(crate) enum Code {
     Failed = 1,
     /// The input, or a line of it, cannot be assessed.
     Refused = 2,
+    /// What is known is not enough for an answer.
+    Unclear = 3,
 }
 
 impl From<Code> for ExitCode {

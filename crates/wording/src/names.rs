@@ -40,6 +40,7 @@ pub fn screens(language: Language) -> Vec<Resource> {
         "identity.ftl",
         "plan.ftl",
         "problems.ftl",
+        "signature.ftl",
         "values.ftl",
         "web.ftl",
         "interview.ftl",

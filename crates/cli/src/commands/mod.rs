@@ -9,6 +9,7 @@ mod manual;
 mod pages;
 mod plan;
 mod serve;
+mod signature;
 mod what_if;
 
 use std::io::Write;
@@ -23,7 +24,8 @@ use ruqsat_law::{InForce, Law, State};
 use ruqsat_report::{Calendar, Deadline, Stamp};
 use ruqsat_wording::{Language, Wording};
 
-use crate::arguments::{Arguments, Command, SchemaOf, Shared};
+pub(crate) use self::signature::Given;
+use crate::arguments::{Arguments, Command, SchemaOf, Shared, SignatureCommand};
 use crate::outcome::{Code, Stop};
 use crate::page::Paint;
 use crate::telling::Teller;
@@ -156,6 +158,9 @@ pub(crate) fn run(arguments: Arguments, world: &World, out: &mut impl Write) -> 
         Command::Explain(asked) => explain::run(&asked, &setting()?, out),
         Command::Law { what } => edition::run(&what, &setting()?, out),
         Command::Plan(asked) => plan::run(&asked, &setting()?, out),
+        Command::Signature { what } => match *what {
+            SignatureCommand::Verify(asked) => signature::run(&asked, &setting()?, out),
+        },
         Command::Schema { of } => {
             let schema = match of {
                 SchemaOf::Facts => ruqsat_contract::facts_schema(),

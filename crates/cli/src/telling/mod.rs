@@ -8,6 +8,7 @@ mod permits;
 mod plan;
 mod reasons;
 mod rule;
+pub(crate) mod signature;
 mod todo;
 mod trip;
 

@@ -3,6 +3,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
+    clippy::print_stderr,
     clippy::indexing_slicing,
     reason = "a test that cannot go on stops"
 )]
@@ -11,6 +12,7 @@ mod assess;
 mod golden;
 mod other;
 mod schema;
+mod signature;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

@@ -1,0 +1,124 @@
+//! `ruqsat signature verify`: whether a signature is valid, as far as can be known here and now.
+
+mod answer;
+mod answers;
+mod files;
+
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::Context as _;
+use jiff::Timestamp;
+use ruqsat_centre::{Centre, trusted};
+use ruqsat_signature::certificate::Fingerprint;
+use ruqsat_signature::trust::Trust;
+use ruqsat_signature::verify::{
+    Expected, OwnVerifier, Policy, Report, Request, Verdict, Verifier as _,
+};
+
+use self::answer::Answer;
+use self::answers::Answers;
+use super::{Setting, finish, finish_json};
+use crate::arguments::{Format, Verify};
+use crate::instant::Clocks;
+use crate::outcome::{Code, Stop};
+use crate::telling::signature::{Checked, Teller};
+
+pub(super) fn run(
+    asked: &Verify,
+    setting: &Setting<'_>,
+    out: &mut impl Write,
+) -> Result<Code, Stop> {
+    let clocks = Clocks::of(setting.files.calendar()?);
+    let centre = centre(asked.centre.as_deref())?;
+    let message = files::read(&asked.file, files::MESSAGE)?;
+    let content = asked.content.as_deref();
+    let content = content.map(|path| files::read(path, files::CONTENT));
+    let content = content.transpose()?;
+    let trust = trust(asked, &centre)?;
+    let answers = Answers::of(asked, &centre)?;
+    let now = Timestamp::from_second(setting.world.seconds)
+        .context("the clock of this machine is wrong")?;
+    let at = asked.at.map(|at| clocks.instant(at)).transpose()?;
+    let request = Request {
+        message: &message,
+        content: content.as_deref(),
+        stamp: None,
+        expected: Expected::Anyone,
+        received_at: at.unwrap_or(now),
+        checked_at: now,
+    };
+    let checked = Checked {
+        reports: reports(&trust, &answers, &request),
+        asked: answers.take_asked(),
+        official: &centre.official,
+        beside: content.as_deref(),
+        given: Given {
+            at: at.is_some(),
+            trust: asked.trust.is_some(),
+            answers: answers.are_given(),
+        },
+        reveal: asked.reveal,
+    };
+    match asked.format {
+        Format::Text => {
+            let teller = Teller::new(setting.screens()?, setting.paint(), &clocks);
+            finish(teller.tell(&checked).as_bytes(), out)?;
+        }
+        Format::Json => {
+            finish_json(&Answer::of(&checked, &centre, &setting.screens()?), out)?;
+        }
+    }
+    Ok(code(checked.verdict()))
+}
+
+/// What the person gave beside the signature.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Given {
+    /// The instant.
+    pub(crate) at: bool,
+    /// A directory of authorities.
+    pub(crate) trust: bool,
+    /// Answers about revocation, or leave to ask for them.
+    pub(crate) answers: bool,
+}
+
+fn centre(path: Option<&Path>) -> Result<Centre, Stop> {
+    let Some(path) = path else {
+        return Ok(Centre::kazakhstan().map_err(anyhow::Error::from)?);
+    };
+    let shown = || format!("cannot use `{}`", path.display());
+    let text = std::fs::read_to_string(path).with_context(shown)?;
+    Ok(Centre::read(&text).with_context(shown)?)
+}
+
+/// Without a directory nobody is believed, and no check can pass.
+fn trust(asked: &Verify, centre: &Centre) -> Result<Trust, Stop> {
+    let pins: Vec<Fingerprint> = [centre.pins(), asked.pin.clone()].concat();
+    let trust = match &asked.trust {
+        Some(directory) => trusted(directory, &pins).map_err(anyhow::Error::from),
+        None => Trust::pinned(&[], &[]).map_err(anyhow::Error::from),
+    };
+    Ok(trust?)
+}
+
+/// A report for each signature; one that says why where there is none.
+fn reports(trust: &Trust, answers: &Answers, request: &Request<'_>) -> Vec<Report> {
+    // Who looks at a file asks about then: a revocation since changes nothing, and is told.
+    let policy = Policy::for_archive();
+    let verifier = OwnVerifier::new(trust, answers, &policy);
+    let reports = verifier.verify_each(request);
+    if reports.is_empty() {
+        vec![verifier.verify(request)]
+    } else {
+        reports
+    }
+}
+
+const fn code(verdict: Verdict) -> Code {
+    match verdict {
+        Verdict::TotalPassed => Code::Done,
+        Verdict::TotalFailed(_) => Code::Refused,
+        Verdict::Indeterminate(_) => Code::Unclear,
+    }
+}
