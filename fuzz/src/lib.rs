@@ -7,14 +7,23 @@ use ruqsat_law::data::LawFile;
 
 /// The files of `law/`, worked cases left out, in the order of their paths.
 pub fn law_files() -> Vec<LawFile<'static>> {
+    files().iter().map(|(path, text)| LawFile { path, text }).collect()
+}
+
+/// The paths of those files.
+pub fn law_paths() -> &'static [String] {
+    static PATHS: OnceLock<Vec<String>> = OnceLock::new();
+    PATHS.get_or_init(|| files().iter().map(|(path, _)| path.clone()).collect())
+}
+
+fn files() -> &'static [(String, String)] {
     static FILES: OnceLock<Vec<(String, String)>> = OnceLock::new();
-    let files = FILES.get_or_init(|| {
+    FILES.get_or_init(|| {
         let mut files = Vec::new();
         below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../law"), "", &mut files);
         files.sort();
         files
-    });
-    files.iter().map(|(path, text)| LawFile { path, text }).collect()
+    })
 }
 
 fn below(folder: &Path, prefix: &str, files: &mut Vec<(String, String)>) {
