@@ -42,6 +42,7 @@ tasks-could-change = { $count ->
 }
 tasks-row-asked = not answered yet
 tasks-row-skipped = you do not know
+tasks-row-details = a detail is missing
 check-title = Check my answers
 check-empty = Nothing has been answered yet.
 

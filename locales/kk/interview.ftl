@@ -27,6 +27,7 @@ tasks-to-ask = { $count } сұрақ жауапты өзгерте алады
 tasks-could-change = Жауапты тағы { $count } жағдай өзгерте алады
 tasks-row-asked = әлі жауап жоқ
 tasks-row-skipped = білмейсіз
+tasks-row-details = бір мәлімет жетпейді
 check-title = Жауаптарды тексеру
 check-empty = Әзірге жауап жоқ.
 

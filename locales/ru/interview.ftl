@@ -47,6 +47,7 @@ tasks-could-change = { $count ->
 }
 tasks-row-asked = ещё нет ответа
 tasks-row-skipped = вы не знаете
+tasks-row-details = не хватает подробности
 check-title = Проверить ответы
 check-empty = Ответов пока нет.
 

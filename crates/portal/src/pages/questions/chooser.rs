@@ -20,6 +20,8 @@ use crate::session::{Draft, Goal};
 pub(super) enum Standing {
     /// Answered.
     Answered,
+    /// Answered, and a detail of it could still change something.
+    Partial,
     /// To be asked.
     Asked,
     /// The person does not know.
@@ -71,6 +73,17 @@ pub(super) fn coming(app: &App, draft: &Draft) -> Vec<Next> {
 
 fn pressing(parts: &BTreeSet<Part>) -> usize {
     parts.iter().filter(|part| part.is_pressing()).count()
+}
+
+/// The details that answered questions still lack.
+pub(super) fn lacking(app: &App, draft: &Draft) -> Vec<(&'static Question, FactPath)> {
+    let tried = Tried::new(app, draft);
+    let all = CATALOGUE.iter();
+    all.flat_map(|question| {
+        let details = tried.details(question).into_iter();
+        details.map(move |path| (question, path))
+    })
+    .collect()
 }
 
 /// The questions that are open or skipped, and what an answer to them would settle.
@@ -149,7 +162,11 @@ impl<'a> Tried<'a> {
     /// How a question stands.
     fn standing(&self, question: &Question) -> Standing {
         if self.is_answered(question) {
-            return Standing::Answered;
+            return if self.details(question).is_empty() {
+                Standing::Answered
+            } else {
+                Standing::Partial
+            };
         }
         let parts = self.parts(question);
         if parts.is_empty() {
@@ -165,6 +182,17 @@ impl<'a> Tried<'a> {
 
     fn is_answered(&self, question: &Question) -> bool {
         facts::get(&self.draft.facts, question.path()).is_some()
+    }
+
+    /// The details of an answered question that the engine still asks for.
+    fn details(&self, question: &Question) -> Vec<FactPath> {
+        let Some((_, missing)) = &self.now else {
+            return Vec::new();
+        };
+        let beside = question.paths.iter().skip(1).copied();
+        beside
+            .filter(|path| self.is_answered(question) && missing.contains(path))
+            .collect()
     }
 
     /// It is open, and the engine or the catalogue wants it asked.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::chooser;
 use super::shown::Part;
+use super::{chooser, view};
 use crate::session::{Draft, Goal};
 use crate::visit::Visit;
 
@@ -14,7 +14,7 @@ pub(crate) struct Open {
     pub(crate) name: String,
     /// Its page.
     pub(crate) address: String,
-    /// What it would settle, in words.
+    /// What it would settle, in words; empty for a detail of an answer.
     pub(crate) settles: String,
     /// The person said that they do not know.
     pub(crate) is_skipped: bool,
@@ -29,16 +29,22 @@ pub(crate) fn open(visit: &Visit) -> Vec<Open> {
         goal: visit.draft.goal.or(Some(Goal::All)),
         ..visit.draft.clone()
     };
+    let words = visit.words();
     let open = chooser::open(&visit.app, &draft).into_iter();
-    open.map(|(question, parts)| Open {
-        name: visit
-            .words()
-            .message(&format!("question-{}-short", question.id), &[]),
+    let open = open.map(|(question, parts)| Open {
+        name: words.message(&format!("question-{}-short", question.id), &[]),
         address: visit.to(&format!("/questions/{}", question.id)),
         settles: said(visit, &parts),
         is_skipped: draft.skipped.contains(question.id),
-    })
-    .collect()
+    });
+    let lacking = chooser::lacking(&visit.app, &draft).into_iter();
+    let lacking = lacking.map(|(question, detail)| Open {
+        name: view::capital(&words.fact(detail)),
+        address: visit.to(&format!("/questions/{}", question.id)),
+        settles: String::new(),
+        is_skipped: false,
+    });
+    open.chain(lacking).collect()
 }
 
 fn said(visit: &Visit, parts: &BTreeSet<Part>) -> String {

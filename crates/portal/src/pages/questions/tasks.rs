@@ -104,7 +104,7 @@ fn part(
     let main = rows(|standing| {
         matches!(
             standing,
-            Standing::Answered | Standing::Asked | Standing::Skipped
+            Standing::Answered | Standing::Partial | Standing::Asked | Standing::Skipped
         )
     });
     let more = rows(|standing| standing == Standing::Offered);
@@ -129,6 +129,7 @@ fn state(page: &Page<'_>, of_part: &[(&Question, Standing)]) -> String {
         all.filter(|(_, standing)| *standing == wanted).count()
     };
     let (asked, answered) = (count(Standing::Asked), count(Standing::Answered));
+    let answered = answered + count(Standing::Partial);
     if asked > 0 {
         page.n("tasks-to-ask", &asked)
     } else if answered > 0 {
@@ -144,6 +145,7 @@ fn row(visit: &Visit, question: &Question, standing: Standing) -> Row {
     let words = visit.words();
     let (state, look) = match standing {
         Standing::Answered => (said::answer(visit, question), "done"),
+        Standing::Partial => (words.message("tasks-row-details", &[]), "due"),
         Standing::Asked => (words.message("tasks-row-asked", &[]), "due"),
         Standing::Skipped => (words.message("tasks-row-skipped", &[]), "open"),
         Standing::Offered | Standing::Idle => (String::new(), "open"),

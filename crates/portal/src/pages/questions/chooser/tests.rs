@@ -154,6 +154,20 @@ fn who_has_no_job_is_not_asked_who_the_employer_is() {
 }
 
 #[test]
+fn a_detail_that_is_missing_is_pointed_at_and_not_asked_again() {
+    let family = json!([{"relation": "spouse", "citizenship": "KZ", "status": "citizen"}]);
+    let facts = json!({"citizenship": "UZ", "crossings": [], "visas": [], "permits": [],
+        "family": family});
+    let one = draft(&facts, Goal::Trp);
+    assert!(!ids(&one).contains(&"family"));
+    let lacking: Vec<FactPath> = lacking(app(), &one).iter().map(|(_, path)| *path).collect();
+    assert_eq!(lacking, ["family.married_on"]);
+    let all = standings(app(), &one);
+    let known = all.iter().find(|(known, _)| known.id == "family");
+    assert_eq!(known.unwrap().1, Standing::Partial);
+}
+
+#[test]
 fn what_the_person_does_not_know_is_not_asked_again() {
     let mut one = draft(&json!({"citizenship": "RU"}), Goal::Stay);
     one.skipped.insert("crossings".to_owned());
