@@ -36,11 +36,21 @@ async fn privacy(visit: Visit) -> Response {
         ),
         (
             "privacy-server",
-            vec!["privacy-nothing", "privacy-logs", "privacy-others"],
+            vec![
+                "privacy-nothing",
+                "privacy-logs",
+                "privacy-rate",
+                "privacy-others",
+            ],
         ),
         (
             "privacy-forget",
-            vec!["privacy-button", "privacy-day", "privacy-shared"],
+            vec![
+                "privacy-button",
+                "privacy-day",
+                "privacy-shared",
+                "privacy-links",
+            ],
         ),
     ];
     shown(

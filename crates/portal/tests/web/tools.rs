@@ -213,7 +213,9 @@ async fn a_fine_is_told_for_each_offender_in_tenge_of_the_day() {
     let told = told("/en/tools/fine?offence=koap-493-5&on=2026-11-21").await;
     for expected in [
         "individual 10 MCI 43,250 tenge If paid at once: 21,625 tenge",
+        "small business 15 MCI 64,875 tenge If paid at once: 32,438 tenge",
         "large business 50 MCI 216,250",
+        "Individuals pay 10 MCI",
     ] {
         assert!(told.contains(expected), "{expected}: {told}");
     }

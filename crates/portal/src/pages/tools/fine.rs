@@ -4,7 +4,7 @@ use askama::Template;
 use axum::http::Uri;
 use axum::response::Response;
 use ruqsat_calendar::Day;
-use ruqsat_law::{InForce, Mci, Number, Offence, Sanction, Tenge};
+use ruqsat_law::{Because, InForce, Mci, Number, Offence, Sanction, Tenge};
 
 use super::solvency::amount;
 use super::{Wrong, answered, covered_day, sent};
@@ -144,10 +144,27 @@ fn answer_of(told: Told<'_>, offence: &Offence, all: &[&Offence], on: Day) -> Op
         again: again.map(link).collect(),
         first: first.map(link).collect(),
         rule: told.rule(offence.rule),
-        says: told.visit.words().pattern(offence.rule),
+        says: says(told, offence),
         cites: told.cites(&offence.source),
         sure: told.sure(offence.confidence),
     })
+}
+
+/// The rule's sentence with the fines of the offence; with names of values where it asks for more.
+fn says(told: Told<'_>, offence: &Offence) -> String {
+    let words = told.visit.words();
+    let fines = offence.sanctions.iter().filter_map(|(size, sanction)| {
+        let indices = sanction.fine_mci?;
+        Some((size.id(), Mci::whole(indices)))
+    });
+    let because = Because::of(offence.rule);
+    let because = fines.fold(because, |because, (size, fine)| because.with(size, fine));
+    let sentence = words.because(&because);
+    if sentence.contains('{') {
+        words.pattern(offence.rule)
+    } else {
+        sentence
+    }
 }
 
 fn row(told: Told<'_>, law: &InForce<'_>, size: String, sanction: &Sanction) -> Row {
@@ -156,8 +173,9 @@ fn row(told: Told<'_>, law: &InForce<'_>, size: String, sanction: &Sanction) -> 
     let percent = law.number(Number::DiscountPercent);
     let less = percent.filter(|_| sanction.can_be_discounted());
     let less = fine.zip(less).map(|(fine, percent)| {
-        let part = fine.0.saturating_mul(i64::from(percent)).div_euclid(100);
-        amount(told, Tenge(part))
+        // Half a tenge is rounded up, as everywhere.
+        let hundredths = fine.0.saturating_mul(i64::from(percent)).saturating_add(50);
+        amount(told, Tenge(hundredths.div_euclid(100)))
     });
     Row {
         size,
