@@ -26,6 +26,8 @@ api-facts-says =
         [one] One thing is wrong with them: see “problems”.
        *[other] { $found } things are wrong with them: see “problems”.
     }
+api-not-covered-title = The law of that day is not known
+api-not-covered-says = The law’s data do not reach that day. “problems” names the first and the last day covered.
 api-too-many-title = Too many requests
 api-too-many-says = Wait as many seconds as the header Retry-After says.
 api-ours-title = A fault of ours

@@ -28,6 +28,8 @@ api-facts-says =
         [few] В них { $found } ошибки: смотрите «problems».
        *[other] В них { $found } ошибок: смотрите «problems».
     }
+api-not-covered-title = Право этого дня неизвестно
+api-not-covered-says = Данные о праве не охватывают этот день. Первый и последний день названы в «problems».
 api-too-many-title = Слишком много запросов
 api-too-many-says = Подождите столько секунд, сколько сказано в заголовке Retry-After.
 api-ours-title = Наша ошибка

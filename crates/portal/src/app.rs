@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use ruqsat_calendar::Day;
 use ruqsat_contract::{DayAsked, Printer, Reader, Refused};
@@ -37,6 +38,8 @@ pub struct Config {
     pub key: Option<[u8; 32]>,
     /// How often one address may ask the API.
     pub rate: Rate,
+    /// A request that is not answered by then is cut off.
+    pub patience: Duration,
 }
 
 /// Why the portal cannot start.

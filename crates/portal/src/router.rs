@@ -1,7 +1,6 @@
 //! Which address leads where.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, State};
@@ -15,9 +14,6 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::app::App;
 use crate::{api, assets, guard, logs, pages};
-
-/// No page takes so long; whoever sends a form more slowly is cut off.
-const LONGEST: Duration = Duration::from_secs(20);
 
 /// The whole portal.
 pub fn router(app: &Arc<App>) -> Router {
@@ -33,7 +29,7 @@ pub fn router(app: &Arc<App>) -> Router {
         .layer(from_fn_with_state(Arc::clone(app), guard::same_origin))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
-            LONGEST,
+            app.config.patience,
         ))
         .layer(CatchPanicLayer::new());
     // The API reads no cookie, so that nobody can ask it in another's name: it has guards of its

@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use std::num::NonZeroU32;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::Context as _;
 use ruqsat_portal::{App, Clock, Config, Rate, new_key};
@@ -13,6 +14,9 @@ use ruqsat_portal::{App, Clock, Config, Rate, new_key};
 use super::Setting;
 use crate::arguments::Serve;
 use crate::outcome::{Code, Stop};
+
+/// No request takes so long; whoever sends more slowly is cut off.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The file that holds the key under which answers are sealed.
 const KEY: &str = "session.key";
@@ -30,6 +34,7 @@ pub(super) fn run(asked: Serve, setting: &Setting<'_>, out: &mut impl Write) -> 
             proxies: asked.proxy,
             ..Rate::default()
         },
+        patience: PATIENCE,
     };
     let app = App::new(&setting.files, config).map_err(anyhow::Error::from)?;
     let runtime = tokio::runtime::Runtime::new().context("cannot start the threads")?;

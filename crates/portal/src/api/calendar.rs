@@ -6,7 +6,8 @@ use axum::extract::{OriginalUri, Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use ruqsat_calendar::{FirstDay, OutsideCalendar};
-use ruqsat_contract::{CountAnswer, Fault, Wanted, YearAnswer};
+use ruqsat_contract::{CountAnswer, Wanted, YearAnswer};
+use ruqsat_law::OutsideCoverage;
 
 use super::kind::Kind;
 use super::openapi::ForQuestions;
@@ -78,8 +79,7 @@ pub(crate) async fn count(
         .count(from, days, first.unwrap_or(FirstDay::Counts));
     let count = count.map_err(|OutsideCalendar { day, covers }| {
         let (first, last) = (covers.first, covers.last);
-        let fault = Fault::NotCovered { day, first, last };
-        Problem::parameters(vec![("days".to_owned(), fault)])
+        Problem::not_covered("days", OutsideCoverage { day, first, last })
     })?;
     told(&headers, None, &CountAnswer::of(calendar, &count))
 }

@@ -23,6 +23,8 @@ pub(crate) enum Kind {
     MediaType,
     /// The facts cannot be assessed.
     Facts,
+    /// The law's data do not cover a day that is asked about.
+    NotCovered,
     /// The address asks more often than is allowed.
     TooMany,
     /// A fault of ours.
@@ -33,7 +35,7 @@ pub(crate) enum Kind {
 
 impl Kind {
     /// All of them, by their status.
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 13] = [
         Self::Unreadable,
         Self::Parameters,
         Self::NotFound,
@@ -43,6 +45,7 @@ impl Kind {
         Self::TooLarge,
         Self::MediaType,
         Self::Facts,
+        Self::NotCovered,
         Self::TooMany,
         Self::Ours,
         Self::Busy,
@@ -60,6 +63,7 @@ impl Kind {
             Self::TooLarge => "too-large",
             Self::MediaType => "media-type",
             Self::Facts => "facts",
+            Self::NotCovered => "not-covered",
             Self::TooMany => "too-many",
             Self::Ours => "ours",
             Self::Busy => "busy",
@@ -76,7 +80,7 @@ impl Kind {
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            Self::Facts => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Facts | Self::NotCovered => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Ours => StatusCode::INTERNAL_SERVER_ERROR,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,

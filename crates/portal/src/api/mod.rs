@@ -27,11 +27,10 @@ mod schemas;
 mod told;
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::Router;
-use axum::extract::Request;
-use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::extract::{Request, State};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{MethodRouter, any, get};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -46,9 +45,6 @@ use self::problem::Problem;
 pub(crate) use self::rate::Asked;
 pub use self::rate::Rate;
 use crate::app::App;
-
-/// A request that is not answered by then is cut off; most take a millisecond.
-const LONGEST: Duration = Duration::from_secs(20);
 
 /// All that programs can ask, with its description.
 fn operations() -> OpenApiRouter<Arc<App>> {
@@ -81,7 +77,7 @@ pub(crate) fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .layer(CatchPanicLayer::custom(|_| {
             Problem::of(Kind::Ours).into_response()
         }))
-        .layer(from_fn(timed))
+        .layer(from_fn_with_state(Arc::clone(app), timed))
         .layer(from_fn_with_state(Arc::clone(app), problem::spoken))
 }
 
@@ -95,7 +91,7 @@ async fn nothing_here() -> Problem {
 }
 
 /// Cuts off who sends too slowly.
-async fn timed(request: Request, next: Next) -> Response {
-    let answered = tokio::time::timeout(LONGEST, next.run(request)).await;
+async fn timed(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let answered = tokio::time::timeout(app.config.patience, next.run(request)).await;
     answered.unwrap_or_else(|_| Problem::of(Kind::TooSlow).into_response())
 }

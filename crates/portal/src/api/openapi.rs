@@ -26,7 +26,7 @@ pub fn openapi() -> Json {
     let operations = operations.filter_map(Json::as_object_mut);
     operations
         .flat_map(|methods| methods.values_mut())
-        .for_each(shape_parameters);
+        .for_each(complete);
     json!({
         "openapi": "3.1.0",
         "info": about(),
@@ -54,6 +54,35 @@ fn tags() -> Json {
         {"name": "Law", "description": "What the answers rest on"},
         {"name": "About", "description": "The API itself"},
     ])
+}
+
+/// Persons that show what facts look like.
+const PERSONS: [(&str, &str); 2] = [
+    (
+        "counting-days",
+        include_str!("../../../../examples/counting-days.json"),
+    ),
+    (
+        "couple-to-rp",
+        include_str!("../../../../examples/couple-to-rp.json"),
+    ),
+];
+
+/// Adds to an operation what the functions do not say: shapes and examples.
+fn complete(operation: &mut Json) {
+    shape_parameters(operation);
+    if let Some(Json::Object(body)) = operation.get_mut("requestBody") {
+        body.insert("required".to_owned(), Json::Bool(true));
+    }
+    let content = operation.pointer_mut("/requestBody/content");
+    let facts = content.and_then(|content| content.get_mut(JSON));
+    if let Some(Json::Object(facts)) = facts {
+        let persons = PERSONS.iter().filter_map(|(name, facts)| {
+            let facts: Json = serde_json::from_str(facts).ok()?;
+            Some(((*name).to_owned(), json!({"value": facts})))
+        });
+        facts.insert("examples".to_owned(), Json::Object(persons.collect()));
+    }
 }
 
 /// A parameter means the same wherever it stands: its shape goes by its name.
@@ -121,6 +150,7 @@ fn response(kind: Kind) -> Json {
         | Kind::TooLarge
         | Kind::MediaType
         | Kind::Facts
+        | Kind::NotCovered
         | Kind::Ours => return response,
     };
     if let Some(fields) = response.as_object_mut() {
@@ -142,7 +172,7 @@ pub(crate) struct ForBodies;
 
 impl IntoResponses for ForQuestions {
     fn responses() -> BTreeMap<String, RefOr<Response>> {
-        problems(&[400, 404, 405, 406, 408, 429, 500, 503])
+        problems(&[400, 404, 405, 406, 408, 422, 429, 500, 503])
     }
 }
 

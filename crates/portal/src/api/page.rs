@@ -153,8 +153,13 @@ fn described(path: &str, method: &str, operation: &Json, troubles: &[Trouble]) -
     let responses = responses.into_iter().flatten();
     let (fine, wrong): (Vec<_>, Vec<_>) =
         responses.partition(|(status, _)| status.starts_with('2'));
+    let body = operation.get("requestBody");
     let is_named = |trouble: &Trouble| {
         let status = trouble.status.to_string();
+        let facts = Kind::Facts.id();
+        if trouble.id == facts && body.is_none() {
+            return false;
+        }
         wrong.iter().any(|(named, _)| **named == status)
     };
     let letters = path.chars().filter(|letter| !matches!(letter, '{' | '}'));
@@ -165,7 +170,7 @@ fn described(path: &str, method: &str, operation: &Json, troubles: &[Trouble]) -
         summary: text(operation, "summary"),
         about: paragraphs(&text(operation, "description")),
         parameters: list(operation, "parameters").map(parameter).collect(),
-        body: operation.get("requestBody").map(|body| Body {
+        body: body.map(|body| Body {
             about: text(body, "description"),
             kinds: kinds(body),
         }),

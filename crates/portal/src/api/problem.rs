@@ -97,7 +97,10 @@ impl Problem {
     pub(crate) fn not_covered(parameter: &str, outside: OutsideCoverage) -> Self {
         let OutsideCoverage { day, first, last } = outside;
         let fault = Fault::NotCovered { day, first, last };
-        Self::parameters(vec![(parameter.to_owned(), fault)])
+        Self {
+            kind: Kind::NotCovered,
+            ..Self::parameters(vec![(parameter.to_owned(), fault)])
+        }
     }
 
     fn json(&self, words: &Wording) -> Json {

@@ -100,7 +100,7 @@ fn list(items: Json) -> Json {
 }
 
 /// An object that always has the first fields and may have the others.
-fn object<const N: usize>(always: [(&str, Json); N], perhaps: &[(&str, Json)]) -> Json {
+fn object(always: &[(&str, Json)], perhaps: &[(&str, Json)]) -> Json {
     let required: Vec<&str> = always.iter().map(|(name, _)| *name).collect();
     let fields = always.iter().chain(perhaps).cloned();
     let properties: Map<String, Json> = fields
@@ -117,20 +117,20 @@ fn object<const N: usize>(always: [(&str, Json); N], perhaps: &[(&str, Json)]) -
 fn trip() -> Json {
     let answer = || to("assessment");
     object(
-        [("before", answer()), ("after", answer())],
+        &[("before", answer()), ("after", answer())],
         &[("away", answer())],
     )
 }
 
 fn year() -> Json {
     object(
-        [
+        &[
             ("year", whole()),
             ("working_days", whole()),
             ("settled", truth()),
             (
                 "days",
-                list(object([("day", day()), ("kind", text())], &of_day())),
+                list(object(&[("day", day()), ("kind", text())], &of_day())),
             ),
         ],
         &[],
@@ -145,21 +145,21 @@ fn of_day() -> [(&'static str, Json); 3] {
 fn count() -> Json {
     let [id, other_day, source] = of_day();
     let perhaps = [id, other_day, source, ("ordinal", whole())];
-    let counted = object([("day", day()), ("kind", text())], &perhaps);
-    object([("deadline", day()), ("days", list(counted))], &[])
+    let counted = object(&[("day", day()), ("kind", text())], &perhaps);
+    object(&[("deadline", day()), ("days", list(counted))], &[])
 }
 
 fn provision() -> Json {
     let perhaps = [("article", text()), ("heading", text()), ("url", text())];
-    object([("act", text())], &perhaps)
+    object(&[("act", text())], &perhaps)
 }
 
 fn rule() -> Json {
     let until = [("until", day())];
-    let version = object([("from", day()), ("cites", list(provision()))], &until);
-    let value = object([("from", day()), ("value", whole())], &until);
+    let version = object(&[("from", day()), ("cites", list(provision()))], &until);
+    let value = object(&[("from", day()), ("value", whole())], &until);
     let amount = object(
-        [
+        &[
             ("number", text()),
             ("heading", text()),
             ("unit", text()),
@@ -168,7 +168,7 @@ fn rule() -> Json {
         &[],
     );
     let case = object(
-        [
+        &[
             ("title", text()),
             ("file", text()),
             ("anchor", text()),
@@ -178,7 +178,7 @@ fn rule() -> Json {
         &[],
     );
     object(
-        [
+        &[
             ("rule", text()),
             ("heading", text()),
             ("says", text()),
@@ -200,11 +200,11 @@ fn rule() -> Json {
 
 fn dispute() -> Json {
     let reading = object(
-        [("id", text()), ("says", text()), ("sources", list(text()))],
+        &[("id", text()), ("says", text()), ("sources", list(text()))],
         &[],
     );
     object(
-        [
+        &[
             ("question", text()),
             ("used", text()),
             ("settled", truth()),
@@ -225,19 +225,19 @@ fn changes() -> Json {
         ("sources", list(text())),
     ];
     let change = object(
-        [("part", text()), ("id", text()), ("what", text())],
+        &[("part", text()), ("id", text()), ("what", text())],
         &perhaps,
     );
     object(
-        [("from", day()), ("to", day()), ("changes", list(change))],
+        &[("from", day()), ("to", day()), ("changes", list(change))],
         &[],
     )
 }
 
 fn comparison() -> Json {
-    let said = || object([("says", text()), ("cites", list(provision()))], &[]);
+    let said = || object(&[("says", text()), ("cites", list(provision()))], &[]);
     let cell = object(
-        [
+        &[
             ("status", words(&super::law::STATUSES)),
             ("verdict", text()),
             ("law", said()),
@@ -251,7 +251,7 @@ fn comparison() -> Json {
         ],
     );
     let row = object(
-        [
+        &[
             ("id", text()),
             ("group", text()),
             ("heading", text()),
@@ -259,28 +259,28 @@ fn comparison() -> Json {
         ],
         &[],
     );
-    object([("on", day()), ("rows", list(row))], &[])
+    object(&[("on", day()), ("rows", list(row))], &[])
 }
 
 fn glossary() -> Json {
-    let in_three = || object([("kk", text()), ("ru", text()), ("en", text())], &[]);
+    let in_three = || object(&[("kk", text()), ("ru", text()), ("en", text())], &[]);
     let term = object(
-        [
+        &[
             ("id", text()),
             ("name", in_three()),
             ("confidence", confidence()),
         ],
         &[("means", in_three())],
     );
-    object([("terms", list(term))], &[])
+    object(&[("terms", list(term))], &[])
 }
 
 fn meta() -> Json {
     object(
-        [
+        &[
             ("version", text()),
             ("edition", text()),
-            ("covers", object([("first", day()), ("last", day())], &[])),
+            ("covers", object(&[("first", day()), ("last", day())], &[])),
             ("today", day()),
             ("languages", list(text())),
         ],

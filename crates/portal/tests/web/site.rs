@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
@@ -15,17 +16,22 @@ const NOW: i64 = 1_795_262_400;
 /// One portal for all tests: it keeps nothing.
 pub(crate) fn app() -> Arc<App> {
     static APP: OnceLock<Arc<App>> = OnceLock::new();
-    Arc::clone(APP.get_or_init(|| {
-        let config = Config {
-            listen: "127.0.0.1:8080".parse().unwrap(),
-            origin: None,
-            demo: true,
-            clock: Clock(|| NOW),
-            key: Some([7; 32]),
-            rate: Rate::default(),
-        };
-        Arc::new(App::new(&LawFiles::read(None).unwrap(), config).unwrap())
-    }))
+    Arc::clone(
+        APP.get_or_init(|| Arc::new(App::new(&LawFiles::read(None).unwrap(), config()).unwrap())),
+    )
+}
+
+/// How it runs.
+pub(crate) fn config() -> Config {
+    Config {
+        listen: "127.0.0.1:8080".parse().unwrap(),
+        origin: None,
+        demo: true,
+        clock: Clock(|| NOW),
+        key: Some([7; 32]),
+        rate: Rate::default(),
+        patience: Duration::from_secs(20),
+    }
 }
 
 /// An answer of the portal.

@@ -4,7 +4,7 @@ use axum::http::{Method, StatusCode, header};
 use serde_json::json;
 
 use super::{SOMEBODY, ask, post, post_json};
-use crate::site::get;
+use crate::site::{Browser, get};
 
 const ASSESSMENTS: &str = "/api/v1/assessments";
 
@@ -40,7 +40,6 @@ async fn parameters_are_read_strictly() {
     for (question, code) in [
         ("on=2026-02-30", "not_a_day"),
         ("on=", "not_a_day"),
-        ("on=1999-01-01", "not_covered"),
         ("day=2026-01-01", "unknown_field"),
         ("on=2026-01-01&on=2026-01-02", "repeated"),
     ] {
@@ -49,6 +48,33 @@ async fn parameters_are_read_strictly() {
         assert_eq!(problem["problems"][0]["code"], code, "{question}");
         assert!(problem["problems"][0]["parameter"].is_string());
     }
+}
+
+#[tokio::test]
+async fn a_day_without_law_is_told_apart() {
+    let answer = post_json("/api/v1/assessments?on=1999-01-01", SOMEBODY).await;
+    let problem = answer.problem(StatusCode::UNPROCESSABLE_ENTITY, "not-covered");
+    assert_eq!(problem["problems"][0]["parameter"], "on");
+}
+
+#[tokio::test]
+async fn facts_are_named_in_the_language_asked_for() {
+    let wrong = r#"{"citizenship": "UZ", "born": "1990-02-30"}"#;
+    let request = axum::http::Request::post(ASSESSMENTS)
+        .header(header::CONTENT_TYPE, "application/json")
+        .header(header::ACCEPT_LANGUAGE, "ru");
+    let answer = Browser::default().send(request, wrong.into()).await;
+    let problem = answer.problem(StatusCode::UNPROCESSABLE_ENTITY, "facts");
+    let found = &problem["problems"][0];
+    assert_eq!(
+        (&found["code"], &found["path"]),
+        (&json!("no_such_day"), &json!("$.born"))
+    );
+    let message = found["message"].as_str().unwrap();
+    assert!(
+        message.contains("1990-02-30") && message.contains("календар"),
+        "{message}"
+    );
 }
 
 #[tokio::test]

@@ -68,7 +68,7 @@ async fn a_year_and_a_count_explain_themselves() {
     let codes: Vec<_> = codes.collect();
     assert_eq!(codes, ["missing", "out_of_range", "unknown_word"]);
     let beyond = get("/api/v1/calendar/count?from=2026-05-26&days=9999").await;
-    let beyond = beyond.problem(StatusCode::BAD_REQUEST, "parameters");
+    let beyond = beyond.problem(StatusCode::UNPROCESSABLE_ENTITY, "not-covered");
     assert_eq!(beyond["problems"][0]["code"], "not_covered");
 }
 
@@ -88,7 +88,7 @@ async fn changes_name_what_was_and_what_is() {
         .json();
     assert_eq!(same["changes"], json!([]));
     let early = get("/api/v1/law/changes?from=1999-12-31&to=2026-01-01").await;
-    let early = early.problem(StatusCode::BAD_REQUEST, "parameters");
+    let early = early.problem(StatusCode::UNPROCESSABLE_ENTITY, "not-covered");
     assert_eq!(early["problems"][0]["parameter"], "from");
 }
 

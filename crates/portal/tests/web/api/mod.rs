@@ -6,6 +6,7 @@ mod hostile;
 mod law;
 mod openapi;
 mod persons;
+mod wire;
 
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};

@@ -44,14 +44,16 @@ async fn a_trip_that_cannot_be_made_names_the_day() {
         assert_eq!(problem["problems"][0]["parameter"], parameter, "{question}");
     }
     for (question, parameter) in [
-        ("", "leave"),
         ("leave=2026-11-01&on=2099-01-01", "on"),
         ("leave=2026-11-01&return=2099-01-01", "return"),
     ] {
         let answer = post_json(&format!("/api/v1/what-if?{question}"), INSIDE).await;
-        let problem = answer.problem(StatusCode::BAD_REQUEST, "parameters");
+        let problem = answer.problem(StatusCode::UNPROCESSABLE_ENTITY, "not-covered");
         assert_eq!(problem["problems"][0]["parameter"], parameter, "{question}");
     }
+    let nothing = post_json("/api/v1/what-if", INSIDE).await;
+    let problem = nothing.problem(StatusCode::BAD_REQUEST, "parameters");
+    assert_eq!(problem["problems"][0]["code"], "missing");
 }
 
 async fn plan(question: &str, accept: &str) -> Answer {

@@ -23,6 +23,7 @@ fn app() -> &'static App {
             clock: Clock(|| NOW),
             key: Some([7; 32]),
             rate: crate::api::Rate::default(),
+            patience: std::time::Duration::from_secs(20),
         };
         App::new(&LawFiles::read(None).unwrap(), config).unwrap()
     })
