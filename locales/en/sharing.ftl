@@ -72,3 +72,27 @@ replace-says = The earlier answers will be forgotten. If you need them, save the
 replace-yes = Replace
 replace-no = Keep the earlier ones
 replace-unfinished = there are too few answers for a result yet
+
+keep-receipt = Receipt
+keep-receipt-says = answers, result and edition of the law in one file. Anybody can check it without us:
+
+# Words of `ruqsat verify`.
+
+verify-same = The same answer.
+verify-same-says = The same facts under the same edition of the law give the same answer, byte for byte.
+verify-facts_changed = The facts were changed.
+verify-facts_changed-says = The facts in the receipt are not those of which it was made.
+verify-answer_changed = The answer was changed.
+verify-answer_changed-says = The answer in the receipt is not the one with which it was made.
+verify-other_edition = Another edition of the law.
+verify-other_edition-says = The receipt was made under another edition. Name its directory: --law DIR.
+verify-differs = Another answer.
+verify-differs-says = The fingerprints fit, but the same facts under the same edition give another answer. Another program, or a forgery.
+verify-first = First difference
+verify-receipt = in the receipt
+verify-here = here
+verify-nothing = nothing
+verify-on = Day of the answer
+verify-edition = Edition of the law
+verify-program = Program
+verify-made = Made

@@ -72,3 +72,27 @@ replace-says = Бұрынғы жауаптар ұмытылады. Керек б
 replace-yes = Алмастыру
 replace-no = Бұрынғыларын қалдыру
 replace-unfinished = қорытындыға жауап әлі жеткіліксіз
+
+keep-receipt = Түбіртек
+keep-receipt-says = жауаптар, қорытынды және заң редакциясы бір файлда. Оны кез келген адам бізсіз тексере алады:
+
+# `ruqsat verify` сөздері.
+
+verify-same = Жауап сол күйінде.
+verify-same-says = Сол деректер сол заң редакциясы бойынша дәл сондай жауап береді.
+verify-facts_changed = Деректер өзгертілген.
+verify-facts_changed-says = Түбіртектегі деректер ол жасалған кездегідей емес.
+verify-answer_changed = Жауап өзгертілген.
+verify-answer_changed-says = Түбіртектегі жауап ол жасалған кездегідей емес.
+verify-other_edition = Заңның басқа редакциясы.
+verify-other_edition-says = Түбіртек басқа редакция бойынша жасалған. Оның қалтасын көрсетіңіз: --law DIR.
+verify-differs = Басқа жауап.
+verify-differs-says = Таңбалары дұрыс, бірақ сол деректер сол редакция бойынша басқа жауап береді. Бағдарлама басқа немесе жалған.
+verify-first = Алғашқы айырма
+verify-receipt = түбіртекте
+verify-here = мұнда
+verify-nothing = ештеңе
+verify-on = Жауап күні
+verify-edition = Заң редакциясы
+verify-program = Бағдарлама
+verify-made = Жасалған уақыты

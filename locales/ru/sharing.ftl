@@ -72,3 +72,27 @@ replace-says = Прежние ответы будут забыты. Если о�
 replace-yes = Заменить
 replace-no = Оставить прежние
 replace-unfinished = ответов ещё не хватает для вывода
+
+keep-receipt = Квитанция
+keep-receipt-says = ответы, вывод и редакция закона в одном файле. Кто угодно проверит его без нас:
+
+# Слова `ruqsat verify`.
+
+verify-same = Тот же ответ.
+verify-same-says = Те же факты по той же редакции закона дают тот же ответ, байт в байт.
+verify-facts_changed = Факты изменены.
+verify-facts_changed-says = Факты в квитанции не те, по которым она составлена.
+verify-answer_changed = Ответ изменён.
+verify-answer_changed-says = Ответ в квитанции не тот, который был в ней при составлении.
+verify-other_edition = Другая редакция закона.
+verify-other_edition-says = Квитанция составлена по другой редакции. Укажите её папку: --law DIR.
+verify-differs = Другой ответ.
+verify-differs-says = Отпечатки верны, но те же факты по той же редакции дают другой ответ. Другая программа или подделка.
+verify-first = Первое расхождение
+verify-receipt = в квитанции
+verify-here = здесь
+verify-nothing = ничего
+verify-on = День ответа
+verify-edition = Редакция закона
+verify-program = Программа
+verify-made = Составлена

@@ -1,9 +1,9 @@
 //! The command line, from which help, completions and the manual are made.
 
 mod calendar;
+mod portal;
 mod signature;
 
-use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
@@ -15,6 +15,7 @@ use ruqsat_law::data::rights::Status;
 use ruqsat_wording::Language;
 
 pub(crate) use calendar::{Calendar, CalendarCommand, First};
+pub(crate) use portal::Serve;
 pub(crate) use signature::{SignatureCommand, Verify};
 
 /// Where a person stands under the residence-permit law of Kazakhstan, and what to do by when.
@@ -54,44 +55,6 @@ pub(crate) struct Shared {
     /// Read the law from this directory instead of the one that came with the program.
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) law: Option<PathBuf>,
-}
-
-/// How the portal runs.
-#[derive(Debug, Args)]
-pub(crate) struct Serve {
-    /// Where to listen; port 0 takes a free one.
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
-    pub(crate) listen: SocketAddr,
-    /// Keep the key of sealed answers in this directory, so that they outlive a restart. Without
-    /// it nothing is written to the disk.
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: Option<PathBuf>,
-    /// The address that people use, where it is not the one that is listened on.
-    #[arg(long, value_name = "URL", value_parser = origin)]
-    pub(crate) origin: Option<String>,
-    /// Offer invented persons on the start page.
-    #[arg(long)]
-    pub(crate) demo: bool,
-    /// Requests a second that one address may make to the API; 0 for as many as it likes.
-    #[arg(long, value_name = "NUMBER", default_value_t = 50)]
-    pub(crate) api_rate: u32,
-    /// A proxy that is believed when it names its clients in X-Forwarded-For; may be repeated.
-    /// Those of this machine are believed as well.
-    #[arg(long, value_name = "ADDRESS")]
-    pub(crate) proxy: Vec<IpAddr>,
-}
-
-/// An address of a site: scheme and host, no path.
-fn origin(text: &str) -> Result<String, String> {
-    let host = text
-        .strip_prefix("https://")
-        .or_else(|| text.strip_prefix("http://"));
-    match host.map(|host| host.trim_end_matches('/')) {
-        Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', ' ', '@']) => {
-            Ok(text.trim_end_matches('/').to_owned())
-        }
-        Some(_) | None => Err("give it as `https://host`, without a path".to_owned()),
-    }
 }
 
 fn language() -> impl clap::builder::TypedValueParser<Value = Language> {
@@ -134,6 +97,14 @@ Examples:
         #[command(subcommand)]
         what: Box<SignatureCommand>,
     },
+    /// A receipt from the portal, run again: whether its facts still give its answer.
+    #[command(after_help = "\
+Examples:
+  ruqsat verify ruqsat-2026-11-21.receipt.json
+  ruqsat verify receipt.json --law editions/2026-11 --lang kk
+
+Exit codes: 0 the same answer · 2 another answer, another edition, no receipt · 1 anything else")]
+    Verify(VerifyReceipt),
     /// Write the JSON Schema of the facts or of answers, or the description of the API.
     #[command(after_help = "Example:\n  ruqsat schema facts > facts.schema.json")]
     Schema {
@@ -156,6 +127,16 @@ Example:
         #[arg(long, value_enum, default_value_t = ManFormat::Roff)]
         format: ManFormat,
     },
+}
+
+/// Arguments of `verify`.
+#[derive(Debug, Args)]
+pub(crate) struct VerifyReceipt {
+    /// The receipt; `-` reads standard input.
+    pub(crate) receipt: PathBuf,
+    /// How the outcome is written.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
 }
 
 /// How the manual is written.

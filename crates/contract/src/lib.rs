@@ -9,6 +9,7 @@ mod assessor;
 mod facts;
 mod problem;
 mod read;
+mod receipt;
 mod wanted;
 
 pub use answer::{
@@ -18,4 +19,7 @@ pub use answer::{
 pub use assessor::Assessor;
 pub use facts::{DayAsked, Read, Reader, Warning, facts_schema};
 pub use problem::{Fault, JsonPath, Place, Problem, Refused, Step, nearest};
+pub use receipt::{
+    Checked, Difference, LARGEST_RECEIPT, Making, Outcome, RECEIPT_VERSION, Receipt, ReceiptFault,
+};
 pub use wanted::Wanted;

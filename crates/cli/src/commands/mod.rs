@@ -10,6 +10,7 @@ mod pages;
 mod plan;
 mod serve;
 mod signature;
+mod verify;
 mod what_if;
 
 use std::io::Write;
@@ -161,6 +162,7 @@ pub(crate) fn run(arguments: Arguments, world: &World, out: &mut impl Write) -> 
         Command::Signature { what } => match *what {
             SignatureCommand::Verify(asked) => signature::run(&asked, &setting()?, out),
         },
+        Command::Verify(asked) => verify::run(&asked, &setting()?, out),
         Command::Schema { of } => {
             let schema = match of {
                 SchemaOf::Facts => ruqsat_contract::facts_schema(),

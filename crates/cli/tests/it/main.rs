@@ -13,6 +13,7 @@ mod golden;
 mod other;
 mod schema;
 mod signature;
+mod verify;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

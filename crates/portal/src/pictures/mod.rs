@@ -11,3 +11,4 @@ pub(crate) use allowance::AllowanceMap;
 pub(crate) use grid::{CELL, Grid, HEAD, LABEL, ROW, STEP};
 pub(crate) use lifeline::{LifeLine, Span};
 pub(crate) use ribbon::{Ribbon, Stretch, runs};
+pub(crate) use shape::Shape;

@@ -39,7 +39,13 @@ async fn who_has_answered_nothing_is_asked_first() {
 #[tokio::test]
 async fn the_answer_leads_to_all_that_can_be_taken_along() {
     let page = person("counting-days").await.get("/kk/answer").await.text();
-    for address in ["/kk/answer.pdf", "/kk/answer.ics", "/kk/answer/print"] {
+    for address in [
+        "/kk/answer.pdf",
+        "/kk/answer.ics",
+        "/kk/answer/print",
+        "/kk/answer/receipt.json",
+        "/kk/keep",
+    ] {
         assert_eq!(
             page.matches(&format!("href=\"{address}\"")).count(),
             2,

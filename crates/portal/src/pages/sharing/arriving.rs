@@ -47,9 +47,15 @@ struct Arriving<'v> {
 #[template(path = "sharing/replace.html")]
 struct Replace<'v> {
     page: Page<'v>,
-    here: String,
-    coming: String,
+    here: Told,
+    coming: Told,
     code: String,
+}
+
+/// Answers in short: what the law says to them, and for which day and whom.
+struct Told {
+    lead: String,
+    about: String,
 }
 
 /// Both ways in: a code and a file.
@@ -83,8 +89,8 @@ pub(super) fn offered(visit: &Visit, draft: &Draft) -> Response {
     };
     let page = Replace {
         page: visit.page("replace-title"),
-        here: lead(visit, &visit.draft),
-        coming: lead(visit, draft),
+        here: told(visit, &visit.draft),
+        coming: told(visit, draft),
         code,
     };
     shown(page.render())
@@ -96,14 +102,19 @@ pub(super) fn take(visit: &Visit, draft: &Draft) -> Response {
     visit.keep_and_go(draft, if ready { "/answer" } else { "/questions" })
 }
 
-/// What the law says to answers, in a sentence.
-fn lead(visit: &Visit, draft: &Draft) -> String {
+fn told(visit: &Visit, draft: &Draft) -> Told {
     let visit = visit.with(draft.clone());
     match Position::of(&visit) {
         Ok(position) => {
             let report = position.report(&visit);
-            format!("{} ({})", report.lead.text, report.about.join(" · "))
+            Told {
+                lead: report.lead.text,
+                about: report.about.join(" · "),
+            }
         }
-        Err(_) => visit.words().message("replace-unfinished", &[]),
+        Err(_) => Told {
+            lead: visit.words().message("replace-unfinished", &[]),
+            about: String::new(),
+        },
     }
 }

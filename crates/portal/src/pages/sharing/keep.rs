@@ -7,13 +7,14 @@ use super::feed;
 use super::moving::{self, Lasting};
 use crate::page::Page;
 use crate::paper::{Code, GoOn};
+use crate::pictures::Shape;
 use crate::problem;
 use crate::visit::{Visit, shown};
 
 /// A code for a camera as a path of squares.
 struct Squares {
-    side: u16,
-    path: String,
+    side: i32,
+    path: Shape,
 }
 
 #[derive(Template)]
@@ -50,24 +51,23 @@ pub(super) async fn show(visit: Visit) -> Response {
 }
 
 /// The white edge that cameras need, in squares.
-const EDGE: usize = 4;
+const EDGE: i32 = 4;
 
 fn squares(code: &Code) -> Squares {
-    let side = usize::from(code.side);
-    let mut strokes = Vec::new();
-    for (y, row) in code.dark.chunks(side.max(1)).enumerate() {
-        let mut x = 0;
+    let mut path = Shape::default();
+    let rows = code.dark.chunks(usize::from(code.side.max(1)));
+    for (y, row) in (EDGE..).zip(rows) {
+        let mut x = EDGE;
         for run in row.chunk_by(|one, next| one == next) {
-            let width = run.len();
+            let width = i32::try_from(run.len()).unwrap_or(i32::MAX);
             if run.first() == Some(&true) {
-                let (x, y) = (x + EDGE, y + EDGE);
-                strokes.push(format!("M{x} {y}h{width}v1h-{width}z"));
+                path.rectangle((x, y), width, 1);
             }
-            x += width;
+            x = x.saturating_add(width);
         }
     }
     Squares {
-        side: code.side.saturating_add(8),
-        path: strokes.concat(),
+        side: i32::from(code.side) + 2 * EDGE,
+        path,
     }
 }

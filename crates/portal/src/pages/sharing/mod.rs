@@ -12,6 +12,7 @@ mod goals;
 mod keep;
 mod moving;
 mod pdf;
+mod receipt;
 
 use std::sync::Arc;
 
@@ -25,6 +26,7 @@ pub(crate) fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/{language}/answer.pdf", get(pdf::download))
         .route("/{language}/answer.ics", get(calendar::download))
+        .route("/{language}/answer/receipt.json", get(receipt::download))
         .route("/{language}/answers.json", get(file::save))
         .route("/{language}/keep", get(keep::show))
         .route("/{language}/feed/{file}", get(feed::fetch))

@@ -148,3 +148,24 @@ async fn who_has_answered_nothing_can_still_open() {
             .contains("multipart/form-data")
     );
 }
+
+#[tokio::test]
+async fn a_receipt_can_be_run_again() {
+    let answer = person("counting-days")
+        .await
+        .get("/ru/answer/receipt.json")
+        .await;
+    assert_attached(&answer, "application/json", "receipt.json");
+    let receipt = ruqsat_contract::Receipt::read(&answer.bytes).unwrap();
+    let law = ruqsat_edition::LawFiles::read(None).unwrap();
+    let states = law.states(ruqsat_wording::Language::English).unwrap();
+    let law = law.law().unwrap();
+    let mut assessor =
+        ruqsat_contract::Assessor::new(&law, states.into_iter().map(|(state, _)| state));
+    let checked = receipt.checked(&law.edition, &mut assessor).unwrap();
+    assert_eq!(
+        checked.outcome,
+        ruqsat_contract::Outcome::Same,
+        "{checked:?}"
+    );
+}

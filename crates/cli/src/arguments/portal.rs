@@ -1,0 +1,44 @@
+//! Arguments of `serve`.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+
+use clap::Args;
+
+/// How the portal runs.
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    /// Where to listen; port 0 takes a free one.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
+    pub(crate) listen: SocketAddr,
+    /// Keep the key of sealed answers in this directory, so that they outlive a restart. Without
+    /// it nothing is written to the disk.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// The address that people use, where it is not the one that is listened on.
+    #[arg(long, value_name = "URL", value_parser = origin)]
+    pub(crate) origin: Option<String>,
+    /// Offer invented persons on the start page.
+    #[arg(long)]
+    pub(crate) demo: bool,
+    /// Requests a second that one address may make to the API; 0 for as many as it likes.
+    #[arg(long, value_name = "NUMBER", default_value_t = 50)]
+    pub(crate) api_rate: u32,
+    /// A proxy that is believed when it names its clients in X-Forwarded-For; may be repeated.
+    /// Those of this machine are believed as well.
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) proxy: Vec<IpAddr>,
+}
+
+/// An address of a site: scheme and host, no path.
+fn origin(text: &str) -> Result<String, String> {
+    let host = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
+    match host.map(|host| host.trim_end_matches('/')) {
+        Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', ' ', '@']) => {
+            Ok(text.trim_end_matches('/').to_owned())
+        }
+        Some(_) | None => Err("give it as `https://host`, without a path".to_owned()),
+    }
+}
