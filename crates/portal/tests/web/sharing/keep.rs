@@ -1,10 +1,15 @@
 //! Subscriptions, other devices and files.
 
+use std::sync::Arc;
+
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
+use ruqsat_edition::LawFiles;
+use ruqsat_portal::{App, Clock, Config, router};
+use tower::ServiceExt as _;
 
 use super::{assert_attached, person};
-use crate::site::{Answer, Browser, get};
+use crate::site::{Answer, Browser, config, get};
 
 /// What stands in a text area of a page.
 fn area(page: &str, id: &str) -> String {
@@ -157,7 +162,7 @@ async fn a_receipt_can_be_run_again() {
         .await;
     assert_attached(&answer, "application/json", "receipt.json");
     let receipt = ruqsat_contract::Receipt::read(&answer.bytes).unwrap();
-    let law = ruqsat_edition::LawFiles::read(None).unwrap();
+    let law = LawFiles::read(None).unwrap();
     let states = law.states(ruqsat_wording::Language::English).unwrap();
     let law = law.law().unwrap();
     let mut assessor =
@@ -167,5 +172,43 @@ async fn a_receipt_can_be_run_again() {
         checked.outcome,
         ruqsat_contract::Outcome::Same,
         "{checked:?}"
+    );
+}
+
+/// What another portal answers to one request.
+async fn asked_of(config: Config, request: Request<Body>) -> StatusCode {
+    let app = App::new(&LawFiles::read(None).unwrap(), config).unwrap();
+    let answer = router(&Arc::new(app)).oneshot(request).await.unwrap();
+    answer.status()
+}
+
+#[tokio::test]
+async fn addresses_end_on_their_day_and_with_the_key() {
+    let page = person("counting-days").await.get("/ru/keep").await.text();
+    let feed = local(&area(&page, "feed"));
+    let fetch = || Request::get(&feed).body(Body::empty()).unwrap();
+    let in_time = Config {
+        clock: Clock(|| 1_795_262_400 + 399 * 86_400),
+        ..config()
+    };
+    assert_eq!(asked_of(in_time, fetch()).await, StatusCode::OK);
+    let late = || Config {
+        clock: Clock(|| 1_795_262_400 + 401 * 86_400),
+        ..config()
+    };
+    assert_eq!(asked_of(late(), fetch()).await, StatusCode::GONE);
+    let restarted = Config {
+        key: None,
+        ..config()
+    };
+    assert_eq!(asked_of(restarted, fetch()).await, StatusCode::NOT_FOUND);
+    let code = area(&page, "link");
+    let form = format!("code={}", code.split_once('#').unwrap().1);
+    let kind = "application/x-www-form-urlencoded";
+    let post = Request::post("/ru/continue").header(header::CONTENT_TYPE, kind);
+    let post = post.body(Body::from(form)).unwrap();
+    assert_eq!(
+        asked_of(late(), post).await,
+        StatusCode::UNPROCESSABLE_ENTITY
     );
 }
