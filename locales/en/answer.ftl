@@ -28,7 +28,7 @@ section-papers = Papers
 section-disputes = Where sources disagree
 section-missing = What would make this answer fuller
 section-why = Why
-section-before = As planned before
+section-before = Without the trip
 section-after = With this trip
 
 date-last-day = last lawful day

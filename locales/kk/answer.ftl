@@ -24,7 +24,7 @@ section-papers = Құжаттар
 section-disputes = Дереккөздер келіспейтін мәселелер
 section-missing = Жауапты не толықтырады
 section-why = Неге
-section-before = Бұрынғы жоспар бойынша
+section-before = Сапарсыз
 section-after = Осы сапармен
 
 date-last-day = соңғы заңды күн

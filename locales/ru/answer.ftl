@@ -30,7 +30,7 @@ section-papers = Документы
 section-disputes = О чём источники спорят
 section-missing = Что сделает ответ полнее
 section-why = Почему
-section-before = Как было задумано
+section-before = Без поездки
 section-after = С этой поездкой
 
 date-last-day = последний законный день
