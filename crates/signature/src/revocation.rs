@@ -142,8 +142,9 @@ pub enum Doubt {
     /// The answer comes from the future.
     #[error("the answer about revocation is dated in the future")]
     Future,
-    /// The list lacks what it builds on, is older than one already seen, or covers only a part.
-    #[error("the revocation list is incomplete or older than one already seen")]
+    /// The list lacks what it builds on, is older than one already seen, covers only a part, or was
+    /// made after the certificate's end, when centres leave it out.
+    #[error("the revocation list is incomplete, or older than one already seen")]
     Incomplete,
     /// The responder does not know the certificate.
     #[error("the responder does not know the certificate")]

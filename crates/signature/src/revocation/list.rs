@@ -170,7 +170,17 @@ impl RevocationList {
                 evidence: list.evidence(),
             },
             Some(_) => Status::Good(list.evidence()),
-            None => Status::Good(changes.unwrap_or(self).evidence()),
+            None => changes.unwrap_or(self).absence_of(certificate),
+        }
+    }
+
+    /// Centres leave out what has ended: that a list made later does not name a certificate says
+    /// nothing about it.
+    fn absence_of(&self, certificate: &Certificate) -> Status {
+        if self.this_update > certificate.validity.not_after {
+            Status::Unknown(Doubt::Incomplete)
+        } else {
+            Status::Good(self.evidence())
         }
     }
 

@@ -314,12 +314,13 @@ impl Paper {
 
 /// What lists at hand say about the person's certificate, number 7.
 fn listed(papers: &[Paper]) -> Status {
+    listed_about(&Blank::person(IIN), papers)
+}
+
+fn listed_about(person: &Blank, papers: &[Paper]) -> Status {
     let centre = Centre::new();
     let lists = papers.iter().map(|paper| paper.by(&centre.nca)).collect();
-    let person = centre
-        .nca
-        .issue(&Blank::person(IIN), "person")
-        .certificate();
+    let person = centre.nca.issue(person, "person").certificate();
     let kept = KeptAnswers {
         lists,
         ..KeptAnswers::default()
@@ -376,6 +377,18 @@ fn changes_say_nothing_without_the_list_they_change() {
     let status = whole.status(&person, Some(&read(&later)), now(), minute);
     assert_eq!(status, Status::Unknown(Doubt::Incomplete));
     assert!(whole.is_before(&[5]) && !whole.is_before(&[4]) && whole.is_before(&[1, 0]));
+}
+
+#[test]
+fn a_list_from_after_the_end_of_a_certificate_names_it_or_says_nothing() {
+    let ended = Blank {
+        validity: ["260101000000Z", "260531235959Z"],
+        ..Blank::person(IIN)
+    };
+    let left_out = listed_about(&ended, &[Paper::whole(Vec::new(), 4)]);
+    assert!(matches!(left_out, Status::Unknown(_)), "{left_out:?}");
+    let named = listed_about(&ended, &[Paper::whole(vec![entry(7, 1)], 4)]);
+    assert!(matches!(named, Status::Revoked { .. }));
 }
 
 #[test]
