@@ -68,7 +68,7 @@ signature-doubt-not-authorised = The answer is not signed by somebody who may gi
 signature-doubt-nonce = The answer does not belong to our question.
 signature-doubt-stale = The answer is too old for that instant.
 signature-doubt-future = The answer is dated in the future.
-signature-doubt-incomplete = The list is incomplete, or older than one already seen.
+signature-doubt-incomplete = The list is incomplete, older than one already seen, or made after the certificate ended.
 signature-doubt-not-known = The service does not know the certificate.
 
 signature-purpose-authority = The certificate is that of an authority.

@@ -65,7 +65,7 @@ signature-doubt-not-authorised = Жауапқа құқығы жоқ тарап �
 signature-doubt-nonce = Жауап біздің сұраққа берілмеген.
 signature-doubt-stale = Жауап бұл сәт үшін тым ескі.
 signature-doubt-future = Жауаптың күні болашақта.
-signature-doubt-incomplete = Тізім толық емес, не бұрын көрілгеннен ескі.
+signature-doubt-incomplete = Тізім толық емес, бұрын көрілгеннен ескі, не сертификат мерзімінен кейін жасалған.
 signature-doubt-not-known = Қызмет бұл сертификатты білмейді.
 
 signature-purpose-authority = Бұл – куәландырушы орталықтың сертификаты.

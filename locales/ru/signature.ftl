@@ -69,7 +69,7 @@ signature-doubt-not-authorised = Ответ подписан тем, кто не
 signature-doubt-nonce = Ответ не на наш вопрос.
 signature-doubt-stale = Ответ слишком стар для этого момента.
 signature-doubt-future = Ответ датирован будущим.
-signature-doubt-incomplete = Список неполон или старше уже виденного.
+signature-doubt-incomplete = Список неполон, старше уже виденного или составлен после конца сертификата.
 signature-doubt-not-known = Служба не знает этого сертификата.
 
 signature-purpose-authority = Это сертификат удостоверяющего центра.

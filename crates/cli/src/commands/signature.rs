@@ -20,7 +20,7 @@ use self::answer::Answer;
 use self::answers::Answers;
 use super::{Setting, finish, finish_json};
 use crate::arguments::{Format, Verify};
-use crate::instant::Clocks;
+use crate::instant::{At, Clocks};
 use crate::outcome::{Code, Stop};
 use crate::telling::signature::{Checked, Teller};
 
@@ -39,7 +39,7 @@ pub(super) fn run(
     let answers = Answers::of(asked, &centre)?;
     let now = Timestamp::from_second(setting.world.seconds)
         .context("the clock of this machine is wrong")?;
-    let at = asked.at.map(|at| clocks.instant(at)).transpose()?;
+    let at = asked.at.map(|at| past(at, &clocks, now)).transpose()?;
     let request = Request {
         message: &message,
         content: content.as_deref(),
@@ -70,6 +70,17 @@ pub(super) fn run(
         }
     }
     Ok(code(checked.verdict()))
+}
+
+/// The instant that was named. What holds at one that is still to come, nobody knows.
+fn past(at: At, clocks: &Clocks, now: Timestamp) -> Result<Timestamp, Stop> {
+    let instant = clocks.instant(at)?;
+    if instant > now {
+        return Err(Stop::refused(format!(
+            "error: `{instant}` is still to come: name with --at when the signature was there"
+        )));
+    }
+    Ok(instant)
 }
 
 /// What the person gave beside the signature.

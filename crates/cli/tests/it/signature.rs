@@ -127,6 +127,9 @@ fn what_is_no_signature_and_files_that_are_absent_end_with_code_2() {
     assert!(large.err.contains("at most 16 MB"), "{}", large.err);
     let day_only = verify(&[text(&file), "--at", "2026-06-01"]);
     assert_eq!(day_only.code, 1, "a day is no instant");
+    let to_come = verify(&[text(&file), "--at", "2999-06-01T12:00"]);
+    assert_eq!(to_come.code, 2);
+    assert!(to_come.err.contains("still to come"), "{}", to_come.err);
 }
 
 const SETTINGS: &str = "
