@@ -17,6 +17,7 @@ pub(crate) use source::{Kind, Source, Token};
 /// Folders that hold what tools made, not what people wrote.
 const LEFT_OUT: &[&str] = &[
     "target",
+    "node_modules",
     ".git",
     "artifacts",
     "corpus",

@@ -40,6 +40,10 @@ impl<'v> Page<'v> {
     }
 
     /// A message with one count.
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "templates hand references"
+    )]
     pub(crate) fn n(&self, message: &str, count: &usize) -> String {
         let count = i32::try_from(*count).unwrap_or(i32::MAX);
         self.words

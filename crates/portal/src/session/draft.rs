@@ -136,11 +136,6 @@ impl Draft {
         Some(self)
     }
 
-    /// Nothing has been answered.
-    pub(crate) fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-
     /// The facts as text in the words of the contract.
     pub(crate) fn facts_text(&self) -> String {
         serde_json::to_string(&self.facts).unwrap_or_default()
