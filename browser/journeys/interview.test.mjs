@@ -40,6 +40,9 @@ async function toTheAnswer(page, language, name) {
     } else if (place.endsWith("/questions/holdings")) {
       await page.locator('input[value="none"]').check();
       await goOn(page);
+    } else if ((await page.locator('input[type="radio"][value="unknown"]').count()) > 0) {
+      await page.locator('input[type="radio"][value="unknown"]').first().check();
+      await goOn(page);
     } else {
       await page.locator('button[name="skip"], button[value="skip"]').first().click();
     }

@@ -1,6 +1,7 @@
 //! The headers that every answer carries.
 
 use axum::extract::Request;
+use axum::http::StatusCode;
 use axum::http::header::{self, HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -32,12 +33,23 @@ const FIXED: [(HeaderName, &str); 7] = [
 /// Adds them; what may hold an answer about a person is not stored anywhere unless it says so.
 pub(crate) async fn headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
+    let kept = kept(response.status());
     let headers = response.headers_mut();
     for (name, value) in FIXED {
         headers.insert(name, HeaderValue::from_static(value));
     }
     headers
         .entry(header::CACHE_CONTROL)
-        .or_insert(HeaderValue::from_static("no-store"));
+        .or_insert(HeaderValue::from_static(kept));
     response
+}
+
+/// What may hold an answer about a person is stored nowhere. Only a form that came back with errors
+/// stays in the browser, so that going back to it does not lose what was typed.
+fn kept(status: StatusCode) -> &'static str {
+    if status == StatusCode::UNPROCESSABLE_ENTITY {
+        "private, no-cache"
+    } else {
+        "no-store"
+    }
 }
