@@ -46,10 +46,6 @@ async fn the_answer_leads_to_all_that_can_be_taken_along() {
         "/kk/answer/receipt.json",
         "/kk/keep",
     ] {
-        assert_eq!(
-            page.matches(&format!("href=\"{address}\"")).count(),
-            2,
-            "{address}"
-        );
+        assert!(page.contains(&format!("href=\"{address}\"")), "{address}");
     }
 }
