@@ -15,6 +15,7 @@ const MAY: &[(&str, &[&str])] = &[
     ("ruqsat-wording", &["ruqsat-calendar", "ruqsat-law"]),
     ("ruqsat-signature", &[]),
     ("ruqsat-centre", &["ruqsat-signature"]),
+    ("ruqsat-testpki", &["ruqsat-signature"]),
     ("ruqsat-document", &["ruqsat-calendar"]),
     (
         "ruqsat-lawbook",
@@ -66,6 +67,7 @@ const MAY: &[(&str, &[&str])] = &[
             "ruqsat-report",
             "ruqsat-signature",
             "ruqsat-centre",
+            "ruqsat-testpki",
         ],
     ),
     (
@@ -95,7 +97,7 @@ const MAY: &[(&str, &[&str])] = &[
 ];
 
 /// Only tests, and what only measures, may lean on these.
-const FOR_TESTS: &[&str] = &["ruqsat-testkit"];
+const FOR_TESTS: &[&str] = &["ruqsat-testkit", "ruqsat-testpki"];
 
 /// The pure crates may use these from outside and no more.
 const FROM_OUTSIDE: &[(&str, &[&str])] = &[
