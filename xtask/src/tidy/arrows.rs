@@ -16,6 +16,7 @@ const MAY: &[(&str, &[&str])] = &[
     ("ruqsat-signature", &[]),
     ("ruqsat-centre", &["ruqsat-signature"]),
     ("ruqsat-testpki", &["ruqsat-signature"]),
+    ("ruqsat-signing", &["ruqsat-signature"]),
     ("ruqsat-document", &["ruqsat-calendar"]),
     (
         "ruqsat-lawbook",
@@ -52,6 +53,7 @@ const MAY: &[(&str, &[&str])] = &[
             "ruqsat-document",
             "ruqsat-identity",
             "ruqsat-signature",
+            "ruqsat-signing",
         ],
     ),
     (
