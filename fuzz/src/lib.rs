@@ -1,4 +1,6 @@
-//! What the fuzz targets of facts and law need: the files of the law.
+//! What several fuzz targets need: the files of the law, and an authority that signs.
+
+pub mod authority;
 
 use std::path::Path;
 use std::sync::OnceLock;
