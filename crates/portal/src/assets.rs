@@ -73,24 +73,12 @@ impl Assets {
 impl Asset {
     fn new(stem: &str, ending: &str, kind: &'static str, bytes: &'static [u8]) -> Self {
         let digest = Sha256::digest(bytes);
-        let short = hex(&digest, 6);
         Self {
-            name: format!("{stem}.{short}.{ending}"),
+            name: format!("{stem}.{digest:.12x}.{ending}"),
             kind,
             bytes,
         }
     }
-}
-
-/// The first bytes, as lower-case hexadecimal digits.
-fn hex(bytes: &[u8], count: usize) -> String {
-    let nibbles = bytes
-        .iter()
-        .take(count)
-        .flat_map(|byte| [byte >> 4, byte & 15]);
-    nibbles
-        .filter_map(|nibble| char::from_digit(u32::from(nibble), 16))
-        .collect()
 }
 
 /// Serves one of them.

@@ -39,11 +39,7 @@ pub fn fingerprint(files: &[LawFile<'_>]) -> String {
         hash.update(text);
     }
     hash.update(env!("CARGO_PKG_VERSION"));
-    let hex = |byte: u8| {
-        let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or('0');
-        [digit(byte >> 4), digit(byte & 0xf)]
-    };
-    hash.finalize().into_iter().flat_map(hex).collect()
+    format!("{:x}", hash.finalize())
 }
 
 fn is_law(path: &str) -> bool {
