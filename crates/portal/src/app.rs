@@ -13,10 +13,12 @@ use ruqsat_law::data::Texts;
 use ruqsat_law::data::calendar::CalendarData;
 use ruqsat_law::{InForce, Law, OutsideCoverage, State};
 use ruqsat_lawbook::case::Case;
+use ruqsat_signature::verify::Verifier;
 use ruqsat_wording::{Language, Unspeakable, Wording, rule_words, said};
 
 use crate::api::{Asked, Desk, Rate};
 use crate::assets::Assets;
+use crate::checks::Counted;
 use crate::clock::Clock;
 use crate::library::Library;
 use crate::metrics::Metrics;
@@ -40,6 +42,9 @@ pub struct Config {
     pub rate: Rate,
     /// A request that is not answered by then is cut off.
     pub patience: Duration,
+    /// Who checks signatures. It waits while it asks the centre: call it where waiting is allowed.
+    /// Without one nothing can be signed.
+    pub verifier: Option<Arc<dyn Verifier + Send + Sync>>,
 }
 
 /// Why the portal cannot start.
@@ -83,7 +88,7 @@ pub struct App {
     /// How the portal runs.
     pub config: Config,
     pub(crate) assets: Assets,
-    pub(crate) metrics: Metrics,
+    pub(crate) metrics: Arc<Metrics>,
     pub(crate) library: Library,
     pub(crate) seal: Seal,
     pub(crate) asked: Asked,
@@ -100,7 +105,7 @@ impl App {
     ///
     /// # Errors
     /// [`CannotStart`] when the law, the words or the machine are not fit to serve.
-    pub fn new(files: &LawFiles, config: Config) -> Result<Self, CannotStart> {
+    pub fn new(files: &LawFiles, mut config: Config) -> Result<Self, CannotStart> {
         // The law lives as long as the process: whoever prepares a day may borrow it for ever.
         let law: &'static Law = Box::leak(Box::new(files.law()?));
         let book = Book {
@@ -120,11 +125,17 @@ impl App {
             Some(key) => key,
             None => new_key()?,
         };
+        let metrics = Arc::new(Metrics::new());
+        config.verifier = config
+            .verifier
+            .map(|verifier| -> Arc<dyn Verifier + Send + Sync> {
+                Arc::new(Counted::new(verifier, Arc::clone(&metrics)))
+            });
         Ok(Self {
             reader: Reader::new(states, book.law.covers),
             printer: Printer::new(book.law),
             assets: Assets::new(),
-            metrics: Metrics::new(),
+            metrics,
             library: Library::default(),
             seal: Seal::new(&key),
             asked: Asked::new(&config.rate),

@@ -7,6 +7,7 @@ mod api;
 mod app;
 mod asked;
 mod assets;
+mod checks;
 mod clock;
 mod guard;
 mod library;

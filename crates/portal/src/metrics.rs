@@ -8,6 +8,7 @@ use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::{Registry, Unit};
+use ruqsat_signature::verify::{Proof, Refusal, Report};
 
 /// A route as it was declared, never the address that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -15,6 +16,14 @@ struct Labels {
     method: String,
     route: String,
     status: u16,
+}
+
+/// The result of a check and what it stands on; nothing of the signature, nor of who signed.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct CheckLabels {
+    indication: &'static str,
+    refusal: &'static str,
+    time: &'static str,
 }
 
 /// Seconds; most pages take well under a millisecond.
@@ -26,6 +35,8 @@ pub(crate) struct Metrics {
     registry: Registry,
     requests: Family<Labels, Counter>,
     seconds: Histogram,
+    checks: Family<CheckLabels, Counter>,
+    alarms: Counter,
 }
 
 impl Metrics {
@@ -36,10 +47,36 @@ impl Metrics {
         let seconds = Histogram::new(BUCKETS);
         let about = "Time from the request to the head of the answer";
         registry.register_with_unit("request", about, Unit::Seconds, seconds.clone());
+        let checks = Family::default();
+        let about = "Signatures checked";
+        registry.register("signature_checks", about, Family::clone(&checks));
+        let alarms = Counter::default();
+        let about = "Signatures about which two verifiers disagree";
+        registry.register("signature_alarms", about, alarms.clone());
         Self {
             registry,
             requests,
             seconds,
+            checks,
+            alarms,
+        }
+    }
+
+    /// One signature was checked.
+    pub(crate) fn checked(&self, report: &Report) {
+        let proof = report.reference.map(|reference| reference.proof);
+        let labels = CheckLabels {
+            indication: report.verdict().indication(),
+            refusal: report.refusal.as_ref().map_or("none", Refusal::id),
+            time: match proof {
+                Some(Proof::Stamp) => "stamp",
+                Some(Proof::Receipt) => "receipt",
+                None => "none",
+            },
+        };
+        self.checks.get_or_create(&labels).inc();
+        if report.is_alarm() {
+            self.alarms.inc();
         }
     }
 

@@ -16,6 +16,9 @@ mod second;
 mod tests;
 mod verdict;
 
+use std::fmt::Debug;
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 pub use own::OwnVerifier;
@@ -45,7 +48,13 @@ pub struct Request<'a> {
 }
 
 /// Checks signatures: ours does, and a certified one beside it may.
-pub trait Verifier {
+pub trait Verifier: Debug {
     /// The result, with what was checked and on what evidence.
     fn verify(&self, request: &Request<'_>) -> Report;
+}
+
+impl<V: Verifier + ?Sized> Verifier for Arc<V> {
+    fn verify(&self, request: &Request<'_>) -> Report {
+        (**self).verify(request)
+    }
 }

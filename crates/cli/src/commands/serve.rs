@@ -35,6 +35,7 @@ pub(super) fn run(asked: Serve, setting: &Setting<'_>, out: &mut impl Write) -> 
             ..Rate::default()
         },
         patience: PATIENCE,
+        verifier: None,
     };
     let app = App::new(&setting.files, config).map_err(anyhow::Error::from)?;
     let runtime = tokio::runtime::Runtime::new().context("cannot start the threads")?;

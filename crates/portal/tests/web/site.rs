@@ -31,6 +31,7 @@ pub(crate) fn config() -> Config {
         key: Some([7; 32]),
         rate: Rate::default(),
         patience: Duration::from_secs(20),
+        verifier: None,
     }
 }
 

@@ -35,6 +35,7 @@ mod tests {
     use super::super::{Evidence, Expected, Verdict};
     use super::*;
 
+    #[derive(Debug)]
     struct Says(Option<Refusal>);
 
     impl Verifier for Says {

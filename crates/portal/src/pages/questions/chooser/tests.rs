@@ -24,6 +24,7 @@ fn app() -> &'static App {
             key: Some([7; 32]),
             rate: crate::api::Rate::default(),
             patience: std::time::Duration::from_secs(20),
+            verifier: None,
         };
         App::new(&LawFiles::read(None).unwrap(), config).unwrap()
     })
