@@ -9,29 +9,6 @@ mod tests;
 use crate::certificate::{BasicConstraints, Certificate, Fingerprint, KeyUsage};
 use crate::der::DerFault;
 
-/// SHA-256 of the certificates of Kazakhstan's centre and of the root above it that are valid
-/// today. They were gathered from a public collection: before a server starts, an operator
-/// compares them with the pages of the centre and of the root.
-pub const PRODUCTION: [&str; 4] = [
-    // НЕГІЗГІ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ (GOST) 2022
-    "af77725f8328bb24f89d81da3acdf7cee4324248538b7ba2cd2a860517fb9dca",
-    // ҰЛТТЫҚ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ (GOST) 2022
-    "32c7d233a42703a327f3025543a05b930e3f39a786c68dfa196baa86d5618524",
-    // НЕГІЗГІ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ (RSA), of 2020
-    "9ba06354b626641715182e4d07c9dbaa1777720fa795d03174ffc68876535dcd",
-    // ҰЛТТЫҚ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ (RSA) 2022
-    "84fb799a66140950818c056a5d9730acc2a7622cdd4ef0d47113b132fb892905",
-];
-
-/// The fingerprints of [`PRODUCTION`].
-#[must_use]
-pub fn production() -> Vec<Fingerprint> {
-    PRODUCTION
-        .iter()
-        .filter_map(|text| Fingerprint::parse(text))
-        .collect()
-}
-
 /// Why a set of certificates is not believed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum TrustFault {

@@ -9,5 +9,6 @@
 
 mod asking;
 mod directory;
+mod production;
 mod server;
 mod shop;

@@ -69,8 +69,7 @@ fn an_issuer_that_is_pinned_too_must_have_signed() {
 
 #[test]
 fn fingerprints_are_read_as_people_write_them() {
-    assert_eq!(production().len(), PRODUCTION.len());
-    let text = PRODUCTION[0];
+    let text = "0123456789abcdef".repeat(4);
     let read = Fingerprint::parse(&text.to_uppercase()).unwrap();
     assert_eq!(read.to_string(), text);
     let pairs: Vec<String> = text

@@ -13,7 +13,7 @@ use ruqsat_signature::revocation::ocsp::{self, Freshness};
 use ruqsat_signature::revocation::{
     Doubt, KeptAnswers, Reason, Revocation, RevocationList, Source, Status,
 };
-use ruqsat_signature::trust::{self, Trust, TrustFault};
+use ruqsat_signature::trust::Trust;
 use ruqsat_signature::verify::{Expected, OwnVerifier, Policy, Refusal, Request, Verifier};
 use ruqsat_signature::{Moment, PublicKey, SignatureAlgorithm, oids, remove_armour};
 
@@ -35,39 +35,6 @@ fn octets(folder: &Path, name: &str) -> Vec<u8> {
 
 fn certificate(folder: &Path, name: &str) -> Certificate {
     Certificate::read(&remove_armour(&octets(folder, name)).unwrap()).unwrap()
-}
-
-const PRODUCTION: [&str; 4] = [
-    "prodca/root_gost_2022.pem",
-    "prodca/nca_gost_2022.pem",
-    "prodca/root_rsa_2020.cer",
-    "prodca/nca_rsa_2022.cer",
-];
-
-#[test]
-fn the_centres_own_chains_lead_to_their_roots() {
-    let Some(folder) = folder() else { return };
-    let files: Vec<Vec<u8>> = PRODUCTION
-        .iter()
-        .map(|name| octets(&folder, name))
-        .collect();
-    let trust = Trust::pinned(&files, &trust::production()).unwrap();
-    for (index, algorithm) in [
-        (1, SignatureAlgorithm::GostLong),
-        (3, SignatureAlgorithm::Rsa),
-    ] {
-        let centre = certificate(&folder, PRODUCTION[index]);
-        assert_eq!(centre.signed.algorithm, Some(algorithm));
-        let path = trust.path(&centre);
-        assert_eq!(path, [&certificate(&folder, PRODUCTION[index - 1])]);
-    }
-    let missing = Trust::pinned(&files[1..], &trust::production()).unwrap_err();
-    assert!(matches!(missing, TrustFault::Absent(_)));
-    let stranger = octets(&folder, "nca_gost2015_test.cer");
-    let with_stranger = [files, vec![stranger.clone()]].concat();
-    let refused = Trust::pinned(&with_stranger, &trust::production()).unwrap_err();
-    let found = Fingerprint::of(&remove_armour(&stranger).unwrap());
-    assert_eq!(refused, TrustFault::NotPinned(found));
 }
 
 #[test]
