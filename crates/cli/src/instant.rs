@@ -49,13 +49,13 @@ impl Clocks {
         };
         let outside = || Stop::refused(format!("error: `{local}` is outside of all calendars"));
         let as_utc = Offset::UTC.to_timestamp(local).map_err(|_| outside())?;
-        let offset = self.offset(day_of(as_utc));
+        let offset = self.offset(as_utc);
         offset.to_timestamp(local).map_err(|_| outside())
     }
 
     /// As people write it: `1 June 2026, 17:00:09 (UTC+5)`.
     pub(crate) fn shown(&self, at: Timestamp, language: Language) -> String {
-        let offset = self.offset(day_of(at));
+        let offset = self.offset(at);
         let local = offset.to_datetime(at);
         let hours = offset.seconds() / SECONDS_OF_HOUR;
         let zone = if hours == 0 {
@@ -69,19 +69,13 @@ impl Clocks {
     }
 
     /// How far ahead of UTC; UTC itself for days that the law's data do not cover.
-    fn offset(&self, on: Day) -> Offset {
-        let hours = self.0.clock.on(on).map_or(0, |clock| clock.value.hours);
+    fn offset(&self, at: Timestamp) -> Offset {
+        let hours = self.0.hours_at(at.as_second());
         Offset::from_seconds(hours.saturating_mul(SECONDS_OF_HOUR)).unwrap_or(Offset::UTC)
     }
 }
 
 const SECONDS_OF_HOUR: i32 = 3600;
-
-/// The day in UTC: clocks change so seldom that the hours in between do not matter.
-fn day_of(at: Timestamp) -> Day {
-    let days = at.as_second().div_euclid(24 * i64::from(SECONDS_OF_HOUR));
-    Day::from_epoch_days(i32::try_from(days).unwrap_or(i32::MAX))
-}
 
 #[cfg(test)]
 mod tests {

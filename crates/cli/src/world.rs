@@ -1,6 +1,5 @@
 //! What the program finds around it when it starts.
 
-use ruqsat_calendar::Day;
 use ruqsat_wording::Language;
 
 /// The clock, the language and the terminal, read once in `main`.
@@ -22,16 +21,6 @@ pub(crate) struct World {
     pub(crate) progress: bool,
 }
 
-impl World {
-    /// The day it is where clocks are that many hours ahead of UTC.
-    pub(crate) fn day(&self, hours_ahead: i32) -> Day {
-        const HOUR: i64 = 60 * 60;
-        let local = self.seconds.saturating_add(i64::from(hours_ahead) * HOUR);
-        let days = local.div_euclid(24 * HOUR);
-        Day::from_epoch_days(i32::try_from(days).unwrap_or(i32::MAX))
-    }
-}
-
 /// The language of a locale such as `ru_RU.UTF-8`; English for any that we do not speak.
 pub(crate) fn language(locale: Option<&str>) -> Language {
     let locale = locale.unwrap_or_default();
@@ -51,21 +40,5 @@ mod tests {
         for other in [None, Some("C"), Some("de_DE"), Some("rue")] {
             assert_eq!(language(other), Language::English);
         }
-    }
-
-    #[test]
-    fn the_day_begins_where_the_person_is() {
-        let world = |seconds| World {
-            seconds,
-            clock: || 0,
-            language: Language::English,
-            terminal: false,
-            columns: None,
-            colour: false,
-            progress: false,
-        };
-        let (evening, night) = (19 * 3600 - 1, 19 * 3600);
-        assert_eq!(world(evening).day(5).to_string(), "1970-01-01");
-        assert_eq!(world(night).day(5).to_string(), "1970-01-02");
     }
 }

@@ -187,12 +187,12 @@ impl App {
 
     /// Today in Kazakhstan.
     pub fn today(&self) -> Day {
-        self.config.clock.today(&self.book.calendar)
+        self.day_of(self.config.clock.seconds())
     }
 
     /// The day in Kazakhstan of a moment in seconds since 1970-01-01 UTC.
     pub(crate) fn day_of(&self, seconds: i64) -> Day {
-        Clock::day_at(seconds, &self.book.calendar)
+        self.book.calendar.day_at(seconds)
     }
 
     /// The address of the portal, without a slash at the end.

@@ -70,11 +70,7 @@ impl<'w> Setting<'w> {
 
     /// Today in Kazakhstan.
     pub(crate) fn today(&self) -> Result<Day, Stop> {
-        let clock = self.files.calendar()?.clock;
-        let hours = clock
-            .on(self.world.day(0))
-            .map_or(0, |clock| clock.value.hours);
-        Ok(self.world.day(hours))
+        Ok(self.files.calendar()?.day_at(self.world.seconds))
     }
 
     /// Reads facts and writes answers under that law.

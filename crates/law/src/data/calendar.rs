@@ -39,6 +39,27 @@ pub struct CalendarData {
     pub citations: Vec<Citation>,
 }
 
+const HOUR: i64 = 60 * 60;
+
+impl CalendarData {
+    /// The day it is in the country at a moment in seconds since 1970-01-01 UTC.
+    pub fn day_at(&self, seconds: i64) -> Day {
+        day(seconds.saturating_add(i64::from(self.hours_at(seconds)) * HOUR))
+    }
+
+    /// Whole hours that the country's clocks are ahead of UTC at such a moment; none on days that
+    /// the data do not cover. Clocks change so seldom that the hours in between do not matter.
+    pub fn hours_at(&self, seconds: i64) -> i32 {
+        let clock = self.clock.on(day(seconds));
+        clock.map_or(0, |clock| clock.value.hours)
+    }
+}
+
+fn day(seconds: i64) -> Day {
+    let days = seconds.div_euclid(24 * HOUR);
+    Day::from_epoch_days(i32::try_from(days).unwrap_or(i32::MAX))
+}
+
 /// How sure we are of a year as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct YearStanding {

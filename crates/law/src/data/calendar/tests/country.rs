@@ -260,3 +260,15 @@ fn the_order_of_the_files_is_irrelevant() {
     turned.reverse();
     assert_eq!(parse(&turned), parse(&FILES));
 }
+
+#[test]
+fn the_day_begins_five_hours_before_utc() {
+    let data = data();
+    let noon = |on: &str| i64::from(day(on).epoch_days()) * 86_400 + 12 * 3600;
+    let evening = noon("2026-11-21") + 7 * 3600 - 1;
+    assert_eq!(data.day_at(evening), day("2026-11-21"));
+    assert_eq!(data.day_at(evening + 1), day("2026-11-22"));
+    assert_eq!(data.hours_at(noon("2024-02-28")), 6, "before the change");
+    assert_eq!(data.hours_at(noon("2021-12-31")), 0, "no data");
+    assert_eq!(data.day_at(i64::MAX), Day::LAST);
+}
