@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use ruqsat_signature::verify::{Report, Request, Verdict, Verifier};
+use ruqsat_signature::verify::{Refusal, Report, Request, Verdict, Verifier};
 
 use crate::metrics::Metrics;
 
@@ -26,7 +26,7 @@ impl Verifier for Counted {
         self.metrics.checked(&report);
         if report.is_alarm() {
             let second = report.second.map(Verdict::indication);
-            let refusal = report.refusal.as_ref().map(|refusal| refusal.id());
+            let refusal = report.refusal.as_ref().map(Refusal::id);
             tracing::error!(refusal, second, "two verifiers disagree about a signature");
         }
         report
