@@ -10,6 +10,7 @@ mod assets;
 mod checks;
 mod clock;
 mod guard;
+mod instead;
 mod library;
 mod logs;
 mod metrics;

@@ -9,6 +9,7 @@ use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use ruqsat_wording::{Language, Wording};
 
 use crate::app::App;
+use crate::instead::Instead;
 use crate::page::Page;
 use crate::pages::missing_page;
 use crate::session::{Draft, cookies};
@@ -89,9 +90,9 @@ impl Visit {
 }
 
 impl FromRequestParts<Arc<App>> for Visit {
-    type Rejection = Response;
+    type Rejection = Instead;
 
-    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Response> {
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Instead> {
         let original = parts.extensions.get::<OriginalUri>();
         let uri = original.map_or(&parts.uri, |uri| &uri.0);
         let first = uri.path().split('/').nth(1).unwrap_or_default();
@@ -105,7 +106,7 @@ impl FromRequestParts<Arc<App>> for Visit {
         };
         match first.parse() {
             Ok(language) => Ok(visit(language)),
-            Err(_) => Err(missing_page(&visit(preferred(&parts.headers)))),
+            Err(_) => Err(missing_page(&visit(preferred(&parts.headers))).into()),
         }
     }
 }

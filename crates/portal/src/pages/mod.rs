@@ -51,9 +51,6 @@ async fn front_door(headers: HeaderMap) -> Response {
 }
 
 /// Whatever is not a page.
-pub(crate) async fn not_found(visit: Result<Visit, Response>) -> Response {
-    match visit {
-        Ok(visit) => missing_page(&visit),
-        Err(response) => response,
-    }
+pub(crate) async fn not_found(visit: Visit) -> Response {
+    missing_page(&visit)
 }

@@ -2,12 +2,13 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use ruqsat_law::facts::Target;
 use ruqsat_law::{Ground, Have, Needed, PermitKind, Route};
 use ruqsat_report::{PaperTold, PermitTold, Report};
 
 use super::Position;
+use crate::instead::Instead;
 use crate::page::Page;
 use crate::pages::missing_page;
 use crate::visit::{Visit, shown};
@@ -24,14 +25,12 @@ struct Permit<'v> {
 }
 
 /// One permit of the answer.
-pub(crate) async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
-    let position = match Position::of(&visit) {
-        Ok(position) => position,
-        Err(response) => return response,
-    };
-    let Some(permit) = told(&position, &visit, &id) else {
-        return missing_page(&visit);
-    };
+pub(crate) async fn show(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Instead> {
+    let position = Position::of(&visit)?;
+    let permit = told(&position, &visit, &id).ok_or_else(|| missing_page(&visit))?;
     let (needed, not_needed): (Vec<PaperTold>, Vec<PaperTold>) = permit
         .papers
         .iter()
@@ -48,7 +47,7 @@ pub(crate) async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) ->
         not_needed,
         told: permit,
     };
-    shown(page.render()).into_response()
+    Ok(shown(page.render()))
 }
 
 /// The permit of that id, whatever else the person asks for; its checklist is there even when it

@@ -2,11 +2,12 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use ruqsat_law::{Goal, plan};
 use ruqsat_report::PlanTold;
 
 use super::Position;
+use crate::instead::Instead;
 use crate::page::Page;
 use crate::pages::missing_page;
 use crate::problem;
@@ -20,20 +21,18 @@ struct PlanPage<'v> {
 }
 
 /// The plan for a goal.
-pub(crate) async fn show(visit: Visit, Path((_, goal)): Path<(String, String)>) -> Response {
-    let Some(goal) = Goal::ALL.iter().find(|known| known.id() == goal) else {
-        return missing_page(&visit);
-    };
-    let position = match Position::of(&visit) {
-        Ok(position) => position,
-        Err(response) => return response,
-    };
-    let Ok(plan) = plan(visit.app.book.law, &position.facts, position.on(), *goal) else {
-        return problem::outside(&visit);
-    };
+pub(crate) async fn show(
+    visit: Visit,
+    Path((_, goal)): Path<(String, String)>,
+) -> Result<Response, Instead> {
+    let goal = Goal::ALL.iter().find(|known| known.id() == goal);
+    let goal = goal.ok_or_else(|| missing_page(&visit))?;
+    let position = Position::of(&visit)?;
+    let plan = plan(visit.app.book.law, &position.facts, position.on(), *goal);
+    let plan = plan.map_err(|_| problem::outside(&visit))?;
     let page = PlanPage {
         page: visit.page(&format!("plan-title-{}", goal.id())),
         plan: position.reporter(&visit).plan(&plan),
     };
-    shown(page.render()).into_response()
+    Ok(shown(page.render()))
 }

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::response::{IntoResponse as _, Redirect};
 use ruqsat_calendar::Day;
 use ruqsat_contract::Warning;
 use ruqsat_law::facts::Facts;
 use ruqsat_law::{Assessment, InForce};
 use ruqsat_report::{Report, Reporter};
 
+use crate::instead::Instead;
 use crate::problem;
 use crate::visit::Visit;
 
@@ -28,10 +29,9 @@ pub(crate) struct Position {
 impl Position {
     /// That of a visit. Who has not said of which state they are is asked first; facts that
     /// cannot be true are shown with what is wrong.
-    #[expect(clippy::result_large_err, reason = "made at most once a request")]
-    pub(crate) fn of(visit: &Visit) -> Result<Self, Response> {
+    pub(crate) fn of(visit: &Visit) -> Result<Self, Instead> {
         if !visit.draft.facts.contains_key("citizenship") {
-            return Err(Redirect::to(&visit.to("/questions")).into_response());
+            return Err(Redirect::to(&visit.to("/questions")).into_response().into());
         }
         let read = visit.draft.facts_read(&visit.app);
         let read = read.map_err(|refused| problem::refused(visit, &refused))?;

@@ -1,11 +1,12 @@
 //! The answer page, and the same to be printed.
 
 use askama::Template;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use ruqsat_contract::Warning;
 use ruqsat_report::Report;
 
 use super::{Position, spans};
+use crate::instead::Instead;
 use crate::page::Page;
 use crate::pages::questions::{self, Open};
 use crate::pictures::{LifeLine, Ribbon};
@@ -37,11 +38,8 @@ struct Print<'v> {
 }
 
 /// The answer.
-pub(crate) async fn show(visit: Visit) -> Response {
-    let position = match Position::of(&visit) {
-        Ok(position) => position,
-        Err(response) => return response,
-    };
+pub(crate) async fn show(visit: Visit) -> Result<Response, Instead> {
+    let position = Position::of(&visit)?;
     let report = position.report(&visit);
     let page = Answer {
         page: visit.page_titled(report.lead.text.clone()),
@@ -57,15 +55,12 @@ pub(crate) async fn show(visit: Visit) -> Response {
         open: questions::open(&visit),
         report,
     };
-    shown(page.render()).into_response()
+    Ok(shown(page.render()))
 }
 
 /// The same with everything unfolded, for paper.
-pub(crate) async fn print(visit: Visit) -> Response {
-    let position = match Position::of(&visit) {
-        Ok(position) => position,
-        Err(response) => return response,
-    };
+pub(crate) async fn print(visit: Visit) -> Result<Response, Instead> {
+    let position = Position::of(&visit)?;
     let report = position.report(&visit);
     let page = Print {
         page: visit.page_titled(report.lead.text.clone()),
@@ -73,7 +68,7 @@ pub(crate) async fn print(visit: Visit) -> Response {
         life: life(&position, &visit),
         report,
     };
-    shown(page.render()).into_response()
+    Ok(shown(page.render()))
 }
 
 /// What is odd in the facts without being wrong.

@@ -10,6 +10,7 @@ use ruqsat_report::{Reporter, TripTold};
 use serde::Deserialize;
 
 use super::Position;
+use crate::instead::Instead;
 use crate::page::Page;
 use crate::pictures::{AllowanceMap, Ribbon};
 use crate::session::Trip;
@@ -40,11 +41,8 @@ struct TripPage<'v> {
 }
 
 /// The form, and what the trip that is kept would change.
-pub(crate) async fn show(visit: Visit) -> Response {
-    let position = match Position::of(&visit) {
-        Ok(position) => position,
-        Err(response) => return response,
-    };
+pub(crate) async fn show(visit: Visit) -> Result<Response, Instead> {
+    let position = Position::of(&visit)?;
     let kept = visit.draft.trip.clone();
     let (leave, back) = kept.map_or_else(Default::default, |trip| {
         (
@@ -52,17 +50,14 @@ pub(crate) async fn show(visit: Visit) -> Response {
             trip.back.unwrap_or_default(),
         )
     });
-    answered(&visit, &position, leave, back)
+    Ok(answered(&visit, &position, leave, back))
 }
 
 /// Keeps a trip, or says what is wrong with it; both days are moved when a button asks for it.
-pub(crate) async fn ask(visit: Visit, Form(asked): Form<Asked>) -> Response {
-    let position = match Position::of(&visit) {
-        Ok(position) => position,
-        Err(response) => return response,
-    };
+pub(crate) async fn ask(visit: Visit, Form(asked): Form<Asked>) -> Result<Response, Instead> {
+    let position = Position::of(&visit)?;
     let Ok(journey) = journey(&asked.leave, &asked.back) else {
-        return answered(&visit, &position, asked.leave, asked.back);
+        return Ok(answered(&visit, &position, asked.leave, asked.back));
     };
     let by = asked.moved.unwrap_or_default().clamp(-FARTHEST, FARTHEST);
     let text = |day: Option<Day>| day.map(|day| day.plus_days(by).to_string());
@@ -72,7 +67,7 @@ pub(crate) async fn ask(visit: Visit, Form(asked): Form<Asked>) -> Response {
     };
     let mut draft = visit.draft.clone();
     draft.trip = (trip.leave.is_some() || trip.back.is_some()).then_some(trip);
-    visit.keep_and_go(&draft, "/answer/trip")
+    Ok(visit.keep_and_go(&draft, "/answer/trip"))
 }
 
 /// Nobody moves a trip by more days at once.

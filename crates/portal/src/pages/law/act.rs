@@ -6,6 +6,7 @@ use axum::http::Uri;
 use axum::response::Response;
 use ruqsat_law::{Act as LawAct, Provision, Value};
 
+use crate::instead::Instead;
 use crate::page::Page;
 use crate::pages::missing_page;
 use crate::told::{Amount, RuleLink, Told, place};
@@ -39,31 +40,25 @@ pub(crate) async fn show(
     visit: Visit,
     Path((_, key)): Path<(String, String)>,
     uri: Uri,
-) -> Response {
-    let (told, _) = match super::told(&visit, &uri) {
-        Ok(told) => told,
-        Err(trouble) => return trouble,
-    };
-    let Some(act) = visit.app.book.law.act(&key) else {
-        return missing_page(&visit);
-    };
+) -> Result<Response, Instead> {
+    let (told, _) = super::told(&visit, &uri)?;
+    let act = visit.app.book.law.act(&key);
+    let act = act.ok_or_else(|| missing_page(&visit))?;
     let whole = Provision::of(&act.key);
     let resting = visit.app.shelf().on(&whole);
     let provisions = visit.app.shelf().provisions(act).into_iter();
     let provisions = provisions.filter(|provision| !provision.at.is_empty());
     let rules = resting.iter().flat_map(|resting| &resting.rules);
-    shown(
-        Act {
-            page: visit.page_titled(told.said(&act.title)),
-            told,
-            about: identity(told, act),
-            url: act.url.clone(),
-            provisions: provisions.map(|one| line(told, act, &one)).collect(),
-            rules: rules.map(|rule| told.rule(*rule)).collect(),
-            amounts: resting.map_or_else(Vec::new, |resting| told.amounts(&whole, resting)),
-        }
-        .render(),
-    )
+    let page = Act {
+        page: visit.page_titled(told.said(&act.title)),
+        told,
+        about: identity(told, act),
+        url: act.url.clone(),
+        provisions: provisions.map(|one| line(told, act, &one)).collect(),
+        rules: rules.map(|rule| told.rule(*rule)).collect(),
+        amounts: resting.map_or_else(Vec::new, |resting| told.amounts(&whole, resting)),
+    };
+    Ok(shown(page.render()))
 }
 
 /// Kind, number and day of an act.

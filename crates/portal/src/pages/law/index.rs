@@ -7,7 +7,9 @@ use ruqsat_law::{Act, RuleId};
 use ruqsat_lawbook::has_a_page;
 
 use super::search::{Found, search};
+use crate::instead::Instead;
 use crate::page::Page;
+use crate::problem::strange_question;
 use crate::told::Told;
 use crate::visit::{Visit, shown};
 
@@ -35,14 +37,11 @@ struct Row {
 }
 
 /// Shows it, with what was found if something was asked.
-pub(crate) async fn show(visit: Visit, uri: Uri) -> Response {
-    let (told, asked) = match super::told(&visit, &uri) {
-        Ok(told) => told,
-        Err(trouble) => return trouble,
-    };
+pub(crate) async fn show(visit: Visit, uri: Uri) -> Result<Response, Instead> {
+    let (told, asked) = super::told(&visit, &uri)?;
     let question = asked.text("q").unwrap_or_default();
     if question.chars().count() > LONGEST {
-        return crate::problem::strange_question(&visit, "/law");
+        return Err(strange_question(&visit, "/law").into());
     }
     let index = visit.app.index();
     let found = (!question.is_empty()).then(|| search(index, question, visit.language));
@@ -51,18 +50,16 @@ pub(crate) async fn show(visit: Visit, uri: Uri) -> Response {
     let mut acts: Vec<Row> = acts.into_iter().map(|act| row(told, act)).collect();
     acts.sort_by_key(|row| std::cmp::Reverse(row.rules));
     let sources = sources.into_iter().map(|act| row(told, act)).collect();
-    shown(
-        Index {
-            page: visit.page("law-page-title"),
-            told,
-            question: question.to_owned(),
-            found,
-            about: about(told, &acts),
-            acts,
-            sources,
-        }
-        .render(),
-    )
+    let page = Index {
+        page: visit.page("law-page-title"),
+        told,
+        question: question.to_owned(),
+        found,
+        about: about(told, &acts),
+        acts,
+        sources,
+    };
+    Ok(shown(page.render()))
 }
 
 /// Letters of a question at most; a longer one is no question.

@@ -13,12 +13,12 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::http::Uri;
-use axum::response::Response;
 use axum::routing::get;
 
 use crate::app::App;
 use crate::asked::Asked;
-use crate::problem::strange_question;
+use crate::instead::Instead;
+use crate::problem::{outside_coverage, strange_question};
 use crate::told::Told;
 use crate::visit::Visit;
 
@@ -40,18 +40,14 @@ pub(crate) fn routes() -> Router<Arc<App>> {
 ///
 /// # Errors
 /// A page that says what is wrong with the question.
-#[expect(
-    clippy::result_large_err,
-    reason = "the error is the answer that is sent"
-)]
-fn told<'v>(visit: &'v Visit, uri: &Uri) -> Result<(Told<'v>, Asked), Response> {
+fn told<'v>(visit: &'v Visit, uri: &Uri) -> Result<(Told<'v>, Asked), Instead> {
     let asked = Asked::of(uri).map_err(|_| strange_question(visit, "/law"))?;
     let day = asked
         .day("on")
         .map_err(|_| strange_question(visit, "/law"))?;
     let (first, last) = visit.app.book.law.covers;
     if day.is_some_and(|day| day < first || last < day) {
-        return Err(crate::problem::outside_coverage(visit, "/law"));
+        return Err(outside_coverage(visit, "/law").into());
     }
     Ok((Told::on(visit, day), asked))
 }

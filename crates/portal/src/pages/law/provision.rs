@@ -8,6 +8,7 @@ use ruqsat_law::{Act, Provision as LawProvision, RuleId};
 use ruqsat_lawbook::{Resting, anchor};
 
 use super::rule::{Case, cases};
+use crate::instead::Instead;
 use crate::page::Page;
 use crate::pages::missing_page;
 use crate::told::{Amount, Cite, RuleLink, Told};
@@ -49,20 +50,15 @@ pub(crate) async fn show(
     visit: Visit,
     Path((_, key, at)): Path<(String, String, String)>,
     uri: Uri,
-) -> Response {
-    let (told, _) = match super::told(&visit, &uri) {
-        Ok(told) => told,
-        Err(trouble) => return trouble,
-    };
-    let Some(act) = visit.app.book.law.act(&key) else {
-        return missing_page(&visit);
-    };
+) -> Result<Response, Instead> {
+    let (told, _) = super::told(&visit, &uri)?;
+    let act = visit.app.book.law.act(&key);
+    let act = act.ok_or_else(|| missing_page(&visit))?;
     let all = visit.app.shelf().provisions(act);
     let is_it = |one: &&LawProvision| !one.at.is_empty() && (one.at == at || anchor(&one.at) == at);
-    match all.iter().find(is_it) {
-        None => missing_page(&visit),
-        Some(provision) => shown(of(told, act, provision).render()),
-    }
+    let provision = all.iter().find(is_it);
+    let provision = provision.ok_or_else(|| missing_page(&visit))?;
+    Ok(shown(of(told, act, provision).render()))
 }
 
 fn of<'v>(told: Told<'v>, act: &Act, provision: &LawProvision) -> Provision<'v> {

@@ -5,6 +5,7 @@ use axum::http::Uri;
 use axum::response::Response;
 use ruqsat_law::{Dispute, RuleId, Topic};
 
+use crate::instead::Instead;
 use crate::page::Page;
 use crate::told::{Cite, RuleLink, Told};
 use crate::visit::{Visit, shown};
@@ -40,11 +41,8 @@ pub(crate) struct Side {
 }
 
 /// Shows them, the open ones first.
-pub(crate) async fn show(visit: Visit, uri: Uri) -> Response {
-    let (told, _) = match super::told(&visit, &uri) {
-        Ok(told) => told,
-        Err(trouble) => return trouble,
-    };
+pub(crate) async fn show(visit: Visit, uri: Uri) -> Result<Response, Instead> {
+    let (told, _) = super::told(&visit, &uri)?;
     let law = visit.app.book.law;
     let disputes = Topic::ALL.iter().filter_map(|topic| law.dispute(*topic));
     let (settled, open): (Vec<&Dispute>, Vec<&Dispute>) =
@@ -55,24 +53,22 @@ pub(crate) async fn show(visit: Visit, uri: Uri) -> Response {
             .filter_map(|dispute| disputed(told, dispute))
             .collect()
     };
-    shown(
-        Readings {
-            page: visit.page("law-readings-title"),
-            parts: [
-                Part {
-                    heading: "law-readings-open",
-                    about: "law-readings-open-about",
-                    points: told_of(open),
-                },
-                Part {
-                    heading: "law-readings-settled",
-                    about: "law-readings-settled-about",
-                    points: told_of(settled),
-                },
-            ],
-        }
-        .render(),
-    )
+    let page = Readings {
+        page: visit.page("law-readings-title"),
+        parts: [
+            Part {
+                heading: "law-readings-open",
+                about: "law-readings-open-about",
+                points: told_of(open),
+            },
+            Part {
+                heading: "law-readings-settled",
+                about: "law-readings-settled-about",
+                points: told_of(settled),
+            },
+        ],
+    };
+    Ok(shown(page.render()))
 }
 
 /// A disputed point with all its sides.

@@ -8,6 +8,7 @@ use ruqsat_law::{Card, CardVersion, Offence, PermitKind, Provision, RuleId};
 use ruqsat_lawbook::{area, numbers_of};
 
 use super::readings::{Disputed, disputed};
+use crate::instead::Instead;
 use crate::page::Page;
 use crate::pages::missing_page;
 use crate::told::{Amount, Cite, RuleLink, Told};
@@ -61,17 +62,12 @@ pub(crate) async fn show(
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
     uri: Uri,
-) -> Response {
-    let (told, _) = match super::told(&visit, &uri) {
-        Ok(told) => told,
-        Err(trouble) => return trouble,
-    };
+) -> Result<Response, Instead> {
+    let (told, _) = super::told(&visit, &uri)?;
     let rule = RuleId::from_id(&id);
     let card = rule.and_then(|rule| Some((rule, visit.app.book.law.card(rule)?)));
-    match card {
-        None => missing_page(&visit),
-        Some((rule, card)) => shown(of(told, rule, card).render()),
-    }
+    let (rule, card) = card.ok_or_else(|| missing_page(&visit))?;
+    Ok(shown(of(told, rule, card).render()))
 }
 
 fn of<'v>(told: Told<'v>, rule: RuleId, card: &Card) -> Rule<'v> {
@@ -175,11 +171,8 @@ struct Area {
 }
 
 /// All rules by area.
-pub(crate) async fn list(visit: Visit, uri: Uri) -> Response {
-    let (told, _) = match super::told(&visit, &uri) {
-        Ok(told) => told,
-        Err(trouble) => return trouble,
-    };
+pub(crate) async fn list(visit: Visit, uri: Uri) -> Result<Response, Instead> {
+    let (told, _) = super::told(&visit, &uri)?;
     let areas = RuleId::ALL.chunk_by(|one, next| area(*one) == area(*next));
     let areas = areas.filter_map(|rules| {
         let id = area(*rules.first()?);
@@ -189,11 +182,9 @@ pub(crate) async fn list(visit: Visit, uri: Uri) -> Response {
             id,
         })
     });
-    shown(
-        Rules {
-            page: visit.page("law-rules-title"),
-            areas: areas.collect(),
-        }
-        .render(),
-    )
+    let page = Rules {
+        page: visit.page("law-rules-title"),
+        areas: areas.collect(),
+    };
+    Ok(shown(page.render()))
 }

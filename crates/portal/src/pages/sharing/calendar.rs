@@ -5,6 +5,7 @@ use ruqsat_report::{Calendar, Deadline, Stamp};
 
 use super::download;
 use super::goals::plans;
+use crate::instead::Instead;
 use crate::pages::answer::Position;
 use crate::problem;
 use crate::session::Draft;
@@ -15,20 +16,15 @@ pub(super) const KIND: &str = "text/calendar; charset=utf-8";
 
 /// The file. Its entries carry a mark that is drawn once and kept with the answers: who fetches
 /// the file again replaces the old entries, and two people in one calendar do not mix.
-pub(super) async fn download(visit: Visit) -> Response {
-    let position = match Position::of(&visit) {
-        Ok(position) => position,
-        Err(response) => return response,
-    };
-    let Some(marked) = visit.draft.clone().marked() else {
-        return problem::our_fault(&visit);
-    };
+pub(super) async fn download(visit: Visit) -> Result<Response, Instead> {
+    let position = Position::of(&visit)?;
+    let marked = visit.draft.clone().marked();
+    let marked = marked.ok_or_else(|| problem::our_fault(&visit))?;
     let text = text(&visit, &position, &marked, Vec::new());
     let file = download::file(KIND, "ics", position.on(), text.into_bytes());
-    match marked.kept(&visit.app) {
-        Ok(cookies) => (cookies, file).into_response(),
-        Err(_) => problem::too_large(&visit),
-    }
+    let cookies = marked.kept(&visit.app);
+    let cookies = cookies.map_err(|_| problem::too_large(&visit))?;
+    Ok((cookies, file).into_response())
 }
 
 /// The calendar of an answer, of the way to what the person came for, and of what is added.

@@ -8,6 +8,7 @@ use ruqsat_report::Deadline;
 use serde::{Deserialize, Serialize};
 
 use super::calendar;
+use crate::instead::Instead;
 use crate::pages::answer::Position;
 use crate::pages::missing_page;
 use crate::problem;
@@ -71,27 +72,27 @@ pub(super) fn address(visit: &Visit) -> Option<Address> {
 }
 
 /// The calendar behind an address.
-pub(super) async fn fetch(visit: Visit, Path((_, file)): Path<(String, String)>) -> Response {
-    let Some(sealed) = file.strip_suffix(".ics") else {
-        return missing_page(&visit);
-    };
+pub(super) async fn fetch(
+    visit: Visit,
+    Path((_, file)): Path<(String, String)>,
+) -> Result<Response, Instead> {
+    let sealed = file.strip_suffix(".ics");
+    let sealed = sealed.ok_or_else(|| missing_page(&visit))?;
     let now = visit.app.config.clock.seconds();
     let text = match visit.app.seal.unseal(Purpose::Feed, now, sealed) {
         Unsealed::Good(text) => text,
-        Unsealed::Late => return problem::trouble(&visit, StatusCode::GONE, "feed-over", "/keep"),
-        Unsealed::Broken => return missing_page(&visit),
-    };
-    let Ok(Subscription { draft, until }) = serde_json::from_slice(&text) else {
-        return missing_page(&visit);
-    };
-    let visit = visit.with(draft);
-    match Position::of(&visit) {
-        Err(response) => response,
-        Ok(position) => {
-            let text = calendar::text(&visit, &position, &visit.draft, vec![end(&visit, until)]);
-            ([(header::CONTENT_TYPE, calendar::KIND)], text).into_response()
+        Unsealed::Late => {
+            let over = problem::trouble(&visit, StatusCode::GONE, "feed-over", "/keep");
+            return Err(over.into());
         }
-    }
+        Unsealed::Broken => return Err(missing_page(&visit).into()),
+    };
+    let subscription = serde_json::from_slice(&text).map_err(|_| missing_page(&visit))?;
+    let Subscription { draft, until } = subscription;
+    let visit = visit.with(draft);
+    let position = Position::of(&visit)?;
+    let text = calendar::text(&visit, &position, &visit.draft, vec![end(&visit, until)]);
+    Ok(([(header::CONTENT_TYPE, calendar::KIND)], text).into_response())
 }
 
 /// The last day of the subscription is an entry of its own: a calendar shows no error.

@@ -7,6 +7,7 @@ use ruqsat_report::{PlanTold, Report};
 use super::download;
 use super::goals::plans;
 use super::moving::{self, Lasting};
+use crate::instead::Instead;
 use crate::pages::answer::{Position, spans};
 use crate::paper::Paper;
 use crate::pictures::Stretch;
@@ -14,23 +15,19 @@ use crate::problem;
 use crate::visit::Visit;
 
 /// Sets it and sends it.
-pub(super) async fn download(visit: Visit) -> Response {
-    let position = match Position::of(&visit) {
-        Ok(position) => position,
-        Err(response) => return response,
-    };
+pub(super) async fn download(visit: Visit) -> Result<Response, Instead> {
+    let position = Position::of(&visit)?;
     let document = document(&visit, &position);
     let made_at = visit.app.config.clock.seconds();
     let app = &visit.app;
     let set = app.desk.heavy_work(app, move |_| set(&document, made_at));
-    match set.await {
-        Ok(Ok(pdf)) => download::file("application/pdf", "pdf", position.on(), pdf.bytes),
-        Ok(Err(fault)) => {
-            tracing::error!(%fault, "a document could not be set");
-            problem::our_fault(&visit)
-        }
-        Err(_) => problem::our_fault(&visit),
-    }
+    let set = set.await.map_err(|_| problem::our_fault(&visit))?;
+    let pdf = set.map_err(|fault| {
+        tracing::error!(%fault, "a document could not be set");
+        problem::our_fault(&visit)
+    })?;
+    let (kind, on) = ("application/pdf", position.on());
+    Ok(download::file(kind, "pdf", on, pdf.bytes))
 }
 
 fn document(visit: &Visit, position: &Position) -> Document {

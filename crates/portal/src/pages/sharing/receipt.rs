@@ -5,23 +5,19 @@ use ruqsat_contract::Making;
 use serde_json::Value;
 
 use super::download;
+use crate::instead::Instead;
 use crate::pages::answer::Position;
 use crate::problem;
 use crate::visit::Visit;
 
 /// The file.
-pub(super) async fn download(visit: Visit) -> Response {
-    let position = match Position::of(&visit) {
-        Ok(position) => position,
-        Err(response) => return response,
-    };
+pub(super) async fn download(visit: Visit) -> Result<Response, Instead> {
+    let position = Position::of(&visit)?;
     let mut answer = Vec::new();
     let app = &visit.app;
     app.printer
         .print(&position.answer, &position.warnings, &mut answer);
-    let Ok(answer) = serde_json::from_slice(&answer) else {
-        return problem::our_fault(&visit);
-    };
+    let answer = serde_json::from_slice(&answer).map_err(|_| problem::our_fault(&visit))?;
     let making = Making {
         program: env!("CARGO_PKG_VERSION"),
         edition: &app.book.law.edition,
@@ -30,10 +26,6 @@ pub(super) async fn download(visit: Visit) -> Response {
         answer: &answer,
         made_at: app.config.clock.seconds(),
     };
-    download::file(
-        "application/json",
-        "receipt.json",
-        position.on(),
-        making.text(),
-    )
+    let (kind, text) = ("application/json", making.text());
+    Ok(download::file(kind, "receipt.json", position.on(), text))
 }
