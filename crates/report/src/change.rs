@@ -147,7 +147,8 @@ impl Reporter<'_> {
         (codes.join(" "), names.join(", "))
     }
 
-    fn regime(&self, regime: &Regime) -> String {
+    /// Days for one entry, and the total in its window.
+    pub fn regime(&self, regime: &Regime) -> String {
         let days = ("days", regime.per_entry_days.into());
         match regime.total_days {
             None => self.say("diff-regime", &[days]),
@@ -173,7 +174,8 @@ impl Reporter<'_> {
         sanctions.join("; ")
     }
 
-    fn sanction(&self, sanction: &Sanction) -> Vec<String> {
+    /// The kinds of punishment of one sanction.
+    pub fn sanction(&self, sanction: &Sanction) -> Vec<String> {
         let mut parts = Vec::new();
         if sanction.warning {
             parts.push(self.say("exposure-warning", &[]));

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use ruqsat_calendar::Day;
 use ruqsat_law::facts::Facts;
-use ruqsat_law::{Assessment, Party, Plan, Status};
+use ruqsat_law::{Assessment, Party, PermitAnswer, Plan, Status};
 
 use crate::lead::has_no_basis;
+use crate::permits::{permit_id, wanted};
 use crate::reason::told;
-use crate::{DutyTold, PermitTold, PlanTold, Reporter};
+use crate::{DutyTold, PlanTold, Reporter};
 
 /// One day that should not be missed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,30 +63,29 @@ impl Reporter<'_> {
     /// The days of an answer, by day: open duties, the last lawful day, the earliest entry, days
     /// on which the way to a wanted permit opens, the last day of a discount.
     pub fn deadlines(&self, facts: &Facts, answer: &Assessment) -> Vec<Deadline> {
-        let report = self.assessment(facts, answer);
         let mut found = Deadlines::default();
-        for duty in &report.duties {
+        let (duties, _) = self.duties(answer);
+        for duty in &duties {
             of_duty(duty, &mut found);
         }
         self.of_stay(answer, &mut found);
-        for exposure in &report.exposure {
+        for exposure in &answer.exposure {
             if let Some(day) = exposure.discount_until {
                 let key = format!("discount-{}", exposure.provision);
                 let summary = self.say("exposure-discount", &[("day", day.into())]);
-                found.put(key, day, summary, &told(&exposure.reasons));
+                found.put(key, day, summary, &told(&self.reasons(&exposure.because)));
             }
         }
-        let permits = report.permits.iter().flat_map(|group| &group.permits);
-        let mut opening: Vec<(Day, &PermitTold)> = permits
-            .filter_map(|permit| Some((permit.terms.from.as_ref()?.day, permit)))
+        let mut opening: Vec<(Day, &PermitAnswer)> = wanted(facts, answer)
+            .filter_map(|permit| Some((permit.from?, permit)))
             .filter(|(day, _)| *day > answer.on)
             .collect();
-        opening.sort_by_key(|(day, permit)| (*day, permit.kind));
-        let together = opening.chunk_by(|one, next| (one.0, one.1.kind) == (next.0, next.1.kind));
-        for permits in together {
-            of_permits(permits, &mut found);
+        let which = |(day, permit): &(Day, &PermitAnswer)| (*day, permit.permit);
+        opening.sort_by_key(which);
+        for permits in opening.chunk_by(|one, next| which(one) == which(next)) {
+            self.of_permits(permits, &mut found);
         }
-        found.in_order(&report.footer)
+        found.in_order(&self.footer(answer.on))
     }
 
     /// The last lawful day where no duty falls on it already, and the earliest entry.
@@ -113,6 +113,29 @@ impl Reporter<'_> {
         }
     }
 
+    /// Permits of one kind that open on one day.
+    fn of_permits(&self, permits: &[(Day, &PermitAnswer)], found: &mut Deadlines) {
+        let Some((day, first)) = permits.first() else {
+            return;
+        };
+        let targets = permits.iter().filter_map(|(_, permit)| permit.target);
+        let targets: Vec<String> = targets.map(|target| self.target(target)).collect();
+        let mut what = self.wording.name(first.permit.id());
+        if !targets.is_empty() {
+            what = format!("{what}, {}", targets.join(", "));
+        }
+        let from = self.phrased(*day, "permit-from").text;
+        let mut lines: Vec<String> = Vec::new();
+        let reasons = permits.iter().map(|(_, permit)| &permit.reasons);
+        for line in reasons.flat_map(|reasons| told(&self.reasons(reasons))) {
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+        let key = format!("opens-{}", permit_id(first.permit, first.target));
+        found.put(key, *day, format!("{what}: {from}"), &lines);
+    }
+
     /// The steps of a plan that have a day, by day.
     pub fn plan_deadlines(&self, plan: &Plan) -> Vec<Deadline> {
         let PlanTold { steps, footer, .. } = self.plan(plan);
@@ -138,28 +161,4 @@ fn of_duty(duty: &DutyTold, found: &mut Deadlines) {
     };
     let key = format!("duty-{}", duty.id);
     found.put(key, day, summary, &told(&duty.reasons));
-}
-
-/// Permits of one kind that open on one day.
-fn of_permits(permits: &[(Day, &PermitTold)], found: &mut Deadlines) {
-    let Some((day, first)) = permits.first() else {
-        return;
-    };
-    let targets = permits
-        .iter()
-        .filter_map(|(_, permit)| permit.target_name.as_deref());
-    let targets: Vec<&str> = targets.collect();
-    let from = first.terms.from.as_ref().map_or("", |from| &from.text);
-    let summary = if targets.is_empty() {
-        format!("{}: {from}", first.kind_name)
-    } else {
-        format!("{}, {}: {from}", first.kind_name, targets.join(", "))
-    };
-    let mut lines: Vec<String> = Vec::new();
-    for line in permits.iter().flat_map(|(_, permit)| told(&permit.reasons)) {
-        if !lines.contains(&line) {
-            lines.push(line);
-        }
-    }
-    found.put(format!("opens-{}", first.id()), *day, summary, &lines);
 }

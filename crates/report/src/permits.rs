@@ -100,10 +100,7 @@ pub struct WayTold {
 impl Reporter<'_> {
     /// Those that are wanted, or all where nothing is: open, not yet, barred, unknown, closed.
     pub(crate) fn permits(&self, facts: &Facts, answer: &Assessment) -> Vec<PermitGroup> {
-        let is_wanted = |permit: &&PermitAnswer| {
-            facts.wants.target.is_none() || permit.target == facts.wants.target
-        };
-        let wanted: Vec<&PermitAnswer> = answer.permits.iter().filter(is_wanted).collect();
+        let wanted: Vec<&PermitAnswer> = wanted(facts, answer).collect();
         let groups = ORDER.into_iter().map(|verdict| {
             let permits = wanted.iter().filter(|permit| permit.verdict == verdict);
             PermitGroup {
@@ -184,6 +181,16 @@ impl Reporter<'_> {
             because: self.reason(&change.because),
         }
     }
+}
+
+/// The permits that are wanted, or all where nothing is.
+pub(crate) fn wanted<'a>(
+    facts: &Facts,
+    answer: &'a Assessment,
+) -> impl Iterator<Item = &'a PermitAnswer> {
+    let target = facts.wants.target;
+    let permits = answer.permits.iter();
+    permits.filter(move |permit| target.is_none() || permit.target == target)
 }
 
 /// An id among the permits of an answer.

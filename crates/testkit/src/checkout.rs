@@ -107,6 +107,6 @@ fn collect(folder: &Path, prefix: &str, ending: &str, files: &mut Vec<(String, S
     clippy::panic,
     reason = "a test that cannot read its checkout has to stop"
 )]
-fn fail(why: &str) -> ! {
+pub(crate) fn fail(why: &str) -> ! {
     panic!("{why}")
 }

@@ -2,9 +2,11 @@
 //!
 //! For tests only: it may read files and panic with a clear word.
 
+mod answered;
 mod checkout;
 pub mod lookup;
 
+pub use answered::{Answered, answered_cases};
 pub use checkout::{complete_persons, law, law_cases, law_files, law_folder, states};
 pub use ruqsat_lawbook::case;
 

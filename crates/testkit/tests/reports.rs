@@ -6,31 +6,15 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use ruqsat_calendar::Day;
-use ruqsat_contract::{Assessor, DayAsked};
 use ruqsat_edition::LawFiles;
 use ruqsat_law::facts::Facts;
 use ruqsat_law::{Assessment, DutyState, Goal, Status, Verdict, plan};
 use ruqsat_report::{DutyTold, PermitTold, Reason, Report, Reporter};
-use ruqsat_testkit::{law, law_cases, states};
+use ruqsat_testkit::{Answered, answered_cases, law};
 use ruqsat_wording::{Language, Wording, rule_words};
 
-/// The persons of the worked cases: where the case is, their facts, their answer.
-static ANSWERS: LazyLock<Vec<(String, Facts, Assessment)>> = LazyLock::new(|| {
-    let mut assessor = Assessor::new(law(), states());
-    let mut answers = Vec::new();
-    for case in law_cases() {
-        let facts = case.facts.to_string();
-        let Ok(read) = assessor.read(facts.as_bytes(), DayAsked::Otherwise(Day::FIRST)) else {
-            continue;
-        };
-        let Ok(in_force) = assessor.on(read.on) else {
-            continue;
-        };
-        let answer = in_force.assess(&read.facts);
-        answers.push((case.place, read.facts, answer));
-    }
-    answers
-});
+/// The persons of the worked cases.
+static ANSWERS: LazyLock<Vec<Answered>> = LazyLock::new(answered_cases);
 
 fn wordings() -> [Wording; 3] {
     let files = LawFiles::read(None).unwrap();
@@ -54,10 +38,11 @@ struct Told<'a> {
 /// Shows the report of every case, each in one of the languages in turn.
 fn each(mut see: impl FnMut(&Told<'_>)) {
     for (turn, wording) in wordings().iter().enumerate() {
-        for (place, facts, answer) in ANSWERS.iter().skip(turn).step_by(Language::ALL.len()) {
+        for one in ANSWERS.iter().skip(turn).step_by(Language::ALL.len()) {
+            let (facts, answer) = (&one.facts, &one.answer);
             let reporter = Reporter::new(law(), answer.on, wording);
             see(&Told {
-                place,
+                place: &one.place,
                 language: wording.language(),
                 facts,
                 answer,

@@ -6,12 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use ruqsat_calendar::Day;
-use ruqsat_contract::{Assessor, DayAsked};
 use ruqsat_law::data::{LawFile, Reference, Texts, reference, texts};
 use ruqsat_law::{Because, Goal, RuleId, State, Value, plan};
 use ruqsat_lawbook::reasons;
-use ruqsat_testkit::{law, law_cases, law_files, states};
+use ruqsat_testkit::{answered_cases, law, law_files};
 use ruqsat_wording::{Language, Wording, rule_words, said};
 
 /// The longest sentence, in words.
@@ -22,23 +20,15 @@ const LATIN: [&str; 4] = ["Astana", "Hub", "eGov", "Neo"];
 
 /// All that the persons of the worked cases are told, plans included: each reason once, with a case that is told it.
 static TOLD: LazyLock<BTreeMap<String, (String, Because)>> = LazyLock::new(|| {
-    let mut assessor = Assessor::new(law(), states());
     let mut told = BTreeMap::new();
-    for case in law_cases() {
-        let facts = case.facts.to_string();
-        let Ok(read) = assessor.read(facts.as_bytes(), DayAsked::Otherwise(Day::FIRST)) else {
-            continue;
-        };
-        let Ok(in_force) = assessor.on(read.on) else {
-            continue;
-        };
-        let answer = in_force.assess(&read.facts);
+    for case in answered_cases() {
+        let answer = &case.answer;
         let plans = Goal::ALL.iter().filter_map(|goal| {
-            let plan = plan(law(), &read.facts, read.on, *goal).ok()?;
+            let plan = plan(law(), &case.facts, answer.on, *goal).ok()?;
             let steps = plan.steps.into_iter().flat_map(|step| step.because);
             Some(plan.because.into_iter().chain(plan.risks).chain(steps))
         });
-        for because in reasons(&answer).chain(plans.flatten()) {
+        for because in reasons(answer).chain(plans.flatten()) {
             let told_before = format!("{} {:?}", because.rule, because.values);
             told.entry(told_before)
                 .or_insert_with(|| (case.place.clone(), because));

@@ -11,7 +11,7 @@ use ruqsat_law::OutsideCoverage;
 
 use super::kind::Kind;
 use super::openapi::ForQuestions;
-use super::parameters::{DAY, Parameters};
+use super::parameters::Parameters;
 use super::problem::Problem;
 use super::told::told;
 use crate::app::App;
@@ -60,10 +60,8 @@ pub(crate) async fn count(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let mut parameters = Parameters::of(&uri, &["from", "days", "first"]);
-    let from = parameters.day("from");
-    let from = parameters.required("from", DAY, from);
-    let days = parameters.whole("days", (1, 10_000), DAYS);
-    let days = parameters.required("days", DAYS, days);
+    let from = parameters.needed_day("from");
+    let days = parameters.needed_whole("days", (1, 10_000), DAYS);
     let first = parameters.word("first", &["counts", "excluded"], |word| match word {
         "counts" => Some(FirstDay::Counts),
         "excluded" => Some(FirstDay::Excluded),

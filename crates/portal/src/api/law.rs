@@ -15,7 +15,7 @@ use serde_json::json;
 
 use super::kind::Kind;
 use super::openapi::ForQuestions;
-use super::parameters::{DAY, Parameters};
+use super::parameters::Parameters;
 use super::problem::{Problem, language};
 use super::told::told;
 use crate::app::App;
@@ -103,10 +103,8 @@ pub(crate) async fn changes(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let mut parameters = Parameters::of(&uri, &["from", "to", "lang"]);
-    let from = parameters.day("from");
-    let from = parameters.required("from", DAY, from);
-    let to = parameters.day("to");
-    let to = parameters.required("to", DAY, to);
+    let from = parameters.needed_day("from");
+    let to = parameters.needed_day("to");
     let spoken = spoken(parameters, &headers)?;
     let (Some(from), Some(to)) = (from, to) else {
         return Err(Problem::of(Kind::Parameters));

@@ -132,6 +132,23 @@ impl Parameters {
             .unwrap_or_default()
     }
 
+    /// A day that has to be there.
+    pub(crate) fn needed_day(&mut self, name: &str) -> Option<Day> {
+        let day = self.day(name);
+        self.required(name, DAY, day)
+    }
+
+    /// A whole number that has to be there, within a range that is called `wanted`.
+    pub(crate) fn needed_whole(
+        &mut self,
+        name: &str,
+        range: (i32, i32),
+        wanted: Wanted,
+    ) -> Option<i32> {
+        let number = self.whole(name, range, wanted);
+        self.required(name, wanted, number)
+    }
+
     /// Its absence is wrong, unless what was given is wrong already.
     pub(crate) fn required<T>(
         &mut self,

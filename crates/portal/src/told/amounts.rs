@@ -61,9 +61,8 @@ impl Told<'_> {
 
     /// A number with its unit.
     pub(crate) fn measured(self, number: Number, value: i32) -> String {
-        let measure = self.visit.app.book.texts.number(number);
-        let unit = measure.map_or("", |measure| &measure.unit);
-        self.visit.words().measured(unit, value)
+        self.reporter()
+            .measured(number, value, &self.visit.app.book.texts)
     }
 
     /// A number over time.
@@ -122,7 +121,7 @@ impl Told<'_> {
         for state in regimes.states() {
             for value in regimes.of(state).iter().flat_map(|dated| dated.all()) {
                 if value.value.id == id && cites(&value.source, provision) {
-                    let held = self.of(value, self.regime(&value.value));
+                    let held = self.of(value, self.reporter().regime(&value.value));
                     let key = (value.from, format!("{} {}", held.says, held.term));
                     let entry = shared.entry(key).or_insert((held, Vec::new()));
                     entry.1.push(state);
@@ -146,7 +145,7 @@ impl Told<'_> {
         );
         Amount {
             what: self.visit.words().heading(offence.rule),
-            held: vec![self.held(self.offence(offence), frame)],
+            held: vec![self.held(self.reporter().offence(offence), frame)],
         }
     }
 

@@ -1,11 +1,11 @@
 //! Things of the law in the visit's language, on the day that a page is about.
 
 mod amounts;
-mod costs;
 
 use ruqsat_calendar::Day;
 use ruqsat_law::{Provision, RuleId, State, Trilingual, Value};
 use ruqsat_lawbook::anchor;
+use ruqsat_report::Reporter;
 use ruqsat_wording::{Language, day, said};
 
 pub(crate) use self::amounts::Amount;
@@ -48,6 +48,11 @@ impl<'v> Told<'v> {
 
     pub(crate) fn language(self) -> Language {
         self.visit.language
+    }
+
+    /// Says what answers to people say too, in the same words.
+    pub(crate) fn reporter(self) -> Reporter<'v> {
+        Reporter::new(self.visit.app.book.law, self.on, self.visit.words())
     }
 
     /// A message of the screens.

@@ -36,7 +36,7 @@ impl Days {
         let mut days = Self::default();
         for case in &*ANSWERED {
             let state = case.facts.person.citizenship;
-            days.on.insert((state, case.on));
+            days.on.insert((state, case.answer.on));
             days.entries.extend(entries(case).map(|day| (state, day)));
             let penalties = case.facts.record.penalties.iter().flatten();
             days.penalties
@@ -45,7 +45,7 @@ impl Days {
                 days.permits
                     .entry(permit.permit)
                     .or_default()
-                    .insert(case.on);
+                    .insert(case.answer.on);
             }
         }
         days

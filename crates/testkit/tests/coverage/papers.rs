@@ -13,7 +13,7 @@ use super::compare;
 const GROUPS: [&str; 3] = ["eaeu", "other_of_the_seven", "ethnic_kazakh"];
 
 fn group(facts: &Facts, case: &Answered) -> &'static str {
-    let in_force = law().on(case.on).unwrap();
+    let in_force = law().on(case.answer.on).unwrap();
     let state = facts.person.citizenship;
     if in_force.member(state, Group::Eaeu) {
         "eaeu"

@@ -72,7 +72,10 @@ fn regimes(told: Told<'_>, found: &Differences<'_, Vec<State>, ruqsat_law::Regim
         let states = told.states(&found.of);
         let about = (states.clone(), Some(told.to("/law/rules/STAY.VISA_FREE")));
         let shown = |regime: &ruqsat_law::InEffect<ruqsat_law::Regime>| {
-            (told.regime(&regime.value), told.cites(&regime.source))
+            (
+                told.reporter().regime(&regime.value),
+                told.cites(&regime.source),
+            )
         };
         line(told, about, found, shown, vec![states])
     });
@@ -169,8 +172,12 @@ fn offences(told: Told<'_>, diff: &LawDiff<'_>) -> Vec<Line> {
     let lines = diff.offences.iter().filter_map(|found| {
         let offence = found.after.or(found.before)?;
         let rule = told.rule(offence.rule);
-        let shown =
-            |offence: &ruqsat_law::Offence| (told.offence(offence), told.cites(&offence.source));
+        let shown = |offence: &ruqsat_law::Offence| {
+            (
+                told.reporter().offence(offence),
+                told.cites(&offence.source),
+            )
+        };
         let touches = vec![told.name(offence.who.id())];
         let about = (rule.heading, Some(rule.address));
         Some(line(told, about, found, shown, touches))

@@ -287,14 +287,8 @@ fn only(visit: &Visit, question: &Question, kind: Kind, sent: &Sent, faults: &Fa
         scope: question.id.to_owned(),
         open: true,
     };
-    let view = view::field(visit, kind, &place, sent, faults.of(ANSWER));
-    FieldView {
-        label: visit
-            .words()
-            .message(&format!("question-{}", question.id), &[]),
-        hint: optional(visit, &format!("question-{}-hint", question.id)),
-        ..view
-    }
+    let control = view::control(visit, kind, &place, sent, faults.of(ANSWER));
+    view::only(visit, &place, control, faults.of(ANSWER))
 }
 
 /// The fields of an object.

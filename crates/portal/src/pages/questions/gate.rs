@@ -7,7 +7,7 @@ use super::ask::{self, Asking, Faults};
 use super::catalogue::{Gate, Question};
 use super::facts;
 use super::form::{Sent, Wrong};
-use super::view::{self, FieldView, Place, optional};
+use super::view::{self, Place};
 use super::way::{self, Progress};
 use crate::session::Draft;
 use crate::visit::Visit;
@@ -117,8 +117,6 @@ fn wrong(visit: &Visit, gate: &Gate, sent: &Sent, message: &str) -> Response {
 }
 
 fn page(visit: &Visit, gate: &Gate, sent: &Sent, faults: &Faults) -> Response {
-    let question = format!("question-{}", gate.id);
-    let label = visit.words().message(&question, &[]);
     let place = Place {
         name: HAS,
         scope: gate.id.to_owned(),
@@ -126,19 +124,10 @@ fn page(visit: &Visit, gate: &Gate, sent: &Sent, faults: &Faults) -> Response {
     };
     let all: Vec<&'static str> = gate.parts.iter().copied().chain(["none"]).collect();
     let control = view::options(visit, &place, sent, "checkbox", &all);
-    let fields = vec![FieldView {
-        id: format!("{HAS}-{}", gate.parts.first().copied().unwrap_or("none")),
-        label: label.clone(),
-        hint: optional(visit, &format!("{question}-hint")),
-        error: faults
-            .of(HAS)
-            .map(|wrong| wrong.says.clone())
-            .unwrap_or_default(),
-        control,
-    }];
+    let fields = vec![view::only(visit, &place, control, faults.of(HAS))];
     let section = parts(gate).next().map(|question| question.section);
     let asking = Asking {
-        page: visit.page_titled(label),
+        page: visit.page(&format!("question-{}", gate.id)),
         progress: Progress::of(visit, section),
         errors: view::summary(&fields, &faults.whole),
         action: way::address(visit, &format!("/questions/{}", gate.id)),

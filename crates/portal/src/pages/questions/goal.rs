@@ -4,7 +4,7 @@ use axum::response::Response;
 
 use super::ask::{self, Asking, Faults};
 use super::form::{Body, Sent, Wrong};
-use super::view::{self, FieldView, Place, optional};
+use super::view::{self, Place};
 use super::way::{self, Progress};
 use crate::problem::strange_form;
 use crate::session::Goal;
@@ -43,25 +43,15 @@ pub(super) async fn answer(visit: Visit, body: Body) -> Response {
 }
 
 fn page(visit: &Visit, sent: &Sent, faults: &Faults) -> Response {
-    let label = visit.words().message("question-goal", &[]);
     let place = Place {
         name: GOAL,
         scope: GOAL.to_owned(),
         open: false,
     };
     let control = view::options(visit, &place, sent, "radio", &Goal::ALL.map(Goal::id));
-    let fields = vec![FieldView {
-        id: format!("{GOAL}-{}", Goal::Stay.id()),
-        label: label.clone(),
-        hint: optional(visit, "question-goal-hint"),
-        error: faults
-            .of(GOAL)
-            .map(|wrong| wrong.says.clone())
-            .unwrap_or_default(),
-        control,
-    }];
+    let fields = vec![view::only(visit, &place, control, faults.of(GOAL))];
     let asking = Asking {
-        page: visit.page_titled(label),
+        page: visit.page("question-goal"),
         progress: Progress::of(visit, None),
         errors: view::summary(&fields, &[]),
         action: way::address(visit, "/questions/goal"),

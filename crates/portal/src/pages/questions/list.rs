@@ -7,7 +7,7 @@ use axum::response::{IntoResponse as _, Response};
 use serde_json::Value as Json;
 
 use super::ask::{self, Asking, Faults};
-use super::catalogue::{Field, Question, Shape};
+use super::catalogue::{Field, Kind, Question, Shape};
 use super::form::{Body, Sent, Wrong};
 use super::said::{self, Line};
 use super::view::{self, Control, ErrorLink, FieldView, Place, optional};
@@ -98,14 +98,8 @@ fn any(visit: &Visit, question: &Question, sent: &Sent, wrong: Option<&Wrong>) -
         scope: question.id.to_owned(),
         open: true,
     };
-    let view = view::field(visit, super::catalogue::Kind::YesNo, &place, sent, wrong);
-    FieldView {
-        label: visit
-            .words()
-            .message(&format!("question-{}", question.id), &[]),
-        hint: optional(visit, &format!("question-{}-hint", question.id)),
-        ..view
-    }
+    let control = view::control(visit, Kind::YesNo, &place, sent, wrong);
+    view::only(visit, &place, control, wrong)
 }
 
 fn entries(visit: &Visit, question: &Question, fields: &[Field]) -> Vec<Entry> {

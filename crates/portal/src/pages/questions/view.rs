@@ -91,6 +91,23 @@ pub(super) fn field(
     }
 }
 
+/// The only field of a page: what is asked is the question whose id is the field's scope.
+pub(super) fn only(
+    visit: &Visit,
+    place: &Place,
+    control: Control,
+    wrong: Option<&Wrong>,
+) -> FieldView {
+    let question = format!("question-{}", place.scope);
+    FieldView {
+        id: first_id(&control, wrong),
+        label: visit.words().message(&question, &[]),
+        hint: optional(visit, &format!("{question}-hint")),
+        error: wrong.map(|wrong| wrong.says.clone()).unwrap_or_default(),
+        control,
+    }
+}
+
 fn first_id(control: &Control, wrong: Option<&Wrong>) -> String {
     let first = match control {
         Control::Options { options, .. } => options.first().map(|option| &option.id),
@@ -104,7 +121,8 @@ fn first_id(control: &Control, wrong: Option<&Wrong>) -> String {
     first.cloned().unwrap_or_default()
 }
 
-fn control(
+/// What a field of that kind is answered with.
+pub(super) fn control(
     visit: &Visit,
     kind: Kind,
     place: &Place,

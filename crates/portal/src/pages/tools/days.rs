@@ -134,7 +134,7 @@ fn answer_of(told: Told<'_>, state: State, visits: Vec<Stay>, on: Day) -> Option
     let days = law.days_of_stay(&facts, from, until);
     Some(Answer {
         again: again(told, &facts, &answer),
-        regime: regime.map(|regime| told.regime(regime)),
+        regime: regime.map(|regime| told.reporter().regime(regime)),
         ribbon: Ribbon::of(&law, &facts, &answer, told.visit.words()),
         window: days
             .iter()
