@@ -20,6 +20,7 @@ use crate::api::{Asked, Desk, Rate};
 use crate::assets::Assets;
 use crate::checks::Counted;
 use crate::clock::Clock;
+use crate::connections::Connections;
 use crate::library::Library;
 use crate::metrics::Metrics;
 use crate::session::{NoChance, Seal, new_key};
@@ -40,6 +41,11 @@ pub struct Config {
     pub key: Option<[u8; 32]>,
     /// How often one address may ask the API.
     pub rate: Rate,
+    /// Sites whose pages may ask the API from a visitor's browser, such as `https://example.org`:
+    /// scheme, host and port, in ASCII.
+    pub cors_origins: Vec<String>,
+    /// How connections are taken.
+    pub connections: Connections,
     /// A request that is not answered by then is cut off.
     pub patience: Duration,
     /// Who checks signatures. It waits while it asks the centre: call it where waiting is allowed.

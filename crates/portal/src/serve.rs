@@ -8,6 +8,7 @@ use tokio::net::TcpListener;
 use tokio::signal;
 
 use crate::app::App;
+use crate::connections;
 use crate::router::router;
 
 /// Why the portal stopped on its own.
@@ -38,10 +39,9 @@ pub async fn serve(app: Arc<App>, ready: impl FnOnce(SocketAddr)) -> Result<(), 
     // What pages of the law are made from takes longer than a page may: nobody waits for it.
     let library = Arc::clone(&app);
     tokio::task::spawn_blocking(move || library.warm());
-    let service = router(&app).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service)
-        .with_graceful_shutdown(asked_to_stop())
-        .await?;
+    let config = &app.config;
+    let (how, patience) = (&config.connections, config.patience);
+    connections::take(listener, router(&app), how, asked_to_stop(), patience).await;
     tracing::info!("stopped");
     Ok(())
 }

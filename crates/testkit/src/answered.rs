@@ -27,12 +27,10 @@ pub fn answered_cases() -> Vec<Answered> {
     let mut answered = Vec::new();
     for case in law_cases() {
         let facts = case.facts.to_string();
-        let wrong = |why: String| fail(&format!("{}: {why}", case.place));
-        let read = assessor
-            .read(facts.as_bytes(), DayAsked::Otherwise(Day::FIRST))
-            .unwrap_or_else(|refused| wrong(refused.to_string()));
+        let read = assessor.read(facts.as_bytes(), DayAsked::Otherwise(Day::FIRST));
+        let read = read.unwrap_or_else(|refused| wrong(&case.place, &refused));
         let law = assessor.on(read.on);
-        let law = law.unwrap_or_else(|outside| wrong(outside.to_string()));
+        let law = law.unwrap_or_else(|outside| wrong(&case.place, &outside));
         answered.push(Answered {
             place: case.place,
             answer: law.assess(&read.facts),
@@ -40,4 +38,8 @@ pub fn answered_cases() -> Vec<Answered> {
         });
     }
     answered
+}
+
+fn wrong(place: &str, why: &dyn std::error::Error) -> ! {
+    fail(&format!("{place}: {why}"))
 }

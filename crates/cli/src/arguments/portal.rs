@@ -28,6 +28,13 @@ pub(crate) struct Serve {
     /// Those of this machine are believed as well.
     #[arg(long, value_name = "ADDRESS")]
     pub(crate) proxy: Vec<IpAddr>,
+    /// A site whose pages may ask the API from their visitors' browsers; may be repeated. Without it
+    /// none may.
+    #[arg(long, value_name = "URL", value_parser = origin)]
+    pub(crate) cors_origin: Vec<String>,
+    /// Connections at once; others wait until one ends.
+    #[arg(long, value_name = "NUMBER", default_value_t = 1_000)]
+    pub(crate) connections: u16,
 }
 
 /// An address of a site: scheme and host, no path.
@@ -36,9 +43,13 @@ fn origin(text: &str) -> Result<String, String> {
         .strip_prefix("https://")
         .or_else(|| text.strip_prefix("http://"));
     match host.map(|host| host.trim_end_matches('/')) {
-        Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', ' ', '@']) => {
-            Ok(text.trim_end_matches('/').to_owned())
-        }
+        Some(host) if is_host(host) => Ok(text.trim_end_matches('/').to_owned()),
         Some(_) | None => Err("give it as `https://host`, without a path".to_owned()),
     }
+}
+
+/// A host as browsers name it, with or without a port.
+fn is_host(host: &str) -> bool {
+    let plain = host.bytes().all(|byte| byte.is_ascii_graphic());
+    plain && !host.is_empty() && !host.contains(['/', '?', '#', '@', '*', ','])
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
-use ruqsat_portal::{App, Clock, Config, Rate, new_key};
+use ruqsat_portal::{App, Clock, Config, Connections, Rate, new_key};
 
 use super::Setting;
 use crate::arguments::Serve;
@@ -33,6 +33,11 @@ pub(super) fn run(asked: Serve, setting: &Setting<'_>, out: &mut impl Write) -> 
             a_second: NonZeroU32::new(asked.api_rate),
             proxies: asked.proxy,
             ..Rate::default()
+        },
+        cors_origins: asked.cors_origin,
+        connections: Connections {
+            at_once: usize::from(asked.connections),
+            ..Connections::default()
         },
         patience: PATIENCE,
         verifier: None,

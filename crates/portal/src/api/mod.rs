@@ -27,13 +27,16 @@ mod schemas;
 mod told;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{Request, State};
+use axum::http::{HeaderValue, Method, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{MethodRouter, any, get};
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::cors::CorsLayer;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -67,7 +70,7 @@ fn operations() -> OpenApiRouter<Arc<App>> {
 /// The addresses below `/api`.
 pub(crate) fn routes(app: &Arc<App>) -> Router<Arc<App>> {
     let (operations, _) = operations().split_for_parts();
-    Router::new()
+    let routes = Router::new()
         .route("/", get(page::front))
         .nest("/v1", operations)
         // Without it a page whose first part is a language would take the address.
@@ -78,8 +81,35 @@ pub(crate) fn routes(app: &Arc<App>) -> Router<Arc<App>> {
             Problem::of(Kind::Ours).into_response()
         }))
         .layer(from_fn_with_state(Arc::clone(app), timed))
-        .layer(from_fn_with_state(Arc::clone(app), problem::spoken))
+        .layer(from_fn_with_state(Arc::clone(app), problem::spoken));
+    match cross_origin(&app.config.cors_origins) {
+        Some(layer) => routes.layer(layer),
+        None => routes,
+    }
 }
+
+/// Lets pages of those sites ask, and read what is answered; `None` where there are none. Cookies
+/// are never sent along, and the API reads none.
+fn cross_origin(origins: &[String]) -> Option<CorsLayer> {
+    let origins = origins.iter().filter_map(|origin| origin.parse().ok());
+    let origins: Vec<HeaderValue> = origins.collect();
+    let reads = [
+        header::ACCEPT,
+        header::ACCEPT_LANGUAGE,
+        header::CONTENT_TYPE,
+    ];
+    (!origins.is_empty()).then(|| {
+        CorsLayer::new()
+            .allow_origin(origins)
+            .allow_methods([Method::GET, Method::POST])
+            .allow_headers(reads)
+            .expose_headers([header::RETRY_AFTER])
+            .max_age(AN_HOUR)
+    })
+}
+
+/// For so long a browser need not ask again whether it may ask.
+const AN_HOUR: Duration = Duration::from_secs(60 * 60);
 
 /// Answers `/api/`, which a nested router does not see and a page would take for a language.
 pub(crate) fn nothing(app: &Arc<App>) -> MethodRouter<Arc<App>> {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use ruqsat_edition::LawFiles;
-use ruqsat_portal::{App, Clock, Config, Rate, router};
+use ruqsat_portal::{App, Clock, Config, Connections, Rate, router};
 use tower::ServiceExt as _;
 
 /// Noon of 2026-11-21 in UTC.
@@ -30,6 +30,8 @@ pub(crate) fn config() -> Config {
         clock: Clock(|| NOW),
         key: Some([7; 32]),
         rate: Rate::default(),
+        cors_origins: Vec::new(),
+        connections: Connections::default(),
         patience: Duration::from_secs(20),
         verifier: None,
     }

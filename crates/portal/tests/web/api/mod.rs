@@ -1,6 +1,7 @@
 //! The API as a program meets it.
 
 mod assessments;
+mod cross_origin;
 mod errors;
 mod hostile;
 mod law;

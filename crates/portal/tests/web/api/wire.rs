@@ -1,13 +1,13 @@
 //! What no well-behaved client sends, over a real connection. Whatever comes, the connection ends
 //! or is answered, and the next one is served.
 
-use std::io::{Read as _, Write as _};
+use std::io::{ErrorKind, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::sync::{Arc, mpsc};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ruqsat_edition::LawFiles;
-use ruqsat_portal::{App, Config, serve};
+use ruqsat_portal::{App, Config, Connections, serve};
 
 use super::SOMEBODY;
 use crate::site::config;
@@ -15,12 +15,22 @@ use crate::site::config;
 /// Somebody who is slow is cut off after so long.
 const PATIENCE: Duration = Duration::from_millis(700);
 
+/// A head that is not there after so long is not waited for.
+const SILENCE: Duration = Duration::from_millis(1_500);
+
+/// Connections at once.
+const AT_ONCE: usize = 200;
+
 /// A portal that listens on a port of its own until the test ends.
 fn portal() -> SocketAddr {
     let (sender, receiver) = mpsc::channel();
     std::thread::spawn(move || {
         let config = Config {
             listen: "127.0.0.1:0".parse().unwrap(),
+            connections: Connections {
+                at_once: AT_ONCE,
+                silence: SILENCE,
+            },
             patience: PATIENCE,
             ..config()
         };
@@ -213,4 +223,76 @@ fn who_never_finishes_is_told_so() {
         .collect();
     lives(portal);
     drop(idle);
+}
+
+/// How long it takes until the other end closes, while a letter is sent every now and then.
+fn closed_after(address: SocketAddr, sent: &[u8]) -> Duration {
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream
+        .set_read_timeout(Some(Duration::from_millis(100)))
+        .unwrap();
+    stream.write_all(sent).unwrap();
+    let begun = Instant::now();
+    let mut answer = [0; 1024];
+    while begun.elapsed() < 10 * SILENCE {
+        match stream.read(&mut answer) {
+            Ok(0) => break,
+            Ok(_) => {}
+            Err(error) if error.kind() == ErrorKind::WouldBlock => {
+                // A head that grows by a letter is no less slow.
+                drop(stream.write_all(b"a"));
+            }
+            Err(_) => break,
+        }
+    }
+    begun.elapsed()
+}
+
+#[test]
+fn a_head_that_comes_letter_by_letter_is_not_waited_for() {
+    let portal = portal();
+    for head in [
+        &b""[..],
+        b"GET /api/v1/meta HTTP/1.1\r\nHost: x\r\nX-Slow: ",
+    ] {
+        let waited = closed_after(portal, head);
+        assert!((SILENCE / 2..4 * SILENCE).contains(&waited), "{waited:?}");
+    }
+    lives(portal);
+}
+
+#[test]
+fn a_connection_on_which_nothing_more_is_asked_ends() {
+    let portal = portal();
+    let mut stream = TcpStream::connect(portal).unwrap();
+    stream.set_read_timeout(Some(10 * SILENCE)).unwrap();
+    let asked = b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n";
+    stream.write_all(asked).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert_eq!(status(&answer), 200, "{answer}");
+}
+
+#[test]
+fn more_connections_than_there_are_places_wait_their_turn() {
+    let portal = portal();
+    let idle: Vec<TcpStream> = (0..AT_ONCE)
+        .map(|_| TcpStream::connect(portal).unwrap())
+        .collect();
+    let begun = Instant::now();
+    lives_in_the_end(portal);
+    assert!(begun.elapsed() >= SILENCE / 2, "{:?}", begun.elapsed());
+    drop(idle);
+}
+
+/// The portal answers, though perhaps only after those before have been shown out.
+fn lives_in_the_end(address: SocketAddr) {
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.set_read_timeout(Some(10 * SILENCE)).unwrap();
+    stream
+        .write_all(&request("", SOMEBODY.len(), SOMEBODY))
+        .unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert_eq!(status(&answer), 200, "{answer}");
 }
