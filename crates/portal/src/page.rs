@@ -3,6 +3,7 @@
 use ruqsat_law::Value;
 use ruqsat_wording::{Language, Wording};
 
+use crate::session::Draft;
 use crate::visit::Visit;
 
 /// The frame around every page.
@@ -14,6 +15,9 @@ pub(crate) struct Page<'v> {
     pub(crate) title: String,
     /// The last search result or error comes with this word before the title.
     pub(crate) wrong: bool,
+    /// The id of the form that the language switch sends along, since nothing else keeps what is
+    /// typed in it.
+    pub(crate) resent: Option<&'static str>,
 }
 
 impl<'v> Page<'v> {
@@ -23,6 +27,7 @@ impl<'v> Page<'v> {
             visit,
             title,
             wrong: false,
+            resent: None,
         }
     }
 
@@ -30,6 +35,15 @@ impl<'v> Page<'v> {
     pub(crate) fn with_errors(self) -> Self {
         Self {
             wrong: true,
+            ..self
+        }
+    }
+
+    /// The same for a page that comes to be by a form with that id, which the language switch
+    /// sends along.
+    pub(crate) fn resending(self, form: &'static str) -> Self {
+        Self {
+            resent: Some(form),
             ..self
         }
     }
@@ -89,6 +103,11 @@ impl<'v> Page<'v> {
     /// Something has been answered already.
     pub(crate) fn has_answers(&self) -> bool {
         !self.visit.draft.facts.is_empty()
+    }
+
+    /// Something is kept in the visitor's cookies, though it may be no answer yet.
+    pub(crate) fn keeps_something(&self) -> bool {
+        self.visit.draft != Draft::default()
     }
 
     /// There were answers, and their time is over.

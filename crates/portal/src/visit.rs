@@ -80,8 +80,12 @@ impl Visit {
         format!("/{}{place}", self.language)
     }
 
-    /// Keeps the draft and goes to another page of the same language.
+    /// Keeps the draft and goes to another page of the same language. A form of this page that was
+    /// not taken before is settled now.
     pub(crate) fn keep_and_go(&self, draft: &Draft, place: &str) -> Response {
+        let mut draft = draft.clone();
+        let here = self.place.split('?').next().unwrap_or_default();
+        draft.typed = draft.typed.filter(|typed| typed.place != here);
         match draft.kept(&self.app) {
             Ok(cookies) => (cookies, Redirect::to(&self.to(place))).into_response(),
             Err(_) => crate::problem::too_large(self),

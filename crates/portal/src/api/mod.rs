@@ -109,7 +109,7 @@ fn cross_origin(origins: &[String]) -> Option<CorsLayer> {
 }
 
 /// For so long a browser need not ask again whether it may ask.
-const AN_HOUR: Duration = Duration::from_secs(60 * 60);
+const AN_HOUR: Duration = Duration::from_hours(1);
 
 /// Answers `/api/`, which a nested router does not see and a page would take for a language.
 pub(crate) fn nothing(app: &Arc<App>) -> MethodRouter<Arc<App>> {

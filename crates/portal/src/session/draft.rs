@@ -57,12 +57,15 @@ pub(crate) struct Draft {
     /// A trip that is only thought of: the day of leaving and of coming back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) trip: Option<Trip>,
+    /// A form that was not taken, as it was typed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) typed: Option<Typed>,
     /// What tells this person's entries from another's in one calendar: drawn by chance.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) mark: Option<String>,
 }
 
-/// A trip that is only thought of, in days as the contract writes them.
+/// A trip that is only thought of, in days as the contract writes them, or as they were typed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Trip {
     /// The day of leaving; `None` for who is outside.
@@ -71,6 +74,15 @@ pub(crate) struct Trip {
     /// The day of coming back; `None` for good.
     #[serde(default, rename = "return", skip_serializing_if = "Option::is_none")]
     pub(crate) back: Option<String>,
+}
+
+/// A form that was not taken, as it was typed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Typed {
+    /// Its address without the language, such as `/questions/born`.
+    pub(crate) place: String,
+    /// Its fields, in their order.
+    pub(crate) fields: Vec<(String, String)>,
 }
 
 /// Seconds for which an untouched draft can be opened: a day.

@@ -4,6 +4,6 @@ pub(crate) mod cookies;
 mod draft;
 mod seal;
 
-pub(crate) use draft::{Draft, Goal, Trip};
+pub(crate) use draft::{Draft, Goal, Trip, Typed};
 pub use seal::{NoChance, new_key};
 pub(crate) use seal::{Purpose, Seal, Unsealed};

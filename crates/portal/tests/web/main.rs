@@ -16,4 +16,5 @@ mod reading;
 mod sharing;
 mod site;
 mod tools;
+mod typed;
 mod words;

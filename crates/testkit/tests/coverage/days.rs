@@ -8,9 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ruqsat_calendar::Day;
 use ruqsat_law::{Dated, Group, Number, PermitKind, State, TermOf};
-use ruqsat_testkit::law;
+use ruqsat_testkit::{Answered, law};
 
-use super::answers::{ANSWERED, Answered};
+use super::answers::ANSWERED;
 use super::compare;
 
 /// The days on which people of each nationality are told of something.

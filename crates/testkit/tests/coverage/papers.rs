@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use ruqsat_law::facts::{Facts, Target};
 use ruqsat_law::{Channel, DocumentId, Ground, Group, PermitKind, Route};
-use ruqsat_testkit::law;
+use ruqsat_testkit::{Answered, law};
 
-use super::answers::{ANSWERED, Answered};
+use super::answers::ANSWERED;
 use super::compare;
 
 /// The groups of nationalities that may hold a TRP.

@@ -57,7 +57,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Instead> {
 pub(crate) async fn ask(visit: Visit, Form(asked): Form<Asked>) -> Result<Response, Instead> {
     let position = Position::of(&visit)?;
     let Ok(journey) = journey(&asked.leave, &asked.back) else {
-        return Ok(answered(&visit, &position, asked.leave, asked.back));
+        return Ok(wrong(&visit, &position, asked));
     };
     let by = asked.moved.unwrap_or_default().clamp(-FARTHEST, FARTHEST);
     let text = |day: Option<Day>| day.map(|day| day.plus_days(by).to_string());
@@ -68,6 +68,21 @@ pub(crate) async fn ask(visit: Visit, Form(asked): Form<Asked>) -> Result<Respon
     let mut draft = visit.draft.clone();
     draft.trip = (trip.leave.is_some() || trip.back.is_some()).then_some(trip);
     Ok(visit.keep_and_go(&draft, "/answer/trip"))
+}
+
+/// The page with what is wrong. What was typed is kept as it is, so that it is there again in
+/// another language.
+fn wrong(visit: &Visit, position: &Position, asked: Asked) -> Response {
+    let mut draft = visit.draft.clone();
+    draft.trip = Some(Trip {
+        leave: Some(asked.leave.clone()),
+        back: Some(asked.back.clone()),
+    });
+    let page = answered(visit, position, asked.leave, asked.back);
+    match draft.kept(&visit.app) {
+        Ok(cookies) => (cookies, page).into_response(),
+        Err(_) => page,
+    }
 }
 
 /// Nobody moves a trip by more days at once.

@@ -2,15 +2,14 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use serde_json::{Map, Value as Json};
 
 use super::catalogue::{Field, Gate, Kind, Question, Shape};
 use super::form::{self, Body, Sent, Wrong};
 use super::view::{self, Control, ErrorLink, FieldView, Place, optional};
 use super::way::{self, Progress};
-use super::{facts, gate, list, problems, said, states_offered};
+use super::{again, facts, gate, list, problems, said, states_offered};
 use crate::page::Page;
 use crate::problem::{missing_page, strange_form};
 use crate::visit::{Visit, shown};
@@ -48,14 +47,23 @@ pub(super) async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) ->
     match Question::find(&id) {
         None => missing_page(&visit),
         Some(question) => match question.shape {
-            Shape::One(_) | Shape::Object(_) => {
-                let sent = as_sent(&visit, question);
-                page(&visit, question, &sent, &Faults::default())
-            }
+            Shape::One(_) | Shape::Object(_) => ask(&visit, question),
             Shape::List(fields) => list::show(&visit, question, fields),
             Shape::Crossings => missing_page(&visit),
         },
     }
+}
+
+/// Asks a question; what was typed and not taken is there again, with what is wrong with it.
+fn ask(visit: &Visit, question: &Question) -> Response {
+    let (sent, faults) = match again::typed(visit, &question.place()) {
+        Some(sent) => {
+            let faults = read(visit, question, &sent).err().unwrap_or_default();
+            (sent, faults)
+        }
+        None => (as_sent(visit, question), Faults::default()),
+    };
+    page(visit, question, &sent, &faults)
 }
 
 /// Takes the answer.
@@ -106,7 +114,10 @@ fn take(visit: &Visit, question: &Question, sent: &Sent) -> Response {
     }
     match read(visit, question, sent) {
         Ok(value) => way::keep(visit, question, value),
-        Err(faults) => page(visit, question, sent, &faults),
+        Err(faults) => {
+            let page = page(visit, question, sent, &faults);
+            again::wrong(visit, &question.place(), sent, page)
+        }
     }
 }
 
@@ -248,7 +259,7 @@ fn page(visit: &Visit, question: &Question, sent: &Sent, faults: &Faults) -> Res
     let asking = Asking {
         progress: Progress::of(visit, Some(question.section)),
         errors: view::summary(&fields, &faults.whole),
-        action: way::address(visit, &format!("/questions/{}", question.id)),
+        action: way::address(visit, &question.place()),
         heading,
         hint: optional(visit, &format!("question-{}-hint", question.id)),
         skippable: by_button && question.id != "citizenship",
@@ -271,14 +282,13 @@ fn lines_address(visit: &Visit, question: &Question) -> String {
     }
 }
 
-/// The page; one that came back with errors says so in its status and title.
+/// The page; one that came back with errors says so in its title.
 pub(super) fn asked(asking: Asking<'_>, faults: &Faults) -> Response {
     if faults.is_empty() {
         return shown(asking.render());
     }
     let page = asking.page.with_errors();
-    let asking = Asking { page, ..asking };
-    (StatusCode::UNPROCESSABLE_ENTITY, shown(asking.render())).into_response()
+    shown(Asking { page, ..asking }.render())
 }
 
 fn only(visit: &Visit, question: &Question, kind: Kind, sent: &Sent, faults: &Faults) -> FieldView {

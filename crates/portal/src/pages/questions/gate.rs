@@ -3,6 +3,7 @@
 use axum::response::Response;
 use serde_json::{Value as Json, json};
 
+use super::again;
 use super::ask::{self, Asking, Faults};
 use super::catalogue::{Gate, Question};
 use super::facts;
@@ -17,7 +18,13 @@ const HAS: &str = "has";
 
 /// Shows the gate.
 pub(super) fn show(visit: &Visit, gate: &Gate) -> Response {
-    page(visit, gate, &sent(visit, gate), &Faults::default())
+    match again::typed(visit, &place(gate)) {
+        Some(sent) => {
+            let faults = judged(visit, gate, &sent).err().unwrap_or_default();
+            page(visit, gate, &sent, &faults)
+        }
+        None => page(visit, gate, &sent(visit, gate), &Faults::default()),
+    }
 }
 
 /// What is known already, as the form would send it.
@@ -52,20 +59,18 @@ pub(super) fn answer(visit: &Visit, gate: &Gate, sent: &Sent) -> Response {
         let skipped: Vec<&Question> = parts(gate).collect();
         return way::skip(visit, &skipped);
     }
-    let has = |question: &&Question| sent.all(HAS).any(|id| id == question.id);
-    let is_none = sent.all(HAS).any(|id| id == "none");
-    let any: Vec<&Question> = parts(gate).filter(has).collect();
-    if any.is_empty() && !is_none {
-        return wrong(visit, gate, sent, "wrong-empty-several");
-    }
-    if is_none && !any.is_empty() {
-        return wrong(visit, gate, sent, "wrong-none-and-some");
-    }
+    let any = match judged(visit, gate, sent) {
+        Ok(any) => any,
+        Err(faults) => {
+            let page = page(visit, gate, sent, &faults);
+            return again::wrong(visit, &place(gate), sent, page);
+        }
+    };
     let draft = settled(&visit.draft, gate, &any);
     let open = any.iter().find(|question| is_listed(question));
     match open.filter(|question| facts::list(&draft.facts, question.path()).is_empty()) {
         Some(question) => {
-            let place = format!("/questions/{}/new", question.id);
+            let place = format!("{}/new", question.place());
             visit.keep_and_go(&draft, &way::onward(visit, &place))
         }
         None => way::keep_draft(visit, &draft),
@@ -108,29 +113,41 @@ pub(super) fn settled(draft: &Draft, gate: &Gate, any: &[&Question]) -> Draft {
     draft
 }
 
-fn wrong(visit: &Visit, gate: &Gate, sent: &Sent, message: &str) -> Response {
-    let faults = Faults {
+/// The parts that there are, if it is said that there are some or that there is none.
+fn judged(visit: &Visit, gate: &Gate, sent: &Sent) -> Result<Vec<&'static Question>, Faults> {
+    let has = |question: &&Question| sent.all(HAS).any(|id| id == question.id);
+    let is_none = sent.all(HAS).any(|id| id == "none");
+    let any: Vec<&Question> = parts(gate).filter(has).collect();
+    let message = match (any.is_empty(), is_none) {
+        (true, true) | (false, false) => return Ok(any),
+        (true, false) => "wrong-empty-several",
+        (false, true) => "wrong-none-and-some",
+    };
+    Err(Faults {
         fields: vec![(HAS, Wrong::new(visit, message))],
         whole: Vec::new(),
-    };
-    page(visit, gate, sent, &faults)
+    })
+}
+
+fn place(gate: &Gate) -> String {
+    format!("/questions/{}", gate.id)
 }
 
 fn page(visit: &Visit, gate: &Gate, sent: &Sent, faults: &Faults) -> Response {
-    let place = Place {
+    let boxes = Place {
         name: HAS,
         scope: gate.id.to_owned(),
         open: false,
     };
     let all: Vec<&'static str> = gate.parts.iter().copied().chain(["none"]).collect();
-    let control = view::options(visit, &place, sent, "checkbox", &all);
-    let fields = vec![view::only(visit, &place, control, faults.of(HAS))];
+    let control = view::options(visit, &boxes, sent, "checkbox", &all);
+    let fields = vec![view::only(visit, &boxes, control, faults.of(HAS))];
     let section = parts(gate).next().map(|question| question.section);
     let asking = Asking {
         page: visit.page(&format!("question-{}", gate.id)),
         progress: Progress::of(visit, section),
         errors: view::summary(&fields, &faults.whole),
-        action: way::address(visit, &format!("/questions/{}", gate.id)),
+        action: way::address(visit, &place(gate)),
         heading: false,
         hint: String::new(),
         skippable: true,

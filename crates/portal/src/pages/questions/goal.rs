@@ -1,6 +1,7 @@
 //! What the person came for. It decides what is asked.
 
-use axum::response::Response;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Response};
 
 use super::ask::{self, Asking, Faults};
 use super::form::{Body, Sent, Wrong};
@@ -39,7 +40,8 @@ pub(super) async fn answer(visit: Visit, body: Body) -> Response {
         fields: vec![(GOAL, Wrong::new(&visit, "wrong-empty-choice"))],
         whole: Vec::new(),
     };
-    page(&visit, &sent, &faults)
+    let page = page(&visit, &sent, &faults);
+    (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
 }
 
 fn page(visit: &Visit, sent: &Sent, faults: &Faults) -> Response {

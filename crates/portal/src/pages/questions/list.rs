@@ -12,7 +12,7 @@ use super::form::{Body, Sent, Wrong};
 use super::said::{self, Line};
 use super::view::{self, Control, ErrorLink, FieldView, Place, optional};
 use super::way::{self, Progress};
-use super::{facts, problems, states_offered};
+use super::{again, facts, problems, states_offered};
 use crate::page::Page;
 use crate::problem::{missing_page, strange_form};
 use crate::visit::{Visit, shown};
@@ -76,7 +76,7 @@ fn listing<'v>(
         .then(|| any(visit, question, sent, wrong))
         .into_iter()
         .collect();
-    let place = format!("/questions/{}", question.id);
+    let place = question.place();
     Listing {
         page: visit.page_titled(words.message(&format!("question-{}", question.id), &[])),
         progress: Progress::of(visit, Some(question.section)),
@@ -107,7 +107,7 @@ fn entries(visit: &Visit, question: &Question, fields: &[Field]) -> Vec<Entry> {
     known
         .enumerate()
         .map(|(place, entry)| {
-            let address = format!("/questions/{}/{}", question.id, place + 1);
+            let address = Which::Known(place).place(question);
             Entry {
                 number: place + 1,
                 lines: said::lines(visit, question, fields, entry),
@@ -122,7 +122,7 @@ fn entries(visit: &Visit, question: &Question, fields: &[Field]) -> Vec<Entry> {
 pub(super) fn answer(visit: &Visit, question: &Question, sent: &Sent) -> Response {
     match sent.get(ANY) {
         "yes" => {
-            let place = way::onward(visit, &format!("/questions/{}/new", question.id));
+            let place = way::onward(visit, &Which::New.place(question));
             visit.keep_and_go(&visit.draft, &place)
         }
         "no" => way::keep(visit, question, Json::Array(Vec::new())),
@@ -157,6 +157,16 @@ enum Which {
     Known(usize),
 }
 
+impl Which {
+    /// The address of its form, without the language.
+    fn place(self, question: &Question) -> String {
+        match self {
+            Self::New => format!("{}/new", question.place()),
+            Self::Known(place) => format!("{}/{}", question.place(), place + 1),
+        }
+    }
+}
+
 /// The list and the entry that an address means, if there are such.
 fn meant(visit: &Visit, id: &str, entry: &str) -> Option<(&'static Question, Which)> {
     let question = Question::find(id).filter(|question| !fields_of(question).is_empty())?;
@@ -178,6 +188,10 @@ pub(super) async fn show_entry(
     let Some((question, which)) = meant(&visit, &id, &entry) else {
         return missing_page(&visit);
     };
+    if let Some(sent) = again::typed(&visit, &which.place(question)) {
+        let faults = judged(&visit, question, which, &sent).err();
+        return entry_page(&visit, question, which, &sent, &faults.unwrap_or_default());
+    }
     let mut sent = Sent::default();
     if let Which::Known(place) = which {
         let known = facts::list(&visit.draft.facts, question.path());
@@ -200,19 +214,27 @@ pub(super) async fn keep_entry(
     let Some(sent) = Sent::of(body) else {
         return strange_form(&visit);
     };
-    let fields = fields_of(question);
-    let faults = match ask::object(&visit, fields, &sent) {
-        Err(faults) => faults,
-        Ok(object) => {
-            let (facts, place) = with(&visit, question, which, Json::Object(object));
-            let names = ask::named(&format!("{}[{place}]", question.path()), fields);
-            match ask::sorted(problems::of(&visit, &facts), &names) {
-                Some(faults) => faults,
-                None => return kept(&visit, question, facts),
-            }
+    match judged(&visit, question, which, &sent) {
+        Ok(facts) => kept(&visit, question, facts),
+        Err(faults) => {
+            let page = entry_page(&visit, question, which, &sent, &faults);
+            again::wrong(&visit, &which.place(question), &sent, page)
         }
-    };
-    entry_page(&visit, question, which, &sent, &faults)
+    }
+}
+
+/// The facts with the entry among them, or what is wrong with it.
+fn judged(
+    visit: &Visit,
+    question: &Question,
+    which: Which,
+    sent: &Sent,
+) -> Result<facts::Facts, Faults> {
+    let fields = fields_of(question);
+    let object = ask::object(visit, fields, sent)?;
+    let (facts, place) = with(visit, question, which, Json::Object(object));
+    let names = ask::named(&format!("{}[{place}]", question.path()), fields);
+    ask::sorted(problems::of(visit, &facts), &names).map_or(Ok(facts), Err)
 }
 
 /// The facts with an entry added or changed, and its place.
@@ -239,10 +261,7 @@ fn kept(visit: &Visit, question: &Question, facts: facts::Facts) -> Response {
     let mut draft = visit.draft.clone();
     draft.facts = facts;
     draft.skipped.remove(question.id);
-    visit.keep_and_go(
-        &draft,
-        &way::onward(visit, &format!("/questions/{}", question.id)),
-    )
+    visit.keep_and_go(&draft, &way::onward(visit, &question.place()))
 }
 
 /// Takes one entry off the list.
@@ -272,21 +291,17 @@ fn entry_page(
     faults: &Faults,
 ) -> Response {
     let fields = ask::field_views(visit, question, fields_of(question), sent, faults);
-    let entry = match which {
-        Which::New => "new".to_owned(),
-        Which::Known(place) => (place + 1).to_string(),
-    };
     let message = |kind: &str| format!("question-{}-{kind}", question.id);
     let asking = Asking {
         page: visit.page_titled(visit.words().message(&message("entry"), &[])),
         progress: Progress::of(visit, Some(question.section)),
         errors: view::summary(&fields, &faults.whole),
-        action: way::address(visit, &format!("/questions/{}/{entry}", question.id)),
+        action: way::address(visit, &which.place(question)),
         heading: true,
         hint: optional(visit, &message("entry-hint")),
         skippable: false,
         lines: String::new(),
-        back: way::address(visit, &format!("/questions/{}", question.id)),
+        back: way::address(visit, &question.place()),
         states: states_offered(visit, &fields),
         fields,
     };

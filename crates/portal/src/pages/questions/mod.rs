@@ -1,5 +1,6 @@
 //! The interview: one thing a page, only what can still change the answer, in any order.
 
+mod again;
 mod ask;
 mod catalogue;
 mod check;

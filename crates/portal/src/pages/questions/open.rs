@@ -33,14 +33,14 @@ pub(crate) fn open(visit: &Visit) -> Vec<Open> {
     let open = chooser::open(&visit.app, &draft).into_iter();
     let open = open.map(|(question, parts)| Open {
         name: words.message(&format!("question-{}-short", question.id), &[]),
-        address: visit.to(&format!("/questions/{}", question.id)),
+        address: visit.to(&question.place()),
         settles: said(visit, &parts),
         is_skipped: draft.skipped.contains(question.id),
     });
     let lacking = chooser::lacking(&visit.app, &draft).into_iter();
     let lacking = lacking.map(|(question, detail)| Open {
         name: view::capital(&words.fact(detail)),
-        address: visit.to(&format!("/questions/{}", question.id)),
+        address: visit.to(&question.place()),
         settles: String::new(),
         is_skipped: false,
     });

@@ -247,12 +247,18 @@ fn refused(visit: &Visit, sent: &Sent, mrz: Option<&Mrz>, wrong: Vec<String>) ->
 }
 
 fn page<'v>(visit: &'v Visit, text: &str, mrz: Option<&Mrz>, wrong: Vec<String>) -> Lines<'v> {
+    let page = visit.page("lines-title");
     let errors = wrong.into_iter().map(|says| ErrorLink {
         id: LINES.to_owned(),
         says,
     });
     Lines {
-        page: visit.page("lines-title"),
+        // Lines hold a name and a number: no cookie keeps them, so the form itself is sent along.
+        page: if text.is_empty() {
+            page
+        } else {
+            page.resending("lines-form")
+        },
         progress: Progress::of(visit, Some(Section::Person)),
         errors: errors.collect(),
         text: text.to_owned(),

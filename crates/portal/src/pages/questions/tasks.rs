@@ -152,7 +152,7 @@ fn row(visit: &Visit, question: &Question, standing: Standing) -> Row {
     };
     Row {
         name: words.message(&format!("question-{}-short", question.id), &[]),
-        address: visit.to(&format!("/questions/{}", question.id)),
+        address: visit.to(&question.place()),
         state,
         look,
     }

@@ -14,14 +14,17 @@ use crate::visit::{Visit, shown};
 /// What is wrong, and with which of the two forms.
 #[derive(Debug, Default)]
 pub(super) struct Trouble {
+    /// The code as it was pasted.
+    pasted: String,
     code: Vec<String>,
     file: Vec<String>,
 }
 
 impl Trouble {
-    /// A message about the code.
-    pub(super) fn of_code(message: &str) -> Self {
+    /// A message about a code.
+    pub(super) fn of_code(pasted: &str, message: &str) -> Self {
         Self {
+            pasted: pasted.to_owned(),
             code: vec![message.to_owned()],
             file: Vec::new(),
         }
@@ -30,6 +33,7 @@ impl Trouble {
     /// Problems of a file, in words.
     pub(super) fn of_file(problems: Vec<String>) -> Self {
         Self {
+            pasted: String::new(),
             code: Vec::new(),
             file: problems,
         }
@@ -72,8 +76,13 @@ pub(super) fn wrong(visit: &Visit, mut trouble: Trouble) -> Response {
     for message in &mut trouble.code {
         *message = visit.words().message(message, &[]);
     }
+    let page = visit.page("continue-title").with_errors();
     let page = Arriving {
-        page: visit.page("continue-title").with_errors(),
+        page: if trouble.pasted.is_empty() {
+            page
+        } else {
+            page.resending("code-form")
+        },
         trouble,
     };
     (StatusCode::UNPROCESSABLE_ENTITY, shown(page.render())).into_response()

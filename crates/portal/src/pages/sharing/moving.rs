@@ -43,9 +43,13 @@ pub(super) fn link(visit: &Visit, lasting: Lasting) -> Option<GoOn> {
     })
 }
 
-/// A draft as a code that can be opened until that second.
+/// A draft as a code that can be opened until that second, without a form that was not taken.
 fn sealed(visit: &Visit, draft: &Draft, until: i64) -> Option<String> {
-    visit.app.seal.seal(Purpose::Move, until, &draft.written())
+    let taken = Draft {
+        typed: None,
+        ..draft.clone()
+    };
+    visit.app.seal.seal(Purpose::Move, until, &taken.written())
 }
 
 /// A draft as a code for the next form, which must follow within a day.
@@ -69,11 +73,14 @@ pub(super) async fn open(visit: Visit, Form(pasted): Form<Pasted>) -> Response {
     let code = bare(&pasted.code);
     let draft = match visit.app.seal.unseal(Purpose::Move, now, &code) {
         Unsealed::Good(text) => Draft::read(&text),
-        Unsealed::Late => return arriving::wrong(&visit, Trouble::of_code("continue-late")),
+        Unsealed::Late => {
+            let trouble = Trouble::of_code(&pasted.code, "continue-late");
+            return arriving::wrong(&visit, trouble);
+        }
         Unsealed::Broken => None,
     };
     match draft {
-        None => arriving::wrong(&visit, Trouble::of_code("continue-broken")),
+        None => arriving::wrong(&visit, Trouble::of_code(&pasted.code, "continue-broken")),
         Some(draft) if pasted.replace.is_some() => arriving::take(&visit, &draft),
         Some(draft) => arriving::offered(&visit, &draft),
     }

@@ -138,6 +138,11 @@ impl Question {
         self.paths.first().copied().unwrap_or_default()
     }
 
+    /// Its page, without the language.
+    pub(super) fn place(&self) -> String {
+        format!("/questions/{}", self.id)
+    }
+
     /// Answers that people give: one of each sort, as far as the law can tell them apart.
     pub(super) fn samples(&self, today: Day) -> Vec<Json> {
         samples(self, today)

@@ -8,6 +8,7 @@ use serde_json::json;
 use super::*;
 use crate::app::Config;
 use crate::clock::Clock;
+use crate::connections::Connections;
 use crate::pages::questions::gate;
 
 /// Noon of 2026-11-21 in UTC.
@@ -23,6 +24,8 @@ fn app() -> &'static App {
             clock: Clock(|| NOW),
             key: Some([7; 32]),
             rate: crate::api::Rate::default(),
+            cors_origins: Vec::new(),
+            connections: Connections::default(),
             patience: std::time::Duration::from_secs(20),
             verifier: None,
         };

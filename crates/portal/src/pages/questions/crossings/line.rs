@@ -232,9 +232,10 @@ fn named<'t>(
 }
 
 /// A day that stands alone in a field, as `13.5.2026`, `13 5 2026`, `13052026` or `2026-05-13`.
+/// A dash is what people write where there is none.
 pub(super) fn one_day(typed: &str) -> Result<Option<Day>, Fault> {
-    let typed = typed.trim();
-    if typed.is_empty() {
+    let is_filler = |letter: char| letter.is_whitespace() || matches!(letter, '-' | '–' | '—');
+    if typed.chars().all(is_filler) {
         return Ok(None);
     }
     let parts: Vec<&str> = typed

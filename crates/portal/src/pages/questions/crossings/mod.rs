@@ -15,7 +15,7 @@ use axum::routing::{get, post};
 use ruqsat_law::{State, Value};
 
 use crate::app::App;
-use crate::session::Draft;
+use crate::session::{Draft, Typed};
 use crate::visit::Visit;
 
 /// The addresses of the crossings.
@@ -36,6 +36,9 @@ pub(super) fn routes() -> Router<Arc<App>> {
 
 /// The question's id.
 const ID: &str = "crossings";
+
+/// Its page, without the language.
+const PLACE: &str = "/questions/crossings";
 
 /// From which day on trips matter to a count of days: the first day of the window that ends
 /// today, where the person's nationality has such a count.
@@ -67,9 +70,11 @@ pub(super) fn trips(facts: &super::facts::Facts) -> Vec<ruqsat_law::facts::Visit
     trips::of(facts)
 }
 
-/// A draft with these trips.
+/// A draft with these trips; what was typed of them before and was not taken is settled.
 fn with(visit: &Visit, trips: &[ruqsat_law::facts::Visit]) -> Draft {
     let mut draft = visit.draft.clone();
+    let is_other = |typed: &Typed| !typed.place.starts_with(PLACE);
+    draft.typed = draft.typed.filter(is_other);
     draft.facts.insert(ID.to_owned(), trips::written(trips));
     draft.skipped.remove(ID);
     draft

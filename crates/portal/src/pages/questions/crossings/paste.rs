@@ -1,9 +1,9 @@
 //! A pasted list: one trip or one crossing a line.
 
 use askama::Template;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 
+use super::super::again;
 use super::super::catalogue::Section;
 use super::super::form::{Body, Sent};
 use super::super::view::ErrorLink;
@@ -13,6 +13,7 @@ use super::trips::{self, Added, Fault};
 use super::{hint, with};
 use crate::page::Page;
 use crate::problem::strange_form;
+use crate::session::Draft;
 use crate::visit::{Visit, shown};
 
 /// The id of the text field.
@@ -33,15 +34,30 @@ struct Paste<'v> {
     errors: Vec<ErrorLink>,
     hint: String,
     text: String,
-    error: String,
     refused: Vec<Refused>,
     action: String,
     back: String,
 }
 
-/// Shows the empty field.
+/// Where the field is, without the language.
+const PLACE: &str = "/questions/crossings/paste";
+
+/// What is wrong with a list: in short, and line by line.
+struct Wrong {
+    error: String,
+    refused: Vec<Refused>,
+}
+
+/// Shows the field: empty, or with the list that was not taken.
 pub(super) async fn show(visit: Visit) -> Response {
-    shown(page(&visit, "", String::new(), Vec::new()).render())
+    match again::typed(&visit, PLACE) {
+        None => shown(page(&visit, "", None).render()),
+        Some(sent) => {
+            let text = sent.get(LIST);
+            let wrong = judged(&visit, text).err();
+            shown(page(&visit, text, wrong).render())
+        }
+    }
 }
 
 /// Adds the lines to the trips.
@@ -54,23 +70,37 @@ pub(super) async fn add(visit: Visit, body: Body) -> Response {
 
 /// Keeps the trips of a text, or shows it again with what is wrong in which line.
 pub(super) fn keep(visit: &Visit, text: &str) -> Response {
+    match judged(visit, text) {
+        Ok(draft) => visit.keep_and_go(&draft, &way::onward(visit, super::PLACE)),
+        Err(wrong) => {
+            let mut sent = Sent::default();
+            sent.push(LIST, text);
+            let page = page(visit, text, Some(wrong));
+            again::wrong(visit, PLACE, &sent, shown(page.render()))
+        }
+    }
+}
+
+/// The draft with the trips of a text, or what is wrong in which line.
+fn judged(visit: &Visit, text: &str) -> Result<Draft, Wrong> {
     let (added, mut faults) = lines(visit, text);
     let known = trips::of(&visit.draft.facts);
     if added.is_empty() && faults.is_empty() {
-        let error = visit.words().message("wrong-list-empty", &[]);
-        return again(visit, text, error, Vec::new());
+        return Err(Wrong {
+            error: visit.words().message("wrong-list-empty", &[]),
+            refused: Vec::new(),
+        });
     }
     match trips::merged(&known, &added, visit.app.today()) {
-        Ok(trips) if faults.is_empty() => {
-            let place = way::onward(visit, "/questions/crossings");
-            visit.keep_and_go(&with(visit, &trips), &place)
-        }
+        Ok(trips) if faults.is_empty() => Ok(with(visit, &trips)),
         merged => {
             faults.extend(merged.err().unwrap_or_default());
             faults.sort_by_key(|(line, _)| *line);
-            let error = visit.page_titled(String::new());
-            let error = error.n("wrong-list-lines", &faults.len());
-            again(visit, text, error, refused(visit, text, &faults))
+            let page = visit.page_titled(String::new());
+            Err(Wrong {
+                error: page.n("wrong-list-lines", &faults.len()),
+                refused: refused(visit, text, &faults),
+            })
         }
     }
 }
@@ -109,30 +139,23 @@ fn refused(visit: &Visit, text: &str, faults: &[(usize, Fault)]) -> Vec<Refused>
     .collect()
 }
 
-fn again(visit: &Visit, text: &str, error: String, refused: Vec<Refused>) -> Response {
-    let page = page(visit, text, error, refused);
-    let framed = page.page.with_errors();
-    let page = Paste {
-        page: framed,
-        ..page
-    };
-    (StatusCode::UNPROCESSABLE_ENTITY, shown(page.render())).into_response()
-}
-
-fn page<'v>(visit: &'v Visit, text: &str, error: String, refused: Vec<Refused>) -> Paste<'v> {
-    let links = (!error.is_empty()).then(|| ErrorLink {
+fn page<'v>(visit: &'v Visit, text: &str, wrong: Option<Wrong>) -> Paste<'v> {
+    let page = visit.page("paste-title");
+    let links = wrong.iter().map(|wrong| ErrorLink {
         id: LIST.to_owned(),
-        says: error.clone(),
+        says: wrong.error.clone(),
     });
     Paste {
-        page: visit.page("paste-title"),
         progress: Progress::of(visit, Some(Section::Trips)),
-        errors: links.into_iter().collect(),
+        errors: links.collect(),
         hint: hint(visit),
         text: text.to_owned(),
-        error,
-        refused,
-        action: way::address(visit, "/questions/crossings/paste"),
-        back: way::address(visit, "/questions/crossings"),
+        action: way::address(visit, PLACE),
+        back: way::address(visit, super::PLACE),
+        page: match wrong {
+            Some(_) => page.with_errors(),
+            None => page,
+        },
+        refused: wrong.map_or_else(Vec::new, |wrong| wrong.refused),
     }
 }

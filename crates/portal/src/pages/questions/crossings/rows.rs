@@ -2,14 +2,14 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use ruqsat_calendar::Day;
 use ruqsat_law::facts::{Visit as Trip, Way};
 
+use super::super::again;
 use super::super::catalogue::{Question, Section};
 use super::super::form::{Body, Sent};
-use super::super::view::ErrorLink;
+use super::super::view::{ErrorLink, optional};
 use super::super::way::{self, Progress};
 use super::line::one_day;
 use super::trips::{self, Added, Fault, at};
@@ -51,15 +51,54 @@ struct Sheet<'v> {
     single: bool,
 }
 
-/// Shows empty rows.
-pub(super) async fn show(visit: Visit) -> Response {
-    empty(&visit)
+/// Where rows are added, without the language.
+const ADD: &str = "/questions/crossings/add";
+
+/// Where a trip is changed, without the language.
+fn place(changed: Option<usize>) -> String {
+    changed.map_or(ADD.to_owned(), |trip| format!("{}/{trip}", super::PLACE))
 }
 
-/// The page with empty rows.
-pub(super) fn empty(visit: &Visit) -> Response {
-    let typed = Typed::blank(SOME);
-    shown(page(visit, &typed, &[], None).render())
+/// Shows rows to fill.
+pub(super) async fn show(visit: Visit) -> Response {
+    to_fill(&visit)
+}
+
+/// The page with rows to fill: empty ones, or those that were not taken.
+pub(super) fn to_fill(visit: &Visit) -> Response {
+    match again::typed(visit, ADD) {
+        Some(sent) => as_typed(visit, &sent, &trips::of(&visit.draft.facts), None),
+        None => shown(page(visit, &Typed::blank(SOME), &Refusal::default(), None).render()),
+    }
+}
+
+/// The rows as they were typed. What is wrong with them is said, unless more of them were wanted.
+fn as_typed(visit: &Visit, sent: &Sent, known: &[Trip], changed: Option<usize>) -> Response {
+    let typed = Typed::of(sent);
+    let refusal = if sent.get("act") == MORE {
+        Refusal::default()
+    } else {
+        judged(visit, &typed, known, changed)
+            .err()
+            .unwrap_or_default()
+    };
+    shown(page(visit, &typed, &refusal, changed).render())
+}
+
+/// What a button sends that asks for more rows.
+const MORE: &str = "more";
+
+/// What is wrong with rows, each by its place, and with the box below them (a message).
+#[derive(Debug, Default)]
+struct Refusal {
+    rows: Vec<(usize, Fault)>,
+    inside: &'static str,
+}
+
+impl Refusal {
+    fn of_rows(rows: Vec<(usize, Fault)>) -> Self {
+        Self { rows, inside: "" }
+    }
 }
 
 /// What was typed.
@@ -90,6 +129,19 @@ impl Typed {
                 .collect(),
             inside: sent.has("inside"),
         }
+    }
+
+    /// The same as the form would send it.
+    fn sent(&self) -> Sent {
+        let mut sent = Sent::default();
+        for (row, (entered, left)) in (1..).zip(&self.rows) {
+            sent.push(&format!("in-{row}"), entered);
+            sent.push(&format!("out-{row}"), left);
+        }
+        if self.inside {
+            sent.push("inside", "yes");
+        }
+        sent
     }
 
     /// The crossings of all rows.
@@ -133,10 +185,13 @@ pub(super) async fn add(visit: Visit, body: Body) -> Response {
     };
     let mut typed = Typed::of(&sent);
     match sent.get("act") {
-        "more" => {
+        MORE => {
             let wanted = (typed.rows.len() + SOME).min(MOST);
             typed.rows.resize(wanted, <(String, String)>::default());
-            shown(page(&visit, &typed, &[], None).render())
+            let mut sent = typed.sent();
+            sent.push("act", MORE);
+            let page = page(&visit, &typed, &Refusal::default(), None);
+            again::keeping(&visit, ADD, &sent, shown(page.render()))
         }
         "never" => way::keep_draft(&visit, &with(&visit, &[])),
         "skip" => {
@@ -149,25 +204,43 @@ pub(super) async fn add(visit: Visit, body: Body) -> Response {
 
 /// Keeps the rows beside the trips that are there, or shows what is wrong.
 fn keep(visit: &Visit, typed: &Typed, known: &[Trip], changed: Option<usize>) -> Response {
-    let made = typed
-        .read()
-        .and_then(|added| trips::merged(known, &added, visit.app.today()));
-    let trips = match made {
-        Ok(trips) => trips,
-        Err(faults) => return refused(visit, typed, &faults, "", changed),
-    };
+    match judged(visit, typed, known, changed) {
+        Ok(trips) => {
+            let place = way::onward(visit, super::PLACE);
+            visit.keep_and_go(&with(visit, &trips), &place)
+        }
+        Err(refusal) => {
+            let page = page(visit, typed, &refusal, changed);
+            let (place, page) = (place(changed), shown(page.render()));
+            again::wrong(visit, &place, &typed.sent(), page)
+        }
+    }
+}
+
+/// The trips with those of the rows among them, or what is wrong.
+fn judged(
+    visit: &Visit,
+    typed: &Typed,
+    known: &[Trip],
+    changed: Option<usize>,
+) -> Result<Vec<Trip>, Refusal> {
+    let added = typed.read().map_err(Refusal::of_rows)?;
+    let trips = trips::merged(known, &added, visit.app.today()).map_err(Refusal::of_rows)?;
     let is_empty = trips.len() == known.len() && changed.is_none();
     let is_open = trips.last().is_some_and(|trip| trip.left_on.is_none());
+    // A stay that was open before needs no second word when another trip is added or changed.
+    let was_open = is_open && known.last() == trips.last();
     if is_empty && !closes(known, &trips) {
-        refused(visit, typed, &[(0, Fault::NoDay)], "", changed)
-    } else if is_open && !typed.inside {
-        let row = open_row(typed);
-        refused(visit, typed, &[(row, Fault::NoExit)], "", changed)
+        Err(Refusal::of_rows(vec![(0, Fault::NoDay)]))
+    } else if is_open && !was_open && !typed.inside {
+        Err(Refusal::of_rows(vec![(open_row(typed), Fault::NoExit)]))
     } else if typed.inside && !is_open {
-        refused(visit, typed, &[], "wrong-trip-not-inside", changed)
+        Err(Refusal {
+            rows: Vec::new(),
+            inside: "wrong-trip-not-inside",
+        })
     } else {
-        let place = way::onward(visit, "/questions/crossings");
-        visit.keep_and_go(&with(visit, &trips), &place)
+        Ok(trips)
     }
 }
 
@@ -178,37 +251,15 @@ fn closes(known: &[Trip], trips: &[Trip]) -> bool {
 
 /// The row without an exit.
 fn open_row(typed: &Typed) -> usize {
-    let open = |(entered, left): &(String, String)| !entered.is_empty() && left.is_empty();
+    let is_day = |text: &str| text.contains(|letter: char| letter.is_ascii_digit());
+    let open = |(entered, left): &(String, String)| is_day(entered) && !is_day(left);
     typed.rows.iter().rposition(open).unwrap_or(0)
-}
-
-fn refused(
-    visit: &Visit,
-    typed: &Typed,
-    faults: &[(usize, Fault)],
-    inside: &str,
-    changed: Option<usize>,
-) -> Response {
-    let mut page = page(visit, typed, faults, changed);
-    if !inside.is_empty() {
-        page.inside_error = visit.words().message(inside, &[]);
-        page.errors.push(ErrorLink {
-            id: "inside".to_owned(),
-            says: page.inside_error.clone(),
-        });
-    }
-    let framed = page.page.with_errors();
-    let page = Sheet {
-        page: framed,
-        ..page
-    };
-    (StatusCode::UNPROCESSABLE_ENTITY, shown(page.render())).into_response()
 }
 
 fn page<'v>(
     visit: &'v Visit,
     typed: &Typed,
-    faults: &[(usize, Fault)],
+    refusal: &Refusal,
     changed: Option<usize>,
 ) -> Sheet<'v> {
     let rows: Vec<Row> = typed
@@ -216,7 +267,8 @@ fn page<'v>(
         .iter()
         .enumerate()
         .map(|(place, (entered, left))| {
-            let fault = faults.iter().find(|(source, _)| *source == place);
+            let mut faults = refusal.rows.iter();
+            let fault = faults.find(|(source, _)| *source == place);
             Row {
                 number: place + 1,
                 entered: entered.clone(),
@@ -225,32 +277,30 @@ fn page<'v>(
             }
         })
         .collect();
-    let wrong = rows.iter().filter(|row| !row.error.is_empty());
-    let place = changed.map_or("/questions/crossings/add".to_owned(), |trip| {
-        format!("/questions/crossings/{trip}")
-    });
+    let inside_error = optional(visit, refusal.inside);
+    let errors = errors(&rows, &inside_error);
     let title = if changed.is_some() {
         "crossings-change-title"
     } else {
         "question-crossings"
     };
     let any = visit.draft.facts.contains_key(ID);
+    let page = visit.page(title);
     Sheet {
-        errors: wrong
-            .map(|row| ErrorLink {
-                id: format!("in-{}", row.number),
-                says: row.error.clone(),
-            })
-            .collect(),
-        page: visit.page(title),
+        page: if errors.is_empty() {
+            page
+        } else {
+            page.with_errors()
+        },
+        errors,
         progress: Progress::of(visit, Some(Section::Trips)),
         hint: hint(visit),
         rows,
         inside: typed.inside,
-        inside_error: String::new(),
-        action: way::address(visit, &place),
+        inside_error,
+        action: way::address(visit, &place(changed)),
         back: if any {
-            way::address(visit, "/questions/crossings")
+            way::address(visit, super::PLACE)
         } else {
             way::back(visit)
         },
@@ -258,6 +308,20 @@ fn page<'v>(
         file: way::address(visit, "/questions/crossings/file"),
         single: changed.is_some(),
     }
+}
+
+/// The errors of the rows, in their order, then that of the box.
+fn errors(rows: &[Row], inside: &str) -> Vec<ErrorLink> {
+    let wrong = rows.iter().filter(|row| !row.error.is_empty());
+    let of_rows = wrong.map(|row| ErrorLink {
+        id: format!("in-{}", row.number),
+        says: row.error.clone(),
+    });
+    let of_box = (!inside.is_empty()).then(|| ErrorLink {
+        id: "inside".to_owned(),
+        says: inside.to_owned(),
+    });
+    of_rows.chain(of_box).collect()
 }
 
 /// The trip that an address means: its place and the trip, and the others.
@@ -271,9 +335,12 @@ fn meant(visit: &Visit, trip: &str) -> Option<(usize, Trip, Vec<Trip>)> {
 
 /// Shows one trip to be changed.
 pub(super) async fn show_one(visit: Visit, Path((_, trip)): Path<(String, String)>) -> Response {
-    let Some((number, trip, _)) = meant(&visit, &trip) else {
+    let Some((number, trip, others)) = meant(&visit, &trip) else {
         return missing_page(&visit);
     };
+    if let Some(sent) = again::typed(&visit, &place(Some(number))) {
+        return as_typed(&visit, &sent, &others, Some(number));
+    }
     let typed = Typed {
         rows: vec![(
             numbers(trip.entered_on),
@@ -281,7 +348,7 @@ pub(super) async fn show_one(visit: Visit, Path((_, trip)): Path<(String, String
         )],
         inside: trip.left_on.is_none(),
     };
-    shown(page(&visit, &typed, &[], Some(number)).render())
+    shown(page(&visit, &typed, &Refusal::default(), Some(number)).render())
 }
 
 /// Keeps a changed trip.

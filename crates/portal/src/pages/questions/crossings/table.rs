@@ -41,7 +41,7 @@ struct Table<'v> {
 pub(super) async fn show(visit: Visit) -> Response {
     let trips = trips::of(&visit.draft.facts);
     if trips.is_empty() {
-        return rows::empty(&visit);
+        return rows::to_fill(&visit);
     }
     let lines: Vec<Line> = trips
         .iter()
