@@ -43,7 +43,12 @@ impl Holder {
     /// A certificate by this authority for the owner of `key`.
     #[must_use]
     pub fn issue(&self, blank: &Blank, key: &Key) -> Self {
-        let key_octets = key.public_octets();
+        self.issue_for(blank, key, key.public_octets())
+    }
+
+    /// The same where the certificate says of the key what is not true.
+    #[must_use]
+    pub fn issue_for(&self, blank: &Blank, key: &Key, key_octets: Vec<u8>) -> Self {
         let own_number = number(&key_octets, 0x10);
         let serial = blank.serial.clone().unwrap_or(own_number);
         let public = write::sequence(&[&key.kind(), &write::bit_string(&key_octets)]);

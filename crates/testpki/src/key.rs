@@ -156,7 +156,7 @@ impl Key {
         write::sequence(&[&write::oid(kind), &parameters])
     }
 
-    /// The signature over these octets; nothing in it where the key is too short to sign.
+    /// The signature over these octets.
     #[must_use]
     pub fn sign(&self, octets: &[u8]) -> Vec<u8> {
         let signature = match self {

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use ruqsat_signature::der::{Oid, tag, write};
-use ruqsat_signature::{Digest, oids};
+use ruqsat_signature::oids;
 
 use crate::holder::Holder;
 use crate::written;
@@ -18,10 +18,10 @@ pub struct Letter {
     pub attributes: Option<Vec<Vec<u8>>>,
     /// The certificates that travel with it.
     pub certificates: Vec<Vec<u8>>,
-    /// The digest that it names.
-    pub digest: Digest,
-    /// The `AlgorithmIdentifier` of the signature, where it is another than the key's.
-    pub algorithm: Option<Vec<u8>>,
+    /// The `AlgorithmIdentifier` of the digest.
+    pub digest: Vec<u8>,
+    /// The `AlgorithmIdentifier` of the signature.
+    pub algorithm: Vec<u8>,
     /// The attributes that are not signed, in DER.
     pub unsigned: Vec<Vec<u8>>,
     /// How the signature names its certificate.
@@ -63,8 +63,8 @@ impl Letter {
             kind: oids::DATA,
             attributes: Some(attributes),
             certificates: vec![holder.der.clone()],
-            digest,
-            algorithm: None,
+            digest: digest.identifier(),
+            algorithm: holder.key.identifier(),
             unsigned: Vec::new(),
             named: SignerNamed::IssuerAndSerial,
             version: None,
@@ -112,7 +112,7 @@ impl Letter {
         };
         let message = write::sequence(&[
             &write::unsigned(&[version]),
-            &write::set_of(&[&self.digest.identifier()]),
+            &write::set_of(&[&self.digest]),
             &write::sequence(&[&write::oid(self.kind), &inside]),
             &implicit(0, &self.certificates),
             &write::element(tag::SET, &signer.repeat(self.signers)),
@@ -137,13 +137,12 @@ impl Letter {
             sorted.sort_unstable();
             implicit(0, &sorted)
         });
-        let own = || holder.key.identifier();
         write::sequence(&[
             &write::unsigned(&[self.version.unwrap_or(version)]),
             &named,
-            &self.digest.identifier(),
+            &self.digest,
             &attributes,
-            &self.algorithm.clone().unwrap_or_else(own),
+            &self.algorithm,
             &write::octet_string(signature),
             &implicit(1, &self.unsigned),
         ])

@@ -12,6 +12,7 @@
 
 mod answer;
 mod blank;
+mod cast;
 mod centre;
 mod demo;
 mod holder;
@@ -20,11 +21,13 @@ mod letter;
 mod list;
 mod register;
 mod rsa;
+mod sample;
 mod stamp;
 mod written;
 
 pub use answer::{Answer, Said};
 pub use blank::{Blank, Part, extension};
+pub use cast::{BIN, CONTENT, Cast, IIN, NOON, OTHER_BIN, OTHER_IIN, oid};
 pub use centre::{Centre, DEMO_ORGANISATION, Family};
 pub use demo::{DemoCentre, DemoFault, DemoKey};
 pub use holder::Holder;
@@ -33,4 +36,5 @@ pub use letter::{Letter, SignerNamed, attribute};
 pub use list::{Entry, List};
 pub use register::{Desk, Register};
 pub use rsa::RsaKey;
+pub use sample::{Asked, Looked, Sample};
 pub use stamp::{Imprint, stamp};

@@ -29,19 +29,25 @@ pub struct KeptAnswers {
 impl Revocation for KeptAnswers {
     fn status(&self, certificate: &Certificate, issuer: &Certificate, moment: Moment) -> Status {
         let (about, rules) = ((certificate, issuer), (moment, self.freshness));
-        let mut doubt = Doubt::NoAnswer;
-        let mut good = None;
+        let (mut good, mut doubts) = (None, Vec::new());
         for response in &self.responses {
             match ocsp::answer(&response.der, about, response.nonce.as_deref(), rules) {
                 revoked @ Status::Revoked { .. } => return revoked,
                 status @ Status::Good(_) => good = Some(status),
-                Status::Unknown(Doubt::OtherCertificate) => {}
-                Status::Unknown(other) => doubt = other,
+                Status::Unknown(doubt) => doubts.push(doubt),
             }
         }
-        let by_list = || self.by_list(certificate, issuer, moment);
-        good.or_else(by_list).unwrap_or(Status::Unknown(doubt))
+        let by_list = || self.by_list(certificate, issuer, moment, &mut doubts);
+        let known = good.or_else(by_list);
+        known.unwrap_or_else(|| Status::Unknown(most_telling(&doubts)))
     }
+}
+
+/// Why nothing is known. That an answer is about another certificate tells least.
+fn most_telling(doubts: &[Doubt]) -> Doubt {
+    let elsewhere = |doubt: &&Doubt| **doubt != Doubt::OtherCertificate;
+    let telling = doubts.iter().rfind(elsewhere).or(doubts.first());
+    telling.copied().unwrap_or(Doubt::NoAnswer)
 }
 
 impl KeptAnswers {
@@ -51,17 +57,27 @@ impl KeptAnswers {
         certificate: &Certificate,
         issuer: &Certificate,
         moment: Moment,
+        doubts: &mut Vec<Doubt>,
     ) -> Option<Status> {
-        let read = |octets: &Vec<u8>| RevocationList::read(octets, issuer).ok();
-        let lists: Vec<RevocationList> = self.lists.iter().filter_map(read).collect();
+        let mut lists = Vec::new();
+        for octets in &self.lists {
+            match RevocationList::read(octets, issuer) {
+                Ok(list) => lists.push(list),
+                Err(doubt) => doubts.push(doubt),
+            }
+        }
         let tolerance = self.freshness.tolerance;
-        let with_changes = lists.iter().flat_map(|whole| {
-            let changes = lists.iter().map(Some).chain([None]);
-            changes.map(move |changes| whole.status(certificate, changes, moment, tolerance))
-        });
-        let mut known: Vec<Status> = with_changes
-            .filter(|status| !matches!(status, Status::Unknown(_)))
-            .collect();
+        let mut known = Vec::new();
+        for whole in &lists {
+            for changes in lists.iter().map(Some).chain([None]) {
+                match whole.status(certificate, changes, moment, tolerance) {
+                    // Changes without their list are told of once, when nothing is put on top.
+                    Status::Unknown(doubt) if changes.is_none() => doubts.push(doubt),
+                    Status::Unknown(_) => {}
+                    status @ (Status::Good(_) | Status::Revoked { .. }) => known.push(status),
+                }
+            }
+        }
         known.sort_by_key(Status::as_of);
         known.pop()
     }

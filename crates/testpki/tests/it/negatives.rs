@@ -1,0 +1,69 @@
+//! What our verifier says to each sample, as one table that can be read without reading code.
+
+use std::fmt::Write as _;
+
+use ruqsat_signature::verify::Report;
+use ruqsat_testpki::{Cast, Family, Sample};
+
+/// The result, and where the check ended.
+fn told(report: &Report) -> String {
+    let verdict = report.verdict().to_string();
+    match &report.refusal {
+        Some(refusal) => format!("{verdict} · {} · {refusal}", refusal.step().id()),
+        None => verdict,
+    }
+}
+
+/// Number, what was done, and the results of one family.
+fn results(family: Family) -> Vec<[String; 3]> {
+    let cast = Cast::new(family, "table");
+    let trust = cast.centre.trust().unwrap();
+    let row = |sample: &Sample| {
+        let done = sample.id.replace('-', " ");
+        [sample.number.to_owned(), done, told(&sample.verify(&trust))]
+    };
+    let (samples, large) = (Sample::all(&cast), Sample::too_much(&cast));
+    samples.iter().chain(&large).map(row).collect()
+}
+
+/// Where a number belongs: samples that hold first, then in the order of the lists.
+fn place(number: &str) -> (usize, u32, String) {
+    let letters = number.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let kind = ["good-", "", "a", "s", "c"]
+        .iter()
+        .position(|kind| *kind == letters);
+    (
+        kind.unwrap_or(1),
+        digits.parse().unwrap(),
+        number.to_owned(),
+    )
+}
+
+#[test]
+fn each_sample_has_its_exact_result() {
+    let (gost, rsa) = (results(Family::Gost), results(Family::Rsa));
+    let mut rows: Vec<(&str, &str)> = gost
+        .iter()
+        .chain(&rsa)
+        .map(|row| (&*row[0], &*row[1]))
+        .collect();
+    rows.sort_by_key(|(number, done)| (place(number), *done));
+    rows.dedup();
+    let result = |all: &[[String; 3]], number| {
+        let row = all.iter().find(|row| row[0] == number);
+        row.map_or("–".to_owned(), |row| row[2].clone())
+    };
+    let mut table =
+        String::from("| Number | What was done | GOST | RSA |\n| --- | --- | --- | --- |\n");
+    for (number, done) in rows {
+        let (gost, rsa) = (result(&gost, number), result(&rsa, number));
+        let rsa = if gost == rsa { "same".to_owned() } else { rsa };
+        writeln!(table, "| {number} | {done} | {gost} | {rsa} |").unwrap();
+    }
+    for [number, done, result] in gost.iter().chain(&rsa) {
+        let good = number.starts_with("good-");
+        assert_eq!(result == "TOTAL-PASSED", good, "{number} {done}: {result}");
+    }
+    insta::assert_snapshot!(table);
+}
