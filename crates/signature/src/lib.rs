@@ -19,8 +19,6 @@ pub mod cms;
 pub mod der;
 mod digest;
 mod extension;
-#[cfg(test)]
-mod fixture;
 pub mod gost;
 mod key;
 mod moment;

@@ -6,8 +6,6 @@
 mod kept;
 mod list;
 pub mod ocsp;
-#[cfg(test)]
-mod tests;
 
 use jiff::Timestamp;
 

@@ -3,9 +3,6 @@
 //! A path goes from a certificate to one of these and no further than they reach. What travels
 //! inside a message never becomes a part of it.
 
-#[cfg(test)]
-mod tests;
-
 use crate::certificate::{BasicConstraints, Certificate, Fingerprint, KeyUsage};
 use crate::der::DerFault;
 
@@ -150,4 +147,31 @@ fn allows_below(above: &Certificate, below: &Certificate) -> bool {
         .basic
         .and_then(|basic: BasicConstraints| basic.path_length);
     below.issued_by(above) && (above == below || length != Some(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fingerprints_are_read_as_people_write_them() {
+        let text = "0123456789abcdef".repeat(4);
+        let read = Fingerprint::parse(&text.to_uppercase()).unwrap();
+        assert_eq!(read.to_string(), text);
+        let pairs: Vec<String> = text
+            .as_bytes()
+            .chunks(2)
+            .map(|pair| String::from_utf8_lossy(pair).into())
+            .collect();
+        assert_eq!(Fingerprint::parse(&pairs.join(":")), Some(read));
+        for wrong in [
+            "",
+            "af77",
+            &text.replace('a', "g"),
+            &format!("{text}0"),
+            &format!("{text}00"),
+        ] {
+            assert_eq!(Fingerprint::parse(wrong), None, "{wrong}");
+        }
+    }
 }

@@ -12,8 +12,6 @@ mod purpose;
 mod refusal;
 mod report;
 mod second;
-#[cfg(test)]
-mod tests;
 mod verdict;
 
 use std::fmt::Debug;

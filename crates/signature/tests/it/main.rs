@@ -4,8 +4,12 @@
     clippy::unwrap_used,
     clippy::print_stderr,
     clippy::panic,
+    clippy::indexing_slicing,
     reason = "tests stop at the first surprise, and find the public files by the environment"
 )]
 
+mod answers;
 mod openssl;
+mod trust;
 mod vectors;
+mod whole;

@@ -133,6 +133,12 @@ fn in_the_message(cast: &Cast) -> Vec<Sample> {
             changed(cast, |letter| letter.certificates.push(twin)),
         ),
         sample(
+            ["good-17", "the-signers-certificate-twice"],
+            changed(cast, |letter| {
+                letter.certificates.push(cast.person.der.clone());
+            }),
+        ),
+        sample(
             ["c19", "the-number-of-another-issuer"],
             cast.letter().seal(&elsewhere),
         ),
@@ -142,6 +148,7 @@ fn in_the_message(cast: &Cast) -> Vec<Sample> {
 fn purposes(cast: &Cast) -> Vec<Sample> {
     let with = |names, change: &dyn Fn(&mut Blank)| with(cast, names, change);
     let critical = |kind| extension(kind, true, &write::sequence(&[]));
+    let mild = |kind| extension(kind, false, &write::sequence(&[]));
     vec![
         with(["6", "a-key-for-logging-in"], &|blank| {
             blank.usage = 0b1010_0000;
@@ -172,7 +179,13 @@ fn purposes(cast: &Cast) -> Vec<Sample> {
             &|blank| blank.more = vec![critical(STRANGE)],
         ),
         with(["c21", "limits-on-names"], &|blank| {
-            blank.more = vec![critical(oids::NAME_CONSTRAINTS)];
+            blank.more = vec![mild(oids::NAME_CONSTRAINTS)];
         }),
+        with(
+            ["good-16", "a-strange-extension-that-need-not-be-understood"],
+            &|blank| {
+                blank.more = vec![mild(STRANGE)];
+            },
+        ),
     ]
 }
