@@ -20,6 +20,7 @@ menu-answer = My answer
 menu-compare = TRP or RP?
 menu-tools = Calculators
 menu-law = The law
+menu-key = Try your key
 menu-calendar = Working days
 menu-glossary = Glossary
 menu-changes = What changed
@@ -28,6 +29,7 @@ menu-api = For programs (API)
 
 about-compare = What each status allows, side by side, with the article for every cell.
 about-tools = 90 days in 180, three working days, means of living, fines.
+about-key = Does your key for signing work here? See before it matters.
 about-law = Each article, the rules made of it and worked cases.
 about-calendar = Holidays, moved days and working days of each year.
 about-changes = What the law changed, on which day, and whom it touches.

@@ -16,7 +16,7 @@ use ruqsat_lawbook::case::Case;
 use ruqsat_signature::verify::Verifier;
 use ruqsat_wording::{Language, Unspeakable, Wording, rule_words, said};
 
-use crate::api::{Asked, Desk, Rate};
+use crate::api::{Desk, Rate};
 use crate::assets::Assets;
 use crate::checks::Counted;
 use crate::clock::Clock;
@@ -24,6 +24,7 @@ use crate::connections::Connections;
 use crate::library::Library;
 use crate::metrics::Metrics;
 use crate::session::{NoChance, Seal, new_key};
+use crate::signing::{DemoKeys, Room, StoryFault};
 
 /// How the portal runs.
 #[derive(Debug, Clone)]
@@ -51,6 +52,8 @@ pub struct Config {
     /// Who checks signatures. It waits while it asks the centre: call it where waiting is allowed.
     /// Without one nothing can be signed.
     pub verifier: Option<Arc<dyn Verifier + Send + Sync>>,
+    /// Keys of invented people, believed by the verifier of a demo.
+    pub demo_keys: Option<Arc<dyn DemoKeys>>,
 }
 
 /// Why the portal cannot start.
@@ -62,6 +65,9 @@ pub enum CannotStart {
     /// Words that Fluent cannot read.
     #[error("the words cannot be read: {0:?}")]
     Words(Vec<Unspeakable>),
+    /// The stories of the demo.
+    #[error(transparent)]
+    Stories(#[from] StoryFault),
     /// The machine gives no random numbers.
     #[error(transparent)]
     Chance(#[from] NoChance),
@@ -97,8 +103,8 @@ pub struct App {
     pub(crate) metrics: Arc<Metrics>,
     pub(crate) library: Library,
     pub(crate) seal: Seal,
-    pub(crate) asked: Asked,
     pub(crate) desk: Desk,
+    pub(crate) signing: Room,
     words: [Wording; 3],
     days: Mutex<BTreeMap<Day, Arc<InForce<'static>>>>,
 }
@@ -144,8 +150,8 @@ impl App {
             metrics,
             library: Library::default(),
             seal: Seal::new(&key),
-            asked: Asked::new(&config.rate),
-            desk: Desk::new(),
+            desk: Desk::new(&config.rate),
+            signing: Room::new()?,
             words,
             days: Mutex::default(),
             book,

@@ -23,6 +23,7 @@ mod problem;
 mod router;
 mod serve;
 mod session;
+mod signing;
 mod told;
 mod visit;
 
@@ -33,3 +34,4 @@ pub use connections::Connections;
 pub use router::router;
 pub use serve::{Failure, serve};
 pub use session::{NoChance, new_key};
+pub use signing::{DemoKey, DemoKeys, StoryFault};

@@ -3,6 +3,7 @@
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::net::TcpListener;
 use tokio::signal;
@@ -10,6 +11,7 @@ use tokio::signal;
 use crate::app::App;
 use crate::connections;
 use crate::router::router;
+use crate::signing::ask_again;
 
 /// Why the portal stopped on its own.
 #[derive(Debug, thiserror::Error)]
@@ -39,11 +41,23 @@ pub async fn serve(app: Arc<App>, ready: impl FnOnce(SocketAddr)) -> Result<(), 
     // What pages of the law are made from takes longer than a page may: nobody waits for it.
     let library = Arc::clone(&app);
     tokio::task::spawn_blocking(move || library.warm());
+    tokio::spawn(asking_again(Arc::clone(&app)));
     let config = &app.config;
     let (how, patience) = (&config.connections, config.patience);
     connections::take(listener, router(&app), how, asked_to_stop(), patience).await;
     tracing::info!("stopped");
     Ok(())
+}
+
+/// How often it is looked whether a signature waits for an answer of the centre.
+const LOOKS: Duration = Duration::from_secs(20);
+
+/// Asks about signatures whose revocation is not known, until the portal stops.
+async fn asking_again(app: Arc<App>) {
+    loop {
+        tokio::time::sleep(LOOKS).await;
+        ask_again(&app).await;
+    }
 }
 
 /// Ctrl-C, or a polite `kill`.

@@ -41,6 +41,7 @@ pub fn screens(language: Language) -> Vec<Resource> {
         "plan.ftl",
         "problems.ftl",
         "signature.ftl",
+        "signing.ftl",
         "values.ftl",
         "web.ftl",
         "interview.ftl",

@@ -10,6 +10,7 @@ use tokio::time::timeout;
 
 use super::kind::Kind;
 use super::problem::Problem;
+use super::rate::{Asked, Rate};
 use crate::app::App;
 
 /// Facts of so many bytes are read and assessed in less time than it takes to call a thread;
@@ -27,15 +28,18 @@ const RETRY_AFTER: u64 = 2;
 pub(crate) struct Desk {
     heavy: Arc<Semaphore>,
     long: Arc<Semaphore>,
+    /// Who asked how often.
+    pub(super) asked: Asked,
 }
 
 impl Desk {
     /// With as many places for heavy work as there are processors, and a few for long answers.
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(rate: &Rate) -> Self {
         let processors = std::thread::available_parallelism().map_or(1, usize::from);
         Self {
             heavy: Arc::new(Semaphore::new(processors)),
             long: Arc::new(Semaphore::new(4)),
+            asked: Asked::new(rate),
         }
     }
 

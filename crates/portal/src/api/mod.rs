@@ -45,7 +45,6 @@ use self::kind::Kind;
 pub use self::openapi::openapi;
 pub(crate) use self::page::of_language;
 use self::problem::Problem;
-pub(crate) use self::rate::Asked;
 pub use self::rate::Rate;
 use crate::app::App;
 

@@ -78,7 +78,7 @@ pub(crate) async fn limited(State(app): State<Arc<App>>, request: Request, next:
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
     let peer = peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0.ip());
     let address = asker(peer, request.headers(), &app.config.rate);
-    match app.asked.wait_seconds(network(address)) {
+    match app.desk.asked.wait_seconds(network(address)) {
         None => next.run(request).await,
         Some(seconds) => Problem::later(Kind::TooMany, seconds).into_response(),
     }

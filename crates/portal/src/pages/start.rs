@@ -7,6 +7,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use crate::page::Page;
 use crate::pages::missing_page;
 use crate::session::Draft;
+use crate::signing::{Stories, StoryShown};
 use crate::visit::{Visit, remembering, shown};
 
 /// A demo person as the start page offers them.
@@ -21,6 +22,7 @@ struct Person {
 struct Start<'v> {
     page: Page<'v>,
     persons: Vec<Person>,
+    stories: Vec<StoryShown>,
 }
 
 /// The demo persons: their ids, and their facts as the contract writes them.
@@ -84,6 +86,7 @@ pub(crate) async fn show(visit: Visit) -> Response {
     let page = Start {
         page: visit.page("start-title"),
         persons,
+        stories: Stories::shown(&visit),
     };
     (remembering(visit.language), shown(page.render())).into_response()
 }

@@ -34,6 +34,7 @@ pub(crate) fn config() -> Config {
         connections: Connections::default(),
         patience: Duration::from_secs(20),
         verifier: None,
+        demo_keys: None,
     }
 }
 

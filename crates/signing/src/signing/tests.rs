@@ -51,6 +51,7 @@ fn signing() -> Signing {
 }
 
 /// Says what it is told to say.
+#[derive(Debug)]
 struct Says {
     refusal: Option<verify::Refusal>,
     stamp: Option<Timestamp>,

@@ -28,6 +28,7 @@ fn app() -> &'static App {
             connections: Connections::default(),
             patience: std::time::Duration::from_secs(20),
             verifier: None,
+            demo_keys: None,
         };
         App::new(&LawFiles::read(None).unwrap(), config).unwrap()
     })

@@ -1,0 +1,77 @@
+//! The demo signer: plays NCALayer on a page, with keys of invented people, right ones and wrong
+//! ones, for whoever has no key at hand.
+
+use askama::Template;
+use axum::Form;
+use axum::extract::Path;
+use axum::extract::rejection::FormRejection;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use ruqsat_signing::State;
+use serde::Deserialize;
+
+use super::keys::DemoKeyShown;
+use super::{Channel, demo_keys, instant, sign, upload};
+use crate::page::Page;
+use crate::problem::{missing_page, strange_form};
+use crate::visit::{Visit, shown};
+
+#[derive(Template)]
+#[template(path = "signing/demo.html")]
+struct Signer<'v> {
+    page: Page<'v>,
+    here: String,
+    back: String,
+    asked: String,
+    keys: Vec<DemoKeyShown>,
+}
+
+/// The key that was chosen.
+#[derive(Debug, Deserialize)]
+pub(super) struct Chosen {
+    key: String,
+}
+
+/// Shows the keys; a statement that is over shows what became of it.
+pub(super) async fn show(visit: Visit, Path((_, token)): Path<(String, String)>) -> Response {
+    if visit.app.config.demo_keys.is_none() {
+        return missing_page(&visit);
+    }
+    let now = instant::now(&visit.app);
+    let Some(seen) = visit.app.signing.desk.look(&token, now) else {
+        return sign::unknown(&visit);
+    };
+    if !matches!(seen.signing.state(), State::Waiting) {
+        return Redirect::to(&visit.to(&format!("/sign/{token}"))).into_response();
+    }
+    let page = Signer {
+        here: visit.to(&format!("/sign/{token}/demo")),
+        back: visit.to(&format!("/sign/{token}")),
+        asked: seen.about.name.unwrap_or_default(),
+        keys: demo_keys(&visit),
+        page: visit.page("demo-signer-title"),
+    };
+    shown(page.render())
+}
+
+/// Signs with the chosen key, and hands it in as any other signature.
+pub(super) async fn sign(
+    visit: Visit,
+    Path((_, token)): Path<(String, String)>,
+    chosen: Result<Form<Chosen>, FormRejection>,
+) -> Response {
+    let Some(keys) = visit.app.config.demo_keys.clone() else {
+        return missing_page(&visit);
+    };
+    let Ok(Form(chosen)) = chosen else {
+        return strange_form(&visit);
+    };
+    let now = instant::now(&visit.app);
+    let Some(seen) = visit.app.signing.desk.look(&token, now) else {
+        return sign::unknown(&visit);
+    };
+    let question = seen.signing.question();
+    match keys.sign(&chosen.key, question.octets(), now) {
+        Some(message) => upload::taken(&visit, &token, message, Channel::Demo).await,
+        None => strange_form(&visit),
+    }
+}

@@ -1,0 +1,71 @@
+//! Instants as people read them: on the clock of Kazakhstan, and how much time is left.
+
+use jiff::Timestamp;
+use ruqsat_law::Value;
+use ruqsat_wording::Wording;
+
+use crate::app::App;
+use crate::visit::Visit;
+
+const MINUTE: i64 = 60;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+
+/// Now, in whole seconds.
+pub(crate) fn now(app: &App) -> Timestamp {
+    instant(app.config.clock.seconds())
+}
+
+/// The instant of seconds since 1970-01-01 in UTC; the last or first one for seconds beyond.
+pub(super) fn instant(seconds: i64) -> Timestamp {
+    let beyond = if seconds < 0 {
+        Timestamp::MIN
+    } else {
+        Timestamp::MAX
+    };
+    Timestamp::from_second(seconds).unwrap_or(beyond)
+}
+
+/// As people write it: `22 November 2026, 12:00 (UTC+5)`; seconds only where there are some.
+pub(crate) fn shown_at(visit: &Visit, at: Timestamp) -> String {
+    let app = &visit.app;
+    let day = app.day_of(at.as_second());
+    let clock = app.book.calendar.clock.on(day);
+    let ahead = clock.map_or(0, |clock| clock.value.hours);
+    let local = at.as_second().saturating_add(i64::from(ahead) * HOUR);
+    let second = local.rem_euclid(DAY);
+    let (hours, minutes, seconds) = (second / HOUR, second % HOUR / MINUTE, second % MINUTE);
+    let seconds = if seconds == 0 {
+        String::new()
+    } else {
+        format!(":{seconds:02}")
+    };
+    let day = ruqsat_wording::day(visit.language, day);
+    format!("{day}, {hours:02}:{minutes:02}{seconds} (UTC+{ahead})")
+}
+
+/// How much time is left in words, its two largest units: «18 hours 40 minutes». Nothing when none
+/// is left.
+pub(crate) fn left(words: &Wording, now: Timestamp, until: Timestamp) -> Option<String> {
+    let seconds = until.as_second().checked_sub(now.as_second())?;
+    if seconds <= 0 {
+        return None;
+    }
+    let units = [
+        ("signing-days", seconds / DAY),
+        ("signing-hours", seconds % DAY / HOUR),
+        ("signing-minutes", seconds % HOUR / MINUTE),
+    ];
+    let largest = units.iter().position(|(_, count)| *count > 0);
+    let Some(largest) = largest else {
+        return Some(words.message("signing-less-than-a-minute", &[]));
+    };
+    let told = units.iter().skip(largest).take(2);
+    let told = told
+        .filter(|(_, count)| *count > 0)
+        .map(|(message, count)| {
+            let count = i32::try_from(*count).unwrap_or(i32::MAX);
+            words.message(message, &[("count", Value::Count(count))])
+        });
+    Some(told.collect::<Vec<_>>().join(" "))
+}

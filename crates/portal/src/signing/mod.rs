@@ -1,0 +1,78 @@
+//! Signing: a statement is put before a person, who signs it with a key of their own, or declines.
+//!
+//! What is signed, and what becomes of it, is said by `ruqsat-signing`; here are the desk on which
+//! statements lie in memory, the pages around them, and the one door through which a signature
+//! comes in, [`hand_in`], whichever way it was made.
+
+mod channel;
+mod decline;
+mod demo;
+mod desk;
+mod evidence;
+mod hand_in;
+mod instant;
+mod key;
+mod keys;
+mod sign;
+mod statements;
+mod stories;
+mod told;
+mod upload;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::app::App;
+
+pub(crate) use channel::Channel;
+pub(crate) use desk::Desk;
+pub(crate) use hand_in::{Trouble, ask_again, hand_in};
+pub(crate) use instant::{left, shown_at};
+pub(crate) use keys::shown as demo_keys;
+pub use keys::{DemoKey, DemoKeys};
+pub use stories::StoryFault;
+pub(crate) use stories::{Stories, StoryShown};
+
+/// What signing needs for as long as the portal runs.
+#[derive(Debug)]
+pub(crate) struct Room {
+    /// Statements that wait for signatures.
+    pub(crate) desk: Desk,
+    stories: Stories,
+}
+
+impl Room {
+    /// An empty desk, and the stories of the demo.
+    ///
+    /// # Errors
+    /// [`StoryFault`] when the stories cannot be read.
+    pub(crate) fn new() -> Result<Self, StoryFault> {
+        Ok(Self {
+            desk: Desk::default(),
+            stories: Stories::read()?,
+        })
+    }
+}
+
+/// The addresses around signing.
+pub(crate) fn routes() -> Router<Arc<App>> {
+    Router::new()
+        .route("/{language}/key", get(key::show).post(key::begin))
+        .route(
+            "/{language}/sign/{token}",
+            get(sign::show).post(upload::receive),
+        )
+        .route("/{language}/sign/{token}/again", post(sign::again))
+        .route(
+            "/{language}/sign/{token}/decline",
+            get(decline::show).post(decline::decline),
+        )
+        .route("/{language}/sign/{token}/files/{name}", get(evidence::file))
+        .route(
+            "/{language}/sign/{token}/demo",
+            get(demo::show).post(demo::sign),
+        )
+        .route("/{language}/demo/story/{story}", post(stories::begin))
+}

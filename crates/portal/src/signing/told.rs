@@ -1,0 +1,249 @@
+//! Results in words: one sentence about what happened, one about what to do now. Sentences that
+//! `ruqsat signature verify` says too are said with the same words.
+
+use ruqsat_law::Value;
+use ruqsat_signature::certificate::{Certificate, Identity};
+use ruqsat_signature::oids;
+use ruqsat_signature::revocation::Doubt;
+use ruqsat_signature::verify::{self, Outcome, Proof, PurposeFault, Report};
+use ruqsat_signing::Refusal;
+use ruqsat_wording::Wording;
+
+use super::shown_at;
+use crate::visit::Visit;
+
+/// A refusal in words.
+#[derive(Debug)]
+pub(crate) struct RefusedShown {
+    /// What happened.
+    pub(crate) says: String,
+    /// More about it, where there is more to say.
+    pub(crate) more: Option<String>,
+    /// What to do now.
+    pub(crate) next: String,
+}
+
+/// What happened and what to do now.
+pub(crate) fn refused(words: &Wording, refusal: &Refusal) -> RefusedShown {
+    RefusedShown {
+        says: says(words, refusal),
+        more: more(refusal).map(|message| words.message(&message, &[])),
+        next: words.message(&format!("signing-next-{}", next(refusal)), &[]),
+    }
+}
+
+/// Our own words for it, or those of the command line.
+fn says(words: &Wording, refusal: &Refusal) -> String {
+    let id = refusal.id();
+    let own = format!("signing-refusal-{id}");
+    if words.has(&own) {
+        words.message(&own, &[])
+    } else {
+        words.message(&format!("signature-refusal-{id}"), &[])
+    }
+}
+
+fn more(refusal: &Refusal) -> Option<String> {
+    let Refusal::Signature(refusal) = refusal else {
+        return None;
+    };
+    if let verify::Refusal::RevocationUnknown(doubt)
+    | verify::Refusal::StampRevocationUnknown(doubt) = refusal
+    {
+        Some(doubt_message(*doubt))
+    } else if let verify::Refusal::Purpose(fault) = refusal {
+        Some(format!("signature-purpose-{}", purpose_id(*fault)))
+    } else {
+        None
+    }
+}
+
+/// The message about why nothing is known of a revocation.
+pub(super) fn doubt_message(doubt: Doubt) -> String {
+    let id = match doubt {
+        Doubt::NoAnswer => "no-answer",
+        Doubt::TryLater => "try-later",
+        Doubt::Unreadable => "unreadable",
+        Doubt::OtherCertificate => "other-certificate",
+        Doubt::NotAuthorised => "not-authorised",
+        Doubt::Nonce => "nonce",
+        Doubt::Stale => "stale",
+        Doubt::Future => "future",
+        Doubt::Incomplete => "incomplete",
+        Doubt::NotKnown => "not-known",
+    };
+    format!("signature-doubt-{id}")
+}
+
+const fn purpose_id(fault: PurposeFault) -> &'static str {
+    match fault {
+        PurposeFault::Authority => "authority",
+        PurposeFault::NotUnderstood => "not-understood",
+        PurposeFault::Usage => "usage",
+        PurposeFault::Purpose => "purpose",
+        PurposeFault::Policy => "policy",
+    }
+}
+
+/// What a person can do about it: the second half of the name of a message.
+const fn next(refusal: &Refusal) -> &'static str {
+    match refusal {
+        Refusal::Signature(refusal) => next_by_step(refusal),
+        Refusal::Late { .. } | Refusal::Lapsed { .. } => "ask-anew",
+        Refusal::BeforeStatement { .. } => "again",
+        Refusal::OtherKind { .. } | Refusal::OtherStatement => "this-statement",
+        Refusal::AlreadySigned | Refusal::AlreadyDeclined | Refusal::HandedIn => "see-below",
+        Refusal::ChallengeUsed | Refusal::InvitedTwice => "ask-anew",
+    }
+}
+
+const fn next_by_step(refusal: &verify::Refusal) -> &'static str {
+    use verify::Refusal as Signature;
+    match refusal {
+        Signature::Unreadable(_) | Signature::SignerCount(_) => "other-file",
+        Signature::ContentKind(_) | Signature::ContentAbsent | Signature::OtherContent => {
+            "this-statement"
+        }
+        Signature::Signer(fault) => next_by_fault(*fault),
+        Signature::Stamp(_)
+        | Signature::StampRevoked
+        | Signature::StampBeforeCertificate
+        | Signature::StampAfterReceipt => "without-stamp",
+        Signature::StampRevocationUnknown(_) | Signature::RevocationUnknown(_) => "wait",
+        Signature::NoPath => "centre-key",
+        Signature::NotValidThen { .. } | Signature::Revoked { .. } => "new-key",
+        Signature::Purpose(_) => "signing-key",
+        Signature::Identity(_) | Signature::OtherPerson => "own-key",
+        Signature::OtherOrganisation | Signature::PersonalKey => "organisation-key",
+        Signature::OrganisationKey => "personal-key",
+        Signature::Role => "role",
+        Signature::OpinionsDiffer(_) => "operator",
+    }
+}
+
+const fn next_by_fault(fault: ruqsat_signature::cms::SignerFault) -> &'static str {
+    use ruqsat_signature::cms::SignerFault;
+    match fault {
+        SignerFault::Algorithm | SignerFault::Key => "new-key",
+        SignerFault::Hash => "this-statement",
+        SignerFault::NoCertificate | SignerFault::SeveralCertificates => "with-certificate",
+        SignerFault::DigestNotAnnounced
+        | SignerFault::AttributeMissing
+        | SignerFault::Attribute
+        | SignerFault::ContentType
+        | SignerFault::OtherCertificate
+        | SignerFault::Signature => "again",
+    }
+}
+
+/// A label and what stands beside it.
+pub(super) struct Row {
+    pub(super) label: String,
+    pub(super) value: String,
+}
+
+/// Who signed, as the certificate says; numbers are masked.
+pub(super) fn who(visit: &Visit, signer: &Identity) -> Vec<Row> {
+    let words = visit.words();
+    let row = |label: &str, value: String| Row {
+        label: words.message(&format!("signature-label-{label}"), &[]),
+        value,
+    };
+    let patronymic = signer.patronymic.as_deref().unwrap_or_default();
+    let name = format!("{} {patronymic}", signer.name);
+    let mut rows = vec![row("name", plain(name.trim_end()))];
+    rows.push(row("iin", masked(&signer.iin)));
+    if let Some(organisation) = &signer.organisation {
+        rows.push(row("organisation", plain(organisation)));
+    }
+    if let Some(bin) = &signer.bin {
+        rows.push(row("bin", bin.reveal().to_owned()));
+    }
+    let role = |id: &str| words.message(&format!("signature-role-{id}"), &[]);
+    let roles: Vec<String> = signer.roles.iter().map(|one| role(one.id())).collect();
+    if !roles.is_empty() {
+        rows.push(row("role", roles.join(", ")));
+    }
+    rows
+}
+
+/// The certificate: who issued it, and how long it holds.
+pub(super) fn certificate(visit: &Visit, certificate: &Certificate) -> Vec<Row> {
+    let words = visit.words();
+    let label = |label: &str| words.message(&format!("signature-label-{label}"), &[]);
+    let issuer = certificate.issuer.text(oids::COMMON_NAME);
+    let validity = &certificate.validity;
+    let span = [validity.not_before, validity.not_after].map(|at| shown_at(visit, at));
+    let issuer = issuer.map(|issuer| Row {
+        label: label("issuer"),
+        value: plain(issuer),
+    });
+    let valid = Row {
+        label: label("valid"),
+        value: span.join(" – "),
+    };
+    issuer.into_iter().chain([valid]).collect()
+}
+
+/// An identification number of a person as a page shows it.
+pub(super) fn masked(number: &ruqsat_signature::certificate::TwelveDigits) -> String {
+    let end: String = number.reveal().chars().skip(8).collect();
+    format!("••••••••{end}")
+}
+
+/// One step of a check.
+pub(super) struct StepShown {
+    pub(super) name: String,
+    pub(super) outcome: String,
+    pub(super) held: bool,
+}
+
+/// The steps of a check, those that there was nothing to check for left out.
+pub(super) fn steps(words: &Wording, report: &Report) -> Vec<StepShown> {
+    let steps = report.steps().into_iter();
+    let told = steps.filter(|one| one.outcome != Outcome::Absent);
+    told.map(|one| StepShown {
+        name: words.message(&format!("signature-step-{}", one.step.id()), &[]),
+        outcome: words.message(outcome(one.outcome), &[]),
+        held: one.outcome == Outcome::Held,
+    })
+    .collect()
+}
+
+const fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Held => "signature-outcome-held",
+        Outcome::Absent => "signature-outcome-absent",
+        Outcome::Refused => "signature-outcome-refused",
+        Outcome::NotReached => "signature-outcome-not-reached",
+    }
+}
+
+/// What proves when a signature was there.
+pub(super) fn proof(words: &Wording, proof: Proof) -> String {
+    let message = match proof {
+        Proof::Stamp => "signature-when-stamp",
+        Proof::Receipt => "signing-when-receipt",
+    };
+    words.message(message, &[])
+}
+
+/// How many octets.
+pub(super) fn octets(words: &Wording, count: usize) -> String {
+    let count = i32::try_from(count).unwrap_or(i32::MAX);
+    words.message("signature-octets", &[("octets", Value::Count(count))])
+}
+
+/// Text of a certificate on a page: letters that nobody sees, or that turn the direction of
+/// writing, would let a name look like another.
+fn plain(text: &str) -> String {
+    let shown = |letter: char| {
+        let alone = ruqsat_signing::Line::new(letter).is_ok() || letter == ' ';
+        if alone {
+            letter
+        } else {
+            char::REPLACEMENT_CHARACTER
+        }
+    };
+    text.chars().map(shown).collect()
+}

@@ -1,0 +1,216 @@
+# Signing: what is signed, by whom, until when, and what became of it.
+
+signing-demo = Demonstration.
+signing-demo-says = Keys of invented people are believed here. Nothing that is signed here counts anywhere.
+
+signing-head-waiting = Please read, then sign or decline
+signing-head-pending = Your signature has come. One check is still open
+signing-head-signed = Signed
+signing-head-declined = Declined
+signing-head-lapsed = The time to sign is over
+signing-says-waiting-login = This is a trial. It binds you to nothing.
+signing-says-waiting-consent = You are asked for your consent as an owner of the dwelling. Without it the permit for this address is not issued.
+signing-says-waiting-application = You are asked to sign this application. It is filed only with your signature.
+signing-says-waiting-decision = You are asked to sign this decision.
+signing-says-pending-login = We could not yet ask whether your key was revoked. We ask again every minute; you need not sign again.
+signing-says-pending-consent = We could not yet ask whether your key was revoked. The hour of arrival counts. We ask again every minute; you need not sign again.
+signing-says-pending-application = We could not yet ask whether your key was revoked. The hour of arrival counts. We ask again every minute; you need not sign again.
+signing-says-pending-decision = We could not yet ask whether your key was revoked. The hour of arrival counts. We ask again every minute; you need not sign again.
+signing-says-signed-login = Your key works. This is what others see when you sign.
+signing-says-signed-consent = Your consent is given. You need not do anything more.
+signing-says-signed-application = The application is signed. You need not do anything more.
+signing-says-signed-decision = The decision is signed.
+signing-says-declined-login = You declined.
+signing-says-declined-consent = You did not give your consent. Whoever asked you sees this and your reason.
+signing-says-declined-application = You did not sign the application. Whoever asked you sees this and your reason.
+signing-says-declined-decision = You did not sign the decision.
+signing-says-lapsed-login = Nothing was signed. Begin again when you like.
+signing-says-lapsed-consent = No signature came in time. That is not a refusal: whoever asked can ask you again.
+signing-says-lapsed-application = No signature came in time. Whoever asked can ask you again.
+signing-says-lapsed-decision = No signature came in time.
+
+signing-until = Sign by
+signing-left = Time left
+signing-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+signing-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+signing-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+signing-less-than-a-minute = less than a minute
+signing-declined-at = Declined
+signing-at = The signature was there
+signing-when-receipt = Proven by its arrival here. The signer's own clock proves nothing.
+signing-ask-again = Ask again now
+signing-asked-at = Last asked
+signing-certificate = Certificate and arrival
+signing-received = Arrived
+signing-channel = Came by
+signing-channel-file = a file or pasted text
+signing-channel-ncalayer = NCALayer
+signing-channel-egov-mobile = eGov mobile
+signing-channel-demo = the demo signer
+signing-party = Who is asked to sign
+signing-anyone = whoever has a key
+signing-fellows = Who else is asked
+signing-fellows-says = Each signs with their own key. The consent is complete when all have signed.
+signing-state-waiting = has not signed yet
+signing-state-pending = signed, one check is open
+signing-state-signed = signed
+signing-state-declined = declined
+signing-state-lapsed = did not sign in time
+signing-off = Signing is switched off here: no certification centre has been set up. Tell whoever runs this site.
+signing-bookmark = You can come back to this page by its address. Give it only to people who may read this.
+signing-back = Back to the statement
+
+signing-not-accepted = The signature was not accepted
+signing-whose-key = You signed with this key:
+
+# What happened, where `ruqsat signature verify` does not say the same.
+signing-refusal-unreadable = The file is no signature that can be read.
+signing-refusal-content-absent = The signature does not fit this statement.
+signing-refusal-other-content = Something other than this statement was signed.
+signing-refusal-content-changed = Something other than this statement was signed.
+signing-refusal-no-path = The key is from a centre that is not believed here.
+signing-refusal-not-valid-then = The key's certificate was not valid when you signed: it has expired, or had not begun.
+signing-refusal-other-person = The key belongs to another person than the one who is asked.
+signing-refusal-other-organisation = The key belongs to another organisation than the one that is asked.
+signing-refusal-revoked = The key was revoked.
+signing-refusal-stamp-after-receipt = The time stamp is younger than the arrival of the signature.
+signing-refusal-late = The signature came after the deadline.
+signing-refusal-before-statement = The time stamp is older than this statement.
+signing-refusal-other-kind = A statement of another kind was signed, such as a login in place of a consent.
+signing-refusal-other-statement = Another statement was signed: of another matter, or an older one.
+signing-refusal-already-signed = The statement is signed already.
+signing-refusal-already-declined = The statement was declined before.
+signing-refusal-handed-in = A signature has come and is being checked.
+signing-refusal-lapsed = The deadline is over.
+signing-refusal-challenge-used = This statement was put before somebody already.
+signing-refusal-invited-twice = The same person or organisation is asked twice in one matter.
+
+# What to do now.
+signing-next-again = Sign once more. If it happens again, update NCALayer or the app.
+signing-next-other-file = Choose the file that the signing program made. It often ends in .cms, .p7s or .sig.
+signing-next-this-statement = Download the statement from this page and sign that very file, unchanged.
+signing-next-with-certificate = Sign once more, with the signer's certificate inside the signature.
+signing-next-without-stamp = Sign once more without a time stamp. The arrival here then proves the time.
+signing-next-wait = You need not sign again. The check is repeated by itself.
+signing-next-centre-key = Sign with a key of the National Certification Centre. Its keys are free, at egov.kz or a public service centre.
+signing-next-new-key = Get a new key at egov.kz, in eGov mobile or at a public service centre. Then sign again.
+signing-next-signing-key = Sign with the key for signing, not the one for logging in.
+signing-next-own-key = Sign with your own key. If somebody else must sign, send the link back to whoever asked you.
+signing-next-organisation-key = Sign with the key of the organisation that is asked, not with a personal one.
+signing-next-personal-key = Sign with your personal key, not with one of an organisation.
+signing-next-role = The head of the organisation signs, or whoever has the right to sign for it.
+signing-next-operator = Tell whoever runs this site. Nothing was accepted, and you may try again later.
+signing-next-ask-anew = Write to whoever asked you. They can ask again with a new deadline.
+signing-next-see-below = Nothing more is to be done. The state stands on this page.
+
+signing-wrong-none = Choose a file with the signature, or paste its text.
+signing-wrong-large = The file is too large: a signature has less than 256 kB. Choose the signature, not the signed document.
+
+signing-unknown-title = Nothing waits for a signature here
+signing-unknown-says = The address is wrong, or its statement was forgotten. Statements are kept for a day after their deadline.
+signing-unknown-next = To the start page
+signing-busy-title = Too many signatures are being checked
+signing-busy-says = Nothing was lost and nothing was signed.
+signing-busy-next = Back to the statement
+
+statement-heading = What is signed
+statement-octets = The exact text that your key signs
+statement-octets-says = All three languages and a number that is used only once are in it.
+statement-download = Download the statement
+statement-login-title = Trial of a key
+statement-consent-title = Consent of an owner
+statement-application-title = Application
+statement-decision-title = Decision
+statement-field-case = matter
+statement-field-service = what is applied for
+statement-field-person = foreigner
+statement-field-document = passport
+statement-field-address = dwelling
+statement-field-from = from
+statement-field-to = until
+statement-field-outcome = decision
+
+statement-login-1 = I am trying whether my key works at this site.
+statement-login-2 = I agree to nothing by this, apply for nothing and confirm nothing but that the key is mine.
+statement-consent-1 = I own the dwelling that is named in this statement, alone or with others.
+statement-consent-2 = I consent that the named foreigner lives there from the first to the last named day.
+statement-consent-3 = I know that this consent is used to issue a temporary residence permit for this address, and that all owners must consent.
+statement-application-1 = On behalf of the organisation that signs, I apply for the named service for the named foreigner.
+statement-application-2 = What is said in this statement is true. I know that untrue statements can lead to refusal and liability.
+statement-decision-1 = I decide the named matter as this statement says.
+
+upload-heading = Sign elsewhere and send the file
+upload-step-download = Download the statement:
+upload-step-sign = Sign the file with your key as CMS, without changing it.
+upload-step-send = Send the signature here.
+upload-file = File with the signature
+upload-file-hint = Ends in .cms, .p7s or .sig; DER, PEM and base64 are read.
+upload-text = Or paste the signature as text
+upload-text-label = Signature in PEM or base64
+upload-send = Send the signature
+
+decline-heading = If you do not agree
+decline-says = You may decline, with a reason or without one.
+decline-open = Decline …
+decline-title = Decline to sign?
+decline-final = You cannot take this back. Whoever asked you can ask again.
+decline-reason = Reason
+decline-reason-label = Why? You need not say it.
+decline-reason-hint = Whoever asked you will read this.
+decline-send = Yes, I decline
+decline-not = No, back
+decline-wrong = The reason is too long or has letters that cannot be seen. Type it again, shorter.
+
+demo-signer-title = Demo signer
+demo-signer-says = This page plays NCALayer: choose the key of an invented person, a right one or a wrong one.
+demo-signer-open = Choose a demo key
+demo-signer-asked = Asked to sign is
+demo-signer-choose = Which key?
+demo-signer-sign = Sign
+demo-signer-cancel = Cancel
+demo-key-personal = A personal key.
+demo-key-chief-executive = Key of the head of an organisation.
+demo-key-signatory = Key of somebody who may sign for an organisation.
+demo-key-employee = Key of an employee, who may not sign for the organisation.
+demo-key-expired = A personal key that has expired.
+demo-key-revoked = A personal key that was revoked.
+demo-key-login-only = A key for logging in only.
+demo-key-look-alike = A key of a false centre that calls itself the real one.
+
+evidence-heading = Take the proof along
+evidence-says = With these files anybody can check the signature again, offline, years later.
+evidence-statement = what was signed
+evidence-signature = the signature (CMS)
+evidence-report = what was checked, for programs
+evidence-answer = the centre's answer that a key was not revoked
+evidence-authority = certificate of an authority
+evidence-command = Put all files into one folder and run there:
+
+key-title = Try your key
+key-lead = See in a minute whether your key works for signing here, before it matters.
+key-begin = Begin
+key-what = What you will see
+key-what-whose = whose key it is, and in which role it signs
+key-what-valid = whether it is valid, for signing, and not revoked
+key-what-channel = whether NCALayer or eGov mobile works on your device
+key-safe = You sign a sentence that binds you to nothing. It can never pass for a consent or an application.
+key-kept = The result is kept in memory for a day under an address that only you have, then forgotten.
+
+story-heading = Try signing
+story-says = Invented matters with invented keys. No key of your own is needed.
+story-open = Open
+story-owner-name = The owner of a flat is asked for consent
+story-owner-says = An employer asks her, so that an employee may live there. Sign, decline, or take a wrong key.
+story-two-owners-name = Two owners of one flat
+story-two-owners-says = Both must sign, each with their own key.
+story-chief-name = The head of a company signs an application
+story-chief-says = A temporary residence permit for an employee, with the company's key.

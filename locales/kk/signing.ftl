@@ -1,0 +1,207 @@
+# Қол қою: неге, кім, қай сағатқа дейін қол қояды және не болды.
+
+signing-demo = Көрсетілім.
+signing-demo-says = Мұнда ойдан шығарылған адамдардың кілттері қабылданады. Мұнда қойылған қолдың еш жерде күші жоқ.
+
+signing-head-waiting = Оқып шығып, қол қойыңыз немесе бас тартыңыз
+signing-head-pending = Қолтаңба келді. Бір тексеру қалды
+signing-head-signed = Қол қойылды
+signing-head-declined = Бас тартылды
+signing-head-lapsed = Қол қою уақыты өтті
+signing-says-waiting-login = Бұл – сынақ. Ол сізді ештеңеге міндеттемейді.
+signing-says-waiting-consent = Сізден тұрғынжайдың меншік иесі ретінде келісім сұралады. Онсыз бұл мекенжайға рұқсат берілмейді.
+signing-says-waiting-application = Сізден осы өтінішке қол қою сұралады. Қолтаңбаңызсыз өтініш берілмейді.
+signing-says-waiting-decision = Сізден осы шешімге қол қою сұралады.
+signing-says-pending-login = Кілтіңіздің кері қайтарылмағанын әзірге біле алмадық. Минут сайын қайта сұраймыз. Қайта қол қоюдың қажеті жоқ.
+signing-says-pending-consent = Кілтіңіздің кері қайтарылмағанын әзірге біле алмадық. Қолтаңба келген сағат есептеледі. Минут сайын қайта сұраймыз. Қайта қол қоюдың қажеті жоқ.
+signing-says-pending-application = Кілтіңіздің кері қайтарылмағанын әзірге біле алмадық. Қолтаңба келген сағат есептеледі. Минут сайын қайта сұраймыз. Қайта қол қоюдың қажеті жоқ.
+signing-says-pending-decision = Кілтіңіздің кері қайтарылмағанын әзірге біле алмадық. Қолтаңба келген сағат есептеледі. Минут сайын қайта сұраймыз. Қайта қол қоюдың қажеті жоқ.
+signing-says-signed-login = Кілтіңіз жұмыс істейді. Қол қойғаныңызда басқалар осыны көреді.
+signing-says-signed-consent = Келісіміңіз берілді. Басқа ештеңе істеудің қажеті жоқ.
+signing-says-signed-application = Өтінішке қол қойылды. Басқа ештеңе істеудің қажеті жоқ.
+signing-says-signed-decision = Шешімге қол қойылды.
+signing-says-declined-login = Сіз бас тарттыңыз.
+signing-says-declined-consent = Сіз келісім бермедіңіз. Сұраған адам мұны және себебіңізді көреді.
+signing-says-declined-application = Сіз өтінішке қол қоймадыңыз. Сұраған адам мұны және себебіңізді көреді.
+signing-says-declined-decision = Сіз шешімге қол қоймадыңыз.
+signing-says-lapsed-login = Ештеңеге қол қойылмады. Қалаған кезде қайта бастаңыз.
+signing-says-lapsed-consent = Қолтаңба уақытында келмеді. Бұл бас тарту емес: сізден қайта сұрауы мүмкін.
+signing-says-lapsed-application = Қолтаңба уақытында келмеді. Сізден қайта сұрауы мүмкін.
+signing-says-lapsed-decision = Қолтаңба уақытында келмеді.
+
+signing-until = Қол қою мерзімі
+signing-left = Қалған уақыт
+signing-days = { $count } күн
+signing-hours = { $count } сағат
+signing-minutes = { $count } минут
+signing-less-than-a-minute = бір минуттан аз
+signing-declined-at = Бас тартқан уақыты
+signing-at = Қолтаңба бар болған уақыт
+signing-when-receipt = Оның осында келгені дәлелдейді. Қол қоюшының өз сағаты ештеңені дәлелдемейді.
+signing-ask-again = Қазір сұрау
+signing-asked-at = Соңғы рет сұралған уақыты
+signing-certificate = Сертификат және келген уақыты
+signing-received = Келген уақыты
+signing-channel = Қалай келді
+signing-channel-file = файл немесе қойылған мәтін арқылы
+signing-channel-ncalayer = NCALayer арқылы
+signing-channel-egov-mobile = eGov mobile арқылы
+signing-channel-demo = көрсетілім қолтаңбасы арқылы
+signing-party = Кімнен қол қою сұралады
+signing-anyone = кілті бар кез келген адам
+signing-fellows = Тағы кімнен сұралады
+signing-fellows-says = Әркім өз кілтімен қол қояды. Бәрі қол қойғанда келісім толық болады.
+signing-state-waiting = әлі қол қойған жоқ
+signing-state-pending = қол қойды, бір тексеру қалды
+signing-state-signed = қол қойды
+signing-state-declined = бас тартты
+signing-state-lapsed = уақытында қол қоймады
+signing-off = Мұнда қол қою өшірулі: куәландырушы орталық бапталмаған. Бұл сайтты жүргізушіге хабарлаңыз.
+signing-bookmark = Бұл бетке мекенжайы арқылы қайта оралуға болады. Оны тек осыны оқуға болатын адамдарға беріңіз.
+signing-back = Мәтінге қайту
+
+signing-not-accepted = Қолтаңба қабылданбады
+signing-whose-key = Сіз мына кілтпен қол қойдыңыз:
+
+# Не болды: `ruqsat signature verify` басқаша айтатын жерлер.
+signing-refusal-unreadable = Файл қолтаңба ретінде оқылмайды.
+signing-refusal-content-absent = Қолтаңба бұл мәтінге сәйкес емес.
+signing-refusal-other-content = Бұл мәтінге емес, басқасына қол қойылған.
+signing-refusal-content-changed = Бұл мәтінге емес, басқасына қол қойылған.
+signing-refusal-no-path = Кілтті мұнда сенілмейтін орталық берген.
+signing-refusal-not-valid-then = Қол қойғаныңызда кілттің сертификаты жарамды болмаған: мерзімі өткен немесе әлі басталмаған.
+signing-refusal-other-person = Бұл – сұралған адамның емес, басқа адамның кілті.
+signing-refusal-other-organisation = Бұл – сұралған ұйымның емес, басқа ұйымның кілті.
+signing-refusal-revoked = Кілт кері қайтарылған.
+signing-refusal-stamp-after-receipt = Уақыт белгісі қолтаңба келгеннен кейін қойылған.
+signing-refusal-late = Қолтаңба мерзімнен кейін келді.
+signing-refusal-before-statement = Уақыт белгісі бұл мәтіннен бұрын қойылған.
+signing-refusal-other-kind = Басқа түрдегі мәтінге қол қойылған, мысалы, келісімнің орнына кіруге.
+signing-refusal-other-statement = Басқа мәтінге қол қойылған: басқа іс туралы немесе бұрынғы мәтінге.
+signing-refusal-already-signed = Бұған қол қойылып қойған.
+signing-refusal-already-declined = Бұдан бұрын бас тартылған.
+signing-refusal-handed-in = Қолтаңба келді, тексеріліп жатыр.
+signing-refusal-lapsed = Мерзім өтті.
+signing-refusal-challenge-used = Бұл мәтін біреуге беріліп қойған.
+signing-refusal-invited-twice = Бір іс бойынша бір тараптан екі рет сұралған.
+
+# Енді не істеу керек.
+signing-next-again = Тағы бір рет қол қойыңыз. Қайталанса, NCALayer бағдарламасын немесе қосымшаны жаңартыңыз.
+signing-next-other-file = Қол қою бағдарламасы жасаған файлды таңдаңыз. Ол көбіне .cms, .p7s немесе .sig деп аяқталады.
+signing-next-this-statement = Мәтінді осы беттен жүктеп алып, дәл сол файлға өзгертпей қол қойыңыз.
+signing-next-with-certificate = Сертификат қолтаңбаның ішінде болатындай етіп қайта қол қойыңыз.
+signing-next-without-stamp = Уақыт белгісінсіз қайта қол қойыңыз. Сонда уақытты осында келгені дәлелдейді.
+signing-next-wait = Қайта қол қоюдың қажеті жоқ. Тексеру өзі қайталанады.
+signing-next-centre-key = Ұлттық куәландырушы орталықтың кілтімен қол қойыңыз. Оның кілттері тегін: egov.kz немесе ХҚКО.
+signing-next-new-key = Жаңа кілтті egov.kz сайтынан, eGov mobile қосымшасынан немесе ХҚКО-дан алыңыз. Сосын қайта қол қойыңыз.
+signing-next-signing-key = Кіруге арналған кілтпен емес, қол қоюға арналған кілтпен қол қойыңыз.
+signing-next-own-key = Өз кілтіңізбен қол қойыңыз. Басқа адам қол қоюы керек болса, сілтемені сұраған адамға қайтарыңыз.
+signing-next-organisation-key = Жеке кілтпен емес, сұралған ұйымның кілтімен қол қойыңыз.
+signing-next-personal-key = Ұйымның кілтімен емес, жеке кілтіңізбен қол қойыңыз.
+signing-next-role = Ұйымның басшысы немесе ол үшін қол қоюға құқығы бар адам қол қояды.
+signing-next-operator = Бұл сайтты жүргізушіге хабарлаңыз. Ештеңе қабылданбады, кейінірек қайталап көруге болады.
+signing-next-ask-anew = Сізден сұраған адамға жазыңыз. Ол жаңа мерзіммен қайта сұрай алады.
+signing-next-see-below = Басқа ештеңе істеудің қажеті жоқ. Күйі осы бетте көрінеді.
+
+signing-wrong-none = Қолтаңбасы бар файлды таңдаңыз немесе оның мәтінін қойыңыз.
+signing-wrong-large = Файл тым үлкен: қолтаңба 256 кБ-тан аз. Қол қойылған құжатты емес, қолтаңбаны таңдаңыз.
+
+signing-unknown-title = Мұнда қолтаңба күтетін ештеңе жоқ
+signing-unknown-says = Мекенжай қате немесе мәтін ұмытылған. Мәтіндер мерзімінен кейін бір тәулік сақталады.
+signing-unknown-next = Басты бетке
+signing-busy-title = Қазір тым көп қолтаңба тексеріліп жатыр
+signing-busy-says = Ештеңе жоғалған жоқ және ештеңеге қол қойылған жоқ.
+signing-busy-next = Мәтінге қайту
+
+statement-heading = Неге қол қойылады
+statement-octets = Кілтіңіз қол қоятын дәл мәтін
+statement-octets-says = Онда үш тіл де, бір рет қана қолданылатын сан да бар.
+statement-download = Мәтінді жүктеп алу
+statement-login-title = Кілтті сынау
+statement-consent-title = Меншік иесінің келісімі
+statement-application-title = Өтініш
+statement-decision-title = Шешім
+statement-field-case = іс
+statement-field-service = не сұралады
+statement-field-person = шетелдік
+statement-field-document = паспорты
+statement-field-address = тұрғынжай
+statement-field-from = басталуы
+statement-field-to = аяқталуы
+statement-field-outcome = шешім
+
+statement-login-1 = Мен кілтімнің осы сайтта жұмыс істейтінін тексеремін.
+statement-login-2 = Бұнымен ештеңеге келіспеймін, ештеңе сұрамаймын, тек кілттің менікі екенін растаймын.
+statement-consent-1 = Осы мәтінде аталған тұрғынжай маған жеке немесе басқалармен бірге тиесілі.
+statement-consent-2 = Аталған шетелдіктің сонда аталған бірінші күннен соңғы күнге дейін тұруына келісемін.
+statement-consent-3 = Осы келісім бойынша бұл мекенжайда уақытша тұруға рұқсат берілетінін және барлық меншік иесі келісуі керек екенін білемін.
+statement-application-1 = Қол қоятын ұйымның атынан аталған шетелдікке аталған қызметті көрсетуді сұраймын.
+statement-application-2 = Осы мәтінде айтылғандар дұрыс. Дұрыс емес мәлімет бас тартуға және жауаптылыққа әкелуі мүмкін екенін білемін.
+statement-decision-1 = Аталған істі осы мәтінде айтылғандай шешемін.
+
+upload-heading = Басқа жерде қол қойып, файлды жіберу
+upload-step-download = Мәтінді жүктеп алыңыз:
+upload-step-sign = Файлға өз кілтіңізбен CMS түрінде, өзгертпей қол қойыңыз.
+upload-step-send = Қолтаңбаны осында жіберіңіз.
+upload-file = Қолтаңбасы бар файл
+upload-file-hint = Соңы .cms, .p7s немесе .sig; DER, PEM және base64 оқылады.
+upload-text = Немесе қолтаңбаны мәтін түрінде қойыңыз
+upload-text-label = PEM немесе base64 түріндегі қолтаңба
+upload-send = Қолтаңбаны жіберу
+
+decline-heading = Келіспесеңіз
+decline-says = Себебін айтып немесе айтпай бас тартуға болады.
+decline-open = Бас тарту …
+decline-title = Қол қоюдан бас тартасыз ба?
+decline-final = Бас тартуды кері қайтаруға болмайды. Бірақ сізден қайта сұрауы мүмкін.
+decline-reason = Себебі
+decline-reason-label = Неге? Айту міндетті емес.
+decline-reason-hint = Мұны сізден сұраған адам оқиды.
+decline-send = Иә, бас тартамын
+decline-not = Жоқ, артқа
+decline-wrong = Себеп тым ұзын немесе көрінбейтін таңбалары бар. Оны қысқартып қайта теріңіз.
+
+demo-signer-title = Көрсетілім қолтаңбасы
+demo-signer-says = Бұл бет NCALayer рөлінде: ойдан шығарылған адамның дұрыс немесе бұрыс кілтін таңдаңыз.
+demo-signer-open = Көрсетілім кілтін таңдау
+demo-signer-asked = Қол қою сұралатын адам
+demo-signer-choose = Қай кілт?
+demo-signer-sign = Қол қою
+demo-signer-cancel = Болдырмау
+demo-key-personal = Жеке кілт.
+demo-key-chief-executive = Ұйым басшысының кілті.
+demo-key-signatory = Ұйым үшін қол қоюға құқығы бар адамның кілті.
+demo-key-employee = Ұйым үшін қол қоюға құқығы жоқ қызметкердің кілті.
+demo-key-expired = Мерзімі өткен жеке кілт.
+demo-key-revoked = Кері қайтарылған жеке кілт.
+demo-key-login-only = Тек кіруге арналған кілт.
+demo-key-look-alike = Өзін нағыз деп атаған жалған орталықтың кілті.
+
+evidence-heading = Дәлелді өзіңізбен алып жүріңіз
+evidence-says = Осы файлдармен кез келген адам қолтаңбаны желісіз және жылдар өткен соң қайта тексере алады.
+evidence-statement = неге қол қойылды
+evidence-signature = қолтаңба (CMS)
+evidence-report = не тексерілді, бағдарламалар үшін
+evidence-answer = орталықтың кілт кері қайтарылмағаны туралы жауабы
+evidence-authority = орталықтың сертификаты
+evidence-command = Барлық файлды бір қалтаға салып, сол жерде іске қосыңыз:
+
+key-title = Кілтіңізді тексеріңіз
+key-lead = Кілтіңіз мұнда қол қоюға жарай ма, асықпай тұрғанда бір минутта біліңіз.
+key-begin = Бастау
+key-what = Нені көресіз
+key-what-whose = кілт кімдікі және қандай рөлде қол қояды
+key-what-valid = ол жарамды ма, қол қоюға арналған ба, кері қайтарылмаған ба
+key-what-channel = құрылғыңызда NCALayer немесе eGov mobile жұмыс істей ме
+key-safe = Сіз ештеңеге міндеттемейтін сөйлемге қол қоясыз. Ол ешқашан келісім не өтініш бола алмайды.
+key-kept = Нәтиже тек сізде бар мекенжайда бір тәулік жадта сақталып, сосын ұмытылады.
+
+story-heading = Қол қойып көріңіз
+story-says = Ойдан шығарылған істер мен кілттер. Өз кілтіңіз керек емес.
+story-open = Ашу
+story-owner-name = Пәтер иесінен келісім сұралады
+story-owner-says = Қызметкер сонда тұруы үшін жұмыс беруші сұрайды. Қол қойыңыз, бас тартыңыз немесе бұрыс кілтті алыңыз.
+story-two-owners-name = Бір пәтердің екі иесі
+story-two-owners-says = Екеуі де өз кілтімен қол қоюы керек.
+story-chief-name = Компания басшысы өтінішке қол қояды
+story-chief-says = Қызметкерге уақытша тұруға рұқсат, компанияның кілтімен.
