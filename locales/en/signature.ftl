@@ -59,6 +59,8 @@ signature-refusal-role = The signer's role may not sign for the organisation.
 signature-refusal-revoked = The signer's certificate was revoked before the signature is known to have existed.
 signature-refusal-revocation-unknown = It is not known whether the signer's certificate is revoked.
 signature-refusal-opinions-differ = A second verifier does not accept the signature.
+signature-refusal-no-opinion = The second verifier does not answer. Try again later.
+signature-refusal-not-accepted = A verifier elsewhere does not accept the signature.
 
 signature-doubt-no-answer = Nobody answered, or nobody was asked.
 signature-doubt-try-later = The service asks to try again later.

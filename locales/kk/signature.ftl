@@ -56,6 +56,8 @@ signature-refusal-role = Қол қоюшының рөлі ұйым атынан 
 signature-refusal-revoked = Сертификат қолтаңбаның бар екені дәлелденген сәттен бұрын кері қайтарылған.
 signature-refusal-revocation-unknown = Қол қоюшының сертификаты кері қайтарылған ба, белгісіз.
 signature-refusal-opinions-differ = Екінші тексеру қолтаңбаны қабылдамайды.
+signature-refusal-no-opinion = Екінші тексеру жауап бермейді. Кейінірек қайталаңыз.
+signature-refusal-not-accepted = Сырттағы тексеру қолтаңбаны қабылдамайды.
 
 signature-doubt-no-answer = Ешкім жауап бермеді, не ешкімнен сұралмады.
 signature-doubt-try-later = Қызмет кейінірек сұрауды өтінеді.

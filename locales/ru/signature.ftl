@@ -60,6 +60,8 @@ signature-refusal-role = Роль подписавшего не даёт пра�
 signature-refusal-revoked = Сертификат отозван раньше, чем доказано существование подписи.
 signature-refusal-revocation-unknown = Неизвестно, отозван ли сертификат подписавшего.
 signature-refusal-opinions-differ = Вторая проверка не принимает подпись.
+signature-refusal-no-opinion = Вторая проверка не отвечает. Повторите попытку позже.
+signature-refusal-not-accepted = Сторонняя проверка не принимает подпись.
 
 signature-doubt-no-answer = Никто не ответил, или никого не спрашивали.
 signature-doubt-try-later = Служба просит спросить позже.

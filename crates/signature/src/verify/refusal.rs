@@ -166,6 +166,12 @@ pub enum Refusal {
     /// The second verifier does not accept what ours does.
     #[error("a second verifier answers {0}")]
     OpinionsDiffer(Verdict),
+    /// The second verifier does not say whether it accepts it.
+    #[error("the second verifier does not answer, or not clearly")]
+    NoOpinion,
+    /// A verifier elsewhere does not accept it.
+    #[error("a verifier elsewhere does not accept the signature")]
+    NotAccepted,
 }
 
 impl Refusal {
@@ -191,7 +197,7 @@ impl Refusal {
             | Self::PersonalKey
             | Self::Role => Step::Identity,
             Self::Revoked { .. } | Self::RevocationUnknown(_) => Step::Revocation,
-            Self::OpinionsDiffer(_) => Step::SecondOpinion,
+            Self::OpinionsDiffer(_) | Self::NoOpinion | Self::NotAccepted => Step::SecondOpinion,
         }
     }
 
@@ -207,7 +213,9 @@ impl Refusal {
             Self::Revoked { .. } => return Verdict::TotalFailed(Failed::Revoked),
             Self::ContentAbsent => Indeterminate::SignedDataNotFound,
             Self::Stamp(_) | Self::StampRevoked => Indeterminate::NoPoe,
-            Self::StampRevocationUnknown(_) | Self::RevocationUnknown(_) => Indeterminate::TryLater,
+            Self::StampRevocationUnknown(_) | Self::RevocationUnknown(_) | Self::NoOpinion => {
+                Indeterminate::TryLater
+            }
             Self::StampBeforeCertificate | Self::StampAfterReceipt => Indeterminate::TimestampOrder,
             Self::NoPath => Indeterminate::NoCertificateChainFound,
             Self::NotValidThen { .. } => Indeterminate::OutOfBoundsNoPoe,
@@ -218,7 +226,7 @@ impl Refusal {
             | Self::OrganisationKey
             | Self::PersonalKey
             | Self::Role => Indeterminate::SigConstraints,
-            Self::OpinionsDiffer(_) => Indeterminate::Custom,
+            Self::OpinionsDiffer(_) | Self::NotAccepted => Indeterminate::Custom,
         })
     }
 }

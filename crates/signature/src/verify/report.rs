@@ -6,7 +6,7 @@ use crate::certificate::{Certificate, Identity};
 use crate::revocation;
 use crate::stamp::Stamp;
 
-use super::{Refusal, Step, Verdict};
+use super::{Indeterminate, Refusal, Step, Verdict};
 
 /// The result of a check.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,11 +97,17 @@ impl Report {
         self.refusal.is_none()
     }
 
-    /// Whether two verifiers disagree: somebody must look into it.
+    /// Whether two verifiers disagree: somebody must look into it. Who was asked to sign, with
+    /// which kind of key, only the first one knows; and who could not find out does not disagree.
     #[must_use]
     pub fn is_alarm(&self) -> bool {
-        let differs = matches!(self.refusal, Some(Refusal::OpinionsDiffer(_)));
-        let refused_alone = !self.passed() && self.second == Some(Verdict::TotalPassed);
+        let Some(refusal) = &self.refusal else {
+            return false;
+        };
+        let differs = matches!(refusal, Refusal::OpinionsDiffer(_));
+        let later = refusal.verdict() == Verdict::Indeterminate(Indeterminate::TryLater);
+        let ours = matches!(refusal.step(), Step::Purpose | Step::Identity);
+        let refused_alone = self.second == Some(Verdict::TotalPassed) && !later && !ours;
         differs || refused_alone
     }
 

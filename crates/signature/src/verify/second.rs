@@ -1,6 +1,6 @@
 //! Two verifiers, of which both must accept. The first one's report is the one that is kept.
 
-use super::{Refusal, Report, Request, Verifier};
+use super::{Indeterminate, Refusal, Report, Request, Verdict, Verifier};
 
 /// A verifier and another one, say a certified one, that must not disagree with it.
 #[derive(Debug, Clone, Copy)]
@@ -21,10 +21,21 @@ impl<First: Verifier, Second: Verifier> Verifier for SecondOpinion<First, Second
         let mut report = self.first.verify(request);
         let second = self.second.verify(request);
         report.second = Some(second.verdict());
-        if report.passed() && !second.passed() {
-            report.refusal = Some(Refusal::OpinionsDiffer(second.verdict()));
+        if report.passed() {
+            report.refusal = objection(second.verdict());
         }
         report
+    }
+}
+
+/// Whoever could not find out does not disagree: the signature waits.
+const fn objection(second: Verdict) -> Option<Refusal> {
+    match second {
+        Verdict::TotalPassed => None,
+        Verdict::Indeterminate(Indeterminate::TryLater) => Some(Refusal::NoOpinion),
+        Verdict::TotalFailed(_) | Verdict::Indeterminate(_) => {
+            Some(Refusal::OpinionsDiffer(second))
+        }
     }
 }
 
@@ -32,7 +43,9 @@ impl<First: Verifier, Second: Verifier> Verifier for SecondOpinion<First, Second
 mod tests {
     use jiff::Timestamp;
 
-    use super::super::{Evidence, Expected, Verdict};
+    use super::super::{Evidence, Expected};
+    use crate::revocation::Doubt;
+
     use super::*;
 
     #[derive(Debug)]
@@ -75,5 +88,19 @@ mod tests {
         assert!(!first_refuses.passed() && first_refuses.is_alarm());
         let neither = together(Some(Refusal::NoPath), Some(Refusal::Role));
         assert!(!neither.passed() && !neither.is_alarm());
+    }
+    #[test]
+    fn whoever_could_not_find_out_raises_no_alarm() {
+        let second_is_silent = together(None, Some(Refusal::NoOpinion));
+        assert_eq!(second_is_silent.refusal, Some(Refusal::NoOpinion));
+        assert_eq!(
+            second_is_silent.verdict().to_string(),
+            "INDETERMINATE, TRY_LATER"
+        );
+        assert!(!second_is_silent.is_alarm());
+        let unknown = Refusal::RevocationUnknown(Doubt::NoAnswer);
+        assert!(!together(Some(unknown), None).is_alarm());
+        // Whom we asked to sign, and with which key, the other verifier does not know.
+        assert!(!together(Some(Refusal::OtherPerson), None).is_alarm());
     }
 }

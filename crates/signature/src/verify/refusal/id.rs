@@ -6,7 +6,7 @@ use super::Refusal;
 
 impl Refusal {
     /// One for each, with a few for each fault of a signature.
-    pub const IDS: [&'static str; 33] = [
+    pub const IDS: [&'static str; 35] = [
         "unreadable",
         "content-kind",
         "content-absent",
@@ -40,6 +40,8 @@ impl Refusal {
         "revoked",
         "revocation-unknown",
         "opinions-differ",
+        "no-opinion",
+        "not-accepted",
     ];
 
     /// The name of this refusal.
@@ -69,6 +71,8 @@ impl Refusal {
             Self::Revoked { .. } => "revoked",
             Self::RevocationUnknown(_) => "revocation-unknown",
             Self::OpinionsDiffer(_) => "opinions-differ",
+            Self::NoOpinion => "no-opinion",
+            Self::NotAccepted => "not-accepted",
         }
     }
 }
@@ -104,6 +108,8 @@ mod tests {
             Refusal::Signer(SignerFault::Hash),
             Refusal::SignerCount(2),
             Refusal::OpinionsDiffer(crate::verify::Verdict::TotalPassed),
+            Refusal::NoOpinion,
+            Refusal::NotAccepted,
         ] {
             assert!(ids.contains(&refusal.id()), "{refusal:?}");
         }
