@@ -12,7 +12,7 @@ pub struct Address(String);
 
 /// Why a text is no address that may be asked.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not an address: write `http://host/path`; answers are signed, so no `https`")]
+#[error("`{0}` is not an address: write `http://host/path`, without the `s` of `https`")]
 pub struct NotAnAddress(String);
 
 impl TryFrom<String> for Address {

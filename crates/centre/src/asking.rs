@@ -1,7 +1,6 @@
 //! Asks the centre whether a certificate was withdrawn: OCSP first, its lists where OCSP is silent.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use jiff::SignedDuration;
 use ruqsat_signature::Moment;
@@ -150,40 +149,22 @@ impl Asking {
         address: &Address,
         once: impl Fn() -> Result<Result<T, Doubt>, Silence>,
     ) -> Result<T, Doubt> {
-        let patience = self.line.patience();
-        let mut pause = patience.pause;
-        let mut times = 0;
-        loop {
-            times += 1;
-            let answer = once();
-            let again = match &answer {
-                Ok(Ok(_)) => false,
-                Ok(Err(doubt)) => *doubt == Doubt::TryLater,
-                Err(silence) => silence.may_pass(),
-            };
-            if again && times < patience.times {
-                std::thread::sleep(pause);
-                pause = pause.saturating_mul(2).min(PAUSE_MOST);
-                continue;
-            }
-            let (found, result) = match answer {
-                Ok(Ok(answer)) => (Found::Answer, Ok(answer)),
-                Ok(Err(doubt)) => (Found::Doubtful(doubt), Err(doubt)),
-                Err(silence) => (Found::Silent(silence), Err(Doubt::NoAnswer)),
-            };
-            self.memory().note(Asked {
-                kind,
-                address: address.clone(),
-                times,
-                found,
-            });
-            return result;
-        }
+        let (times, answer) = self.line.ask(once, |doubt| *doubt == Doubt::TryLater);
+        let (found, result) = match answer {
+            Ok(Ok(answer)) => (Found::Answer, Ok(answer)),
+            Ok(Err(doubt)) => (Found::Doubtful(doubt), Err(doubt)),
+            Err(silence) => (Found::Silent(silence), Err(Doubt::NoAnswer)),
+        };
+        let address = address.clone();
+        self.memory().note(Asked {
+            kind,
+            address,
+            times,
+            found,
+        });
+        result
     }
 }
-
-/// No pause is longer.
-const PAUSE_MOST: Duration = Duration::from_secs(10);
 
 /// Whether an answer at hand is about the instant in question, and not from before it.
 fn speaks_of(status: &Status, moment: Moment, tolerance: SignedDuration) -> bool {

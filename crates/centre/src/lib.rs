@@ -7,14 +7,20 @@
 mod address;
 mod asking;
 mod data;
+mod elsewhere;
 mod journal;
 mod line;
 mod memory;
+mod receiving;
+mod stamping;
 mod trusted;
 
 pub use address::{Address, NotAnAddress};
 pub use asking::Asking;
 pub use data::{Authority, Centre, CentreFault, Confidence};
+pub use elsewhere::Elsewhere;
 pub use journal::{Asked, Found, Kind};
 pub use line::{Patience, Silence};
-pub use trusted::{FILES_MOST, TrustedFault, trusted};
+pub use receiving::Receiving;
+pub use stamping::{NoStamp, Stamping};
+pub use trusted::{FILES_MOST, TrustedFault, is_demo, trusted};

@@ -35,6 +35,24 @@ impl Default for Patience {
     }
 }
 
+/// No pause is longer.
+const PAUSE_MOST: Duration = Duration::from_secs(10);
+
+impl Patience {
+    /// For a person who waits for a page: a second, two, four; twice, after a fifth of a second.
+    /// Whoever is slower is asked again when the page is.
+    #[must_use]
+    pub const fn at_receipt() -> Self {
+        Self {
+            connect: Duration::from_secs(1),
+            answer: Duration::from_secs(2),
+            list: Duration::from_secs(4),
+            times: 2,
+            pause: Duration::from_millis(200),
+        }
+    }
+}
+
 /// Why there is no answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Silence {
@@ -116,8 +134,29 @@ impl Line {
         }
     }
 
-    pub(crate) const fn patience(&self) -> Patience {
-        self.patience
+    /// Asks until an answer counts, or asking again is useless, or patience ends; and how often
+    /// that was.
+    pub(crate) fn ask<T, Fault>(
+        &self,
+        once: impl Fn() -> Result<Result<T, Fault>, Silence>,
+        may_pass: impl Fn(&Fault) -> bool,
+    ) -> (u32, Result<Result<T, Fault>, Silence>) {
+        let mut pause = self.patience.pause;
+        let mut times = 0;
+        loop {
+            times += 1;
+            let answer = once();
+            let again = match &answer {
+                Ok(Ok(_)) => false,
+                Ok(Err(fault)) => may_pass(fault),
+                Err(silence) => silence.may_pass(),
+            };
+            if !again || times >= self.patience.times {
+                return (times, answer);
+            }
+            std::thread::sleep(pause);
+            pause = pause.saturating_mul(2).min(PAUSE_MOST);
+        }
     }
 
     /// What is at the address, at most so many octets.

@@ -6,6 +6,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use ruqsat_signature::certificate::{self, Certificate, Fingerprint};
+use ruqsat_signature::oids;
 use ruqsat_signature::trust::{Trust, TrustFault};
 
 /// More files than an operator puts there.
@@ -43,6 +44,9 @@ pub enum TrustedFault {
         /// SHA-256 of the certificate.
         sha256: Fingerprint,
     },
+    /// An authority of the demo.
+    #[error("`{0}` is an authority of the demo, whose keys anybody has: remove the file")]
+    Demo(PathBuf),
     /// The certificates do not fit together.
     #[error(transparent)]
     Together(#[from] TrustFault),
@@ -57,6 +61,9 @@ pub fn trusted(directory: &Path, pins: &[Fingerprint]) -> Result<Trust, TrustedF
         let der = certificate(&path)?;
         let sha256 = Fingerprint::of(&der);
         if !pins.contains(&sha256) {
+            if Certificate::read(&der).is_ok_and(|one| is_demo(&one)) {
+                return Err(TrustedFault::Demo(path));
+            }
             return Err(TrustedFault::NotPinned { path, sha256 });
         }
         if !found.contains(&sha256) {
@@ -65,6 +72,16 @@ pub fn trusted(directory: &Path, pins: &[Fingerprint]) -> Result<Trust, TrustedF
         }
     }
     Ok(Trust::pinned(&files, &found)?)
+}
+
+/// What names of the demo's authorities say of themselves.
+const DEMO: &str = "RUQSAT DEMO";
+
+/// Whether this is an authority of the demo: its keys are public, so it proves nothing.
+#[must_use]
+pub fn is_demo(authority: &Certificate) -> bool {
+    let mut organisations = authority.subject.of(oids::ORGANISATION);
+    organisations.any(|part| part.text.as_deref() == Some(DEMO))
 }
 
 /// The files that end like certificates, by name.

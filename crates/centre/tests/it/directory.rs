@@ -2,8 +2,9 @@
 
 use std::fs;
 
-use ruqsat_centre::{FILES_MOST, TrustedFault, trusted};
+use ruqsat_centre::{Centre, FILES_MOST, TrustedFault, is_demo, trusted};
 
+use crate::house::House;
 use crate::shop::Shop;
 
 #[test]
@@ -36,4 +37,22 @@ fn a_file_that_nobody_pinned_is_refused_by_its_name() {
         fs::write(folder.join(format!("{number}.pem")), "x").unwrap();
     }
     assert!(matches!(fault(&pins), TrustedFault::TooMany(_)));
+}
+
+#[test]
+fn an_authority_of_the_demo_is_refused_as_one() {
+    let folder = std::env::temp_dir().join(format!("ruqsat-demo-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let root = House::open().desk.centre.root;
+    fs::write(folder.join("root.cer"), &root.der).unwrap();
+    let pins = Centre::kazakhstan().unwrap().pins();
+    let fault = trusted(&folder, &pins).unwrap_err();
+    assert!(
+        matches!(&fault, TrustedFault::Demo(path) if path.ends_with("root.cer")),
+        "{fault}"
+    );
+    // Whoever checks a signature of the demo may pin it; a server refuses it all the same.
+    let pinned = trusted(&folder, &[root.certificate().unwrap().fingerprint()]).unwrap();
+    assert!(pinned.authorities().iter().all(is_demo));
+    fs::remove_dir_all(&folder).unwrap();
 }

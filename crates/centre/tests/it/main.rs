@@ -1,5 +1,6 @@
 //! Asking a centre over HTTP: a real server on this machine that is right, slow, down, wrong, too
-//! talkative, or sends elsewhere. The centre itself is played by the program `openssl`.
+//! talkative, or sends elsewhere. The centre itself is played by the program `openssl`, or by the
+//! invented one where it must speak GOST.
 
 #![expect(
     clippy::unwrap_used,
@@ -9,6 +10,9 @@
 
 mod asking;
 mod directory;
+mod elsewhere;
+mod house;
 mod production;
 mod server;
 mod shop;
+mod stamping;
