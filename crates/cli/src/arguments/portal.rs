@@ -12,15 +12,23 @@ pub(crate) struct Serve {
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
     pub(crate) listen: SocketAddr,
     /// Keep the key of sealed answers in this directory, so that they outlive a restart. Without
-    /// it nothing is written to the disk.
+    /// it nothing is written to the disk. Its folder `trust` holds the certificates of authorities
+    /// that are believed about signatures; without them nothing can be signed.
     #[arg(long, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
     /// The address that people use, where it is not the one that is listened on.
     #[arg(long, value_name = "URL", value_parser = origin)]
     pub(crate) origin: Option<String>,
-    /// Offer invented persons on the start page.
+    /// Offer invented persons on the start page, and believe the demo's keys and no others.
     #[arg(long)]
     pub(crate) demo: bool,
+    /// Ask a second verifier about each signature, one that answers as `NCANode` 3 does: write
+    /// `http://127.0.0.1:14579`. Both must accept.
+    #[arg(long, value_name = "URL", conflicts_with = "demo", requires = "data")]
+    pub(crate) second_opinion: Option<String>,
+    /// Read pins and addresses of another centre from this file, written like `kz.toml`.
+    #[arg(long, value_name = "FILE", conflicts_with = "demo")]
+    pub(crate) centre: Option<PathBuf>,
     /// Requests a second that one address may make to the API; 0 for as many as it likes.
     #[arg(long, value_name = "NUMBER", default_value_t = 50)]
     pub(crate) api_rate: u32,

@@ -1,5 +1,6 @@
 //! `ruqsat serve`: the portal, until it is asked to stop.
 
+mod believed;
 #[cfg(feature = "demo")]
 mod demo;
 
@@ -12,9 +13,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
-use ruqsat_portal::{App, Clock, Config, Connections, DemoKeys, Rate, new_key};
-use ruqsat_signature::verify::Verifier;
+use ruqsat_portal::{App, Clock, Config, Connections, Rate, new_key};
 
+use self::believed::{Believed, believed};
 use super::Setting;
 use crate::arguments::Serve;
 use crate::outcome::{Code, Stop};
@@ -26,9 +27,12 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const KEY: &str = "session.key";
 
 pub(super) fn run(asked: Serve, setting: &Setting<'_>, out: &mut impl Write) -> Result<Code, Stop> {
+    let Believed {
+        verifier,
+        keys,
+        told,
+    } = believed(&asked)?;
     log_to_standard_error(setting.world.progress);
-    let invented = asked.demo.then(Invented::open).transpose()?;
-    let invented = invented.unwrap_or_default();
     let config = Config {
         listen: asked.listen,
         origin: asked.origin,
@@ -46,8 +50,8 @@ pub(super) fn run(asked: Serve, setting: &Setting<'_>, out: &mut impl Write) -> 
             ..Connections::default()
         },
         patience: PATIENCE,
-        verifier: invented.verifier,
-        demo_keys: invented.keys,
+        verifier,
+        demo_keys: keys,
     };
     let app = App::new(&setting.files, config).map_err(anyhow::Error::from)?;
     let runtime = tokio::runtime::Runtime::new().context("cannot start the threads")?;
@@ -55,38 +59,13 @@ pub(super) fn run(asked: Serve, setting: &Setting<'_>, out: &mut impl Write) -> 
         // Nobody is left to tell when standard output is closed; the portal serves on.
         drop(writeln!(
             out,
-            "Ruqsat is at http://{address} (Ctrl-C stops it)"
+            "Ruqsat is at http://{address} (Ctrl-C stops it)\n{told}"
         ));
         drop(out.flush());
     };
     let served = runtime.block_on(ruqsat_portal::serve(Arc::new(app), ready));
     served.map_err(anyhow::Error::from)?;
     Ok(Code::Done)
-}
-
-/// An invented centre that signs for invented people, and who believes it.
-#[derive(Default)]
-struct Invented {
-    verifier: Option<Arc<dyn Verifier + Send + Sync>>,
-    keys: Option<Arc<dyn DemoKeys>>,
-}
-
-impl Invented {
-    #[cfg(feature = "demo")]
-    fn open() -> anyhow::Result<Self> {
-        let demo = demo::Demo::open().context("the demo's centre")?;
-        let verifier: Arc<dyn Verifier + Send + Sync> = Arc::<demo::Demo>::clone(&demo);
-        Ok(Self {
-            verifier: Some(verifier),
-            keys: Some(demo),
-        })
-    }
-
-    /// This program was built without the demo's centre: nothing can be signed.
-    #[cfg(not(feature = "demo"))]
-    fn open() -> anyhow::Result<Self> {
-        Ok(Self::default())
-    }
 }
 
 /// Lines for people on a terminal, JSON for machines otherwise.

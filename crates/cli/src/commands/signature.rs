@@ -94,7 +94,7 @@ pub(crate) struct Given {
     pub(crate) answers: bool,
 }
 
-fn centre(path: Option<&Path>) -> Result<Centre, Stop> {
+pub(super) fn centre(path: Option<&Path>) -> Result<Centre, Stop> {
     let Some(path) = path else {
         return Ok(Centre::kazakhstan().map_err(anyhow::Error::from)?);
     };

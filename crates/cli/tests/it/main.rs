@@ -12,6 +12,7 @@ mod assess;
 mod golden;
 mod other;
 mod schema;
+mod serve;
 mod signature;
 mod verify;
 

@@ -109,7 +109,9 @@ const fn next_by_step(refusal: &verify::Refusal) -> &'static str {
         | Signature::StampRevoked
         | Signature::StampBeforeCertificate
         | Signature::StampAfterReceipt => "without-stamp",
-        Signature::StampRevocationUnknown(_) | Signature::RevocationUnknown(_) => "wait",
+        Signature::StampRevocationUnknown(_)
+        | Signature::RevocationUnknown(_)
+        | Signature::NoOpinion => "wait",
         Signature::NoPath => "centre-key",
         Signature::NotValidThen { .. } | Signature::Revoked { .. } => "new-key",
         Signature::Purpose(_) => "signing-key",
@@ -117,7 +119,7 @@ const fn next_by_step(refusal: &verify::Refusal) -> &'static str {
         Signature::OtherOrganisation | Signature::PersonalKey => "organisation-key",
         Signature::OrganisationKey => "personal-key",
         Signature::Role => "role",
-        Signature::OpinionsDiffer(_) => "operator",
+        Signature::OpinionsDiffer(_) | Signature::NotAccepted => "operator",
     }
 }
 

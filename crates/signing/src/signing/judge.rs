@@ -13,7 +13,7 @@ const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_mins(1);
 pub(super) enum Judgement {
     /// Everything holds.
     Holds,
-    /// Everything that is known holds, and revocation is not known.
+    /// Everything that is known holds; revocation, or what a second verifier says, is not known.
     Unknown,
 }
 
@@ -22,7 +22,9 @@ pub(super) fn judge(statement: &Statement, answer: &Answer) -> Result<Judgement,
     let judgement = match &report.refusal {
         None => Judgement::Holds,
         Some(
-            verify::Refusal::RevocationUnknown(_) | verify::Refusal::StampRevocationUnknown(_),
+            verify::Refusal::RevocationUnknown(_)
+            | verify::Refusal::StampRevocationUnknown(_)
+            | verify::Refusal::NoOpinion,
         ) => Judgement::Unknown,
         Some(verify::Refusal::OtherContent) => return Err(other_content(statement, report)),
         Some(refusal) => return Err(refusal.clone().into()),

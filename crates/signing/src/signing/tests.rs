@@ -87,6 +87,10 @@ const UNKNOWN: Says = Says {
     refusal: Some(verify::Refusal::RevocationUnknown(Doubt::NoAnswer)),
     stamp: None,
 };
+const NO_OPINION: Says = Says {
+    refusal: Some(verify::Refusal::NoOpinion),
+    stamp: None,
+};
 const OTHER_PERSON: Says = Says {
     refusal: Some(verify::Refusal::OtherPerson),
     stamp: None,
@@ -174,6 +178,11 @@ fn what_came_in_time_and_could_not_be_asked_about_is_kept_and_asked_again() {
 #[test]
 fn what_came_too_late_is_not_kept() {
     assert_eq!(hand_in(&mut signing(), "m", "12:00:01", &UNKNOWN), "late");
+    // A second verifier who is silent now may speak later, too.
+    assert_eq!(
+        hand_in(&mut signing(), "m", "11:59:00", &NO_OPINION),
+        "pending"
+    );
 }
 
 #[test]
