@@ -1,5 +1,10 @@
-//! Properties of statements over many of them.
+//! Statements by the thousand, and signatures that are really made and really checked.
 
-#![expect(clippy::unwrap_used, reason = "a test that goes wrong stops")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that goes wrong stops"
+)]
 
 mod statements;
+mod verified;
