@@ -214,3 +214,5 @@ story-two-owners-name = Two owners of one flat
 story-two-owners-says = Both must sign, each with their own key.
 story-chief-name = The head of a company signs an application
 story-chief-says = A temporary residence permit for an employee, with the company's key.
+story-hurry-name = Too late
+story-hurry-says = Twenty seconds to sign. See what becomes of a signature that comes after them.

@@ -23,8 +23,9 @@ use crate::clock::Clock;
 use crate::connections::Connections;
 use crate::library::Library;
 use crate::metrics::Metrics;
+use crate::mobile::Organisation;
 use crate::session::{NoChance, Seal, new_key};
-use crate::signing::{DemoKeys, Room, StoryFault};
+use crate::signing::{DemoKeys, Room, RoomFault};
 
 /// How the portal runs.
 #[derive(Debug, Clone)]
@@ -47,6 +48,8 @@ pub struct Config {
     pub cors_origins: Vec<String>,
     /// How connections are taken.
     pub connections: Connections,
+    /// Who asks for signatures, as phone apps show it; without it no phone can be asked.
+    pub organisation: Option<Organisation>,
     /// A request that is not answered by then is cut off.
     pub patience: Duration,
     /// Who checks signatures. It waits while it asks the centre: call it where waiting is allowed.
@@ -65,9 +68,9 @@ pub enum CannotStart {
     /// Words that Fluent cannot read.
     #[error("the words cannot be read: {0:?}")]
     Words(Vec<Unspeakable>),
-    /// The stories of the demo.
+    /// What came with the program about signing.
     #[error(transparent)]
-    Stories(#[from] StoryFault),
+    Signing(#[from] RoomFault),
     /// The machine gives no random numbers.
     #[error(transparent)]
     Chance(#[from] NoChance),

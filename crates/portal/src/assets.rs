@@ -1,4 +1,4 @@
-//! The style sheet and the script: compiled in, named after their content, kept for a year.
+//! The style sheet and the scripts: compiled in, named after their content, kept for a year.
 
 use std::sync::Arc;
 
@@ -22,6 +22,7 @@ struct Asset {
 pub(crate) struct Assets {
     style: Asset,
     script: Asset,
+    signing: Asset,
     icon: Asset,
 }
 
@@ -39,6 +40,12 @@ impl Assets {
                 "js",
                 "text/javascript; charset=utf-8",
                 include_bytes!("../assets/ruqsat.js"),
+            ),
+            signing: Asset::new(
+                "sign",
+                "js",
+                "text/javascript; charset=utf-8",
+                include_bytes!("../assets/sign.js"),
             ),
             icon: Asset::new(
                 "icon",
@@ -59,13 +66,18 @@ impl Assets {
         format!("/assets/{}", self.script.name)
     }
 
+    /// The address of the script of pages on which something is signed.
+    pub(crate) fn signing(&self) -> String {
+        format!("/assets/{}", self.signing.name)
+    }
+
     /// The address of the picture in the browser's tab.
     pub(crate) fn icon(&self) -> String {
         format!("/assets/{}", self.icon.name)
     }
 
     fn find(&self, name: &str) -> Option<&Asset> {
-        let all = [&self.style, &self.script, &self.icon];
+        let all = [&self.style, &self.script, &self.signing, &self.icon];
         all.into_iter().find(|asset| asset.name == name)
     }
 }

@@ -139,6 +139,11 @@ impl<'v> Page<'v> {
         self.visit.app.assets.script()
     }
 
+    /// The script of pages on which something is signed.
+    pub(crate) fn signing_script(&self) -> String {
+        self.visit.app.assets.signing()
+    }
+
     pub(crate) fn icon(&self) -> String {
         self.visit.app.assets.icon()
     }

@@ -13,7 +13,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use crate::app::App;
-use crate::{api, assets, guard, logs, pages};
+use crate::{api, assets, guard, logs, mobile, pages};
 
 /// The whole portal.
 pub fn router(app: &Arc<App>) -> Router {
@@ -37,6 +37,7 @@ pub fn router(app: &Arc<App>) -> Router {
     pages
         .route("/api/", api::nothing(app))
         .nest("/api", api::routes(app))
+        .merge(mobile::routes(app))
         .layer(CompressionLayer::new())
         .layer(from_fn(guard::headers))
         .layer(from_fn_with_state(Arc::clone(app), logs::log))

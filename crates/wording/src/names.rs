@@ -36,6 +36,7 @@ pub fn screens(language: Language) -> Vec<Resource> {
         language,
         "answer.ftl",
         "calendar.ftl",
+        "channels.ftl",
         "explain.ftl",
         "identity.ftl",
         "plan.ftl",

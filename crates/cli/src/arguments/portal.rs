@@ -19,6 +19,10 @@ pub(crate) struct Serve {
     /// The address that people use, where it is not the one that is listened on.
     #[arg(long, value_name = "URL", value_parser = origin)]
     pub(crate) origin: Option<String>,
+    /// Who asks for signatures, as eGov mobile shows it: a file with `bin` and the names `kk`, `ru`
+    /// and `en`. Without it nobody can sign by phone.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) organisation: Option<PathBuf>,
     /// Offer invented persons on the start page, and believe the demo's keys and no others.
     #[arg(long)]
     pub(crate) demo: bool,

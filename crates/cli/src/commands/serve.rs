@@ -13,7 +13,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
-use ruqsat_portal::{App, Clock, Config, Connections, Rate, new_key};
+use ruqsat_portal::{App, Clock, Config, Connections, Organisation, Rate, new_key};
 
 use self::believed::{Believed, believed};
 use super::Setting;
@@ -49,6 +49,7 @@ pub(super) fn run(asked: Serve, setting: &Setting<'_>, out: &mut impl Write) -> 
             at_once: usize::from(asked.connections),
             ..Connections::default()
         },
+        organisation: asked.organisation.as_deref().map(organisation).transpose()?,
         patience: PATIENCE,
         verifier,
         demo_keys: keys,
@@ -79,6 +80,13 @@ fn log_to_standard_error(terminal: bool) {
     } else {
         lines.json().flatten_event(true).init();
     }
+}
+
+/// Who asks for signatures, from a file.
+fn organisation(path: &Path) -> anyhow::Result<Organisation> {
+    let shown = path.display();
+    let text = fs::read_to_string(path).with_context(|| format!("cannot read `{shown}`"))?;
+    Organisation::read(&text).with_context(|| format!("`{shown}` does not say who you are"))
 }
 
 /// The key of a directory; made and written at the first start.

@@ -46,6 +46,7 @@ pub use self::openapi::openapi;
 pub(crate) use self::page::of_language;
 use self::problem::Problem;
 pub use self::rate::Rate;
+pub(crate) use self::rate::seconds_to_wait;
 use crate::app::App;
 
 /// All that programs can ask, with its description.

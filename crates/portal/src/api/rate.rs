@@ -73,12 +73,17 @@ impl Asked {
     }
 }
 
-/// Lets through whoever does not ask too often.
-pub(crate) async fn limited(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+/// Whole seconds that whoever sent the request has to wait, if they ask too often.
+pub(crate) fn seconds_to_wait(app: &App, request: &Request) -> Option<u64> {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
     let peer = peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0.ip());
     let address = asker(peer, request.headers(), &app.config.rate);
-    match app.desk.asked.wait_seconds(network(address)) {
+    app.desk.asked.wait_seconds(network(address))
+}
+
+/// Lets through whoever does not ask too often.
+pub(crate) async fn limited(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    match seconds_to_wait(&app, &request) {
         None => next.run(request).await,
         Some(seconds) => Problem::later(Kind::TooMany, seconds).into_response(),
     }

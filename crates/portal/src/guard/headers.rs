@@ -6,13 +6,30 @@ use axum::http::header::{self, HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
 
-/// Nothing inline, nothing from elsewhere.
-const CONTENT: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
-                       connect-src 'self'; form-action 'self'; base-uri 'none'; \
-                       frame-ancestors 'none'";
+/// Nothing inline, nothing from elsewhere; `$also` is what scripts may ask beside ourselves.
+macro_rules! content {
+    ($also:literal) => {
+        concat!(
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; ",
+            "connect-src 'self'",
+            $also,
+            "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        )
+    };
+}
 
-const FIXED: [(HeaderName, &str); 7] = [
-    (header::CONTENT_SECURITY_POLICY, CONTENT),
+/// The policy of every page.
+const CONTENT: &str = content!("");
+
+/// The policy of a page from which NCALayer, a program on the person's own computer, is asked.
+const CONTENT_NCALAYER: &str = content!(" wss://127.0.0.1:13579");
+
+/// Put among the extensions of an answer, it lets the script of that page ask NCALayer. No other
+/// page may: a script that went astray could make people sign.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct AsksNcaLayer;
+
+const FIXED: [(HeaderName, &str); 6] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
     (header::REFERRER_POLICY, "no-referrer"),
@@ -34,8 +51,11 @@ const FIXED: [(HeaderName, &str); 7] = [
 pub(crate) async fn headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let kept = kept(response.status());
+    let asks = response.extensions().get::<AsksNcaLayer>().is_some();
+    let content = if asks { CONTENT_NCALAYER } else { CONTENT };
     let headers = response.headers_mut();
-    for (name, value) in FIXED {
+    let content = (header::CONTENT_SECURITY_POLICY, content);
+    for (name, value) in FIXED.into_iter().chain([content]) {
         headers.insert(name, HeaderValue::from_static(value));
     }
     headers

@@ -3,7 +3,7 @@
 mod headers;
 mod origin;
 
-pub(crate) use headers::headers;
+pub(crate) use headers::{AsksNcaLayer, headers};
 pub(crate) use origin::same_origin;
 
 /// The largest body of a form or a request, in bytes.

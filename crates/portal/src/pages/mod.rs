@@ -42,6 +42,7 @@ pub(crate) fn routes() -> Router<Arc<App>> {
         .merge(questions::routes())
         .merge(answer::routes())
         .merge(sharing::routes())
+        .merge(crate::mobile::pages())
         .merge(crate::signing::routes())
 }
 

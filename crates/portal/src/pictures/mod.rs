@@ -6,9 +6,11 @@ mod grid;
 mod lifeline;
 mod ribbon;
 mod shape;
+mod squares;
 
 pub(crate) use allowance::AllowanceMap;
 pub(crate) use grid::{CELL, Grid, HEAD, LABEL, ROW, STEP};
 pub(crate) use lifeline::{LifeLine, Span};
 pub(crate) use ribbon::{Ribbon, Stretch, runs};
 pub(crate) use shape::Shape;
+pub(crate) use squares::Squares;

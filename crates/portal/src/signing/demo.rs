@@ -5,6 +5,7 @@ use askama::Template;
 use axum::Form;
 use axum::extract::Path;
 use axum::extract::rejection::FormRejection;
+use axum::http::header;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use ruqsat_signing::State;
 use serde::Deserialize;
@@ -29,6 +30,20 @@ struct Signer<'v> {
 #[derive(Debug, Deserialize)]
 pub(super) struct Chosen {
     key: String,
+    /// Where the signature goes; into the portal, where nothing is said.
+    #[serde(rename = "as", default)]
+    goes: Goes,
+}
+
+/// Where a signature of the demo goes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Goes {
+    /// Straight into the portal.
+    #[default]
+    In,
+    /// To the person, as a file, to be sent like one that was made elsewhere.
+    File,
 }
 
 /// Shows the keys; a statement that is over shows what became of it.
@@ -71,7 +86,19 @@ pub(super) async fn sign(
     };
     let question = seen.signing.question();
     match keys.sign(&chosen.key, question.octets(), now) {
+        Some(message) if chosen.goes == Goes::File => as_file(message),
         Some(message) => upload::taken(&visit, &token, message, Channel::Demo).await,
         None => strange_form(&visit),
     }
+}
+
+fn as_file(message: Vec<u8>) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "application/pkcs7-signature"),
+        (
+            header::CONTENT_DISPOSITION,
+            "attachment; filename=\"signature.cms\"",
+        ),
+    ];
+    (headers, message).into_response()
 }

@@ -13,6 +13,7 @@ mod hand_in;
 mod instant;
 mod key;
 mod keys;
+mod ncalayer;
 mod sign;
 mod statements;
 mod stories;
@@ -25,32 +26,52 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use crate::app::App;
+use crate::channels::Channels;
+use crate::mobile::Offers;
 
 pub(crate) use channel::Channel;
-pub(crate) use desk::Desk;
-pub(crate) use hand_in::{Trouble, ask_again, hand_in};
+pub(crate) use desk::{Desk, Seen};
+pub(crate) use hand_in::{Came, Trouble, ask_again, hand_in};
 pub(crate) use instant::{left, shown_at};
-pub(crate) use keys::shown as demo_keys;
 pub use keys::{DemoKey, DemoKeys};
+pub(crate) use keys::{DemoKeyShown, shown as demo_keys};
 pub use stories::StoryFault;
 pub(crate) use stories::{Stories, StoryShown};
+pub(crate) use told::{RefusedShown, refused};
 
 /// What signing needs for as long as the portal runs.
 #[derive(Debug)]
 pub(crate) struct Room {
     /// Statements that wait for signatures.
     pub(crate) desk: Desk,
+    /// Statements that wait for a phone.
+    pub(crate) offers: Offers,
+    /// By what people sign.
+    pub(crate) channels: Channels,
     stories: Stories,
 }
 
+/// What came with the program about signing cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum RoomFault {
+    /// The stories of the demo.
+    #[error(transparent)]
+    Stories(#[from] StoryFault),
+    /// By what people sign.
+    #[error("`channels.toml`: {0}")]
+    Channels(#[from] toml::de::Error),
+}
+
 impl Room {
-    /// An empty desk, and the stories of the demo.
+    /// An empty desk, the channels, and the stories of the demo.
     ///
     /// # Errors
-    /// [`StoryFault`] when the stories cannot be read.
-    pub(crate) fn new() -> Result<Self, StoryFault> {
+    /// [`RoomFault`] when the channels or the stories cannot be read.
+    pub(crate) fn new() -> Result<Self, RoomFault> {
         Ok(Self {
             desk: Desk::default(),
+            offers: Offers::default(),
+            channels: Channels::read()?,
             stories: Stories::read()?,
         })
     }

@@ -1,6 +1,7 @@
 //! The page of one statement: what is signed, who is asked, until when, and what became of it.
 
 use askama::Template;
+use axum::Extension;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
@@ -10,8 +11,11 @@ use ruqsat_wording::Language;
 
 use super::desk::Seen;
 use super::evidence::{self, FileShown};
+use super::ncalayer::NcaLayer;
 use super::told::{self, RefusedShown, Row, StepShown};
 use super::{ask_again, instant, left, shown_at};
+use crate::guard::AsksNcaLayer;
+use crate::mobile::Organisation;
 use crate::page::Page;
 use crate::problem::trouble;
 use crate::visit::{Visit, shown};
@@ -35,6 +39,7 @@ struct Sign<'v> {
     fellows: Vec<Fellow>,
     /// Whether signatures can be checked here, and with keys that everybody has.
     way: Way,
+    nca: NcaLayer,
 }
 
 /// Which ways to sign there are.
@@ -43,6 +48,8 @@ struct Way {
     open: bool,
     /// Demo keys are believed.
     demo: bool,
+    /// A phone can be asked.
+    mobile: bool,
 }
 
 /// Who is asked, and until when.
@@ -144,14 +151,16 @@ pub(super) fn page(visit: &Visit, token: &str, wrong: &str) -> Response {
         way: Way {
             open: visit.app.config.verifier.is_some(),
             demo: visit.app.config.demo_keys.is_some(),
+            mobile: Organisation::of(&visit.app).is_some(),
         },
+        nca: NcaLayer::of(&visit.app, statement.signer()),
     };
     let status = if is_wrong {
         StatusCode::UNPROCESSABLE_ENTITY
     } else {
         StatusCode::OK
     };
-    (status, shown(page.render())).into_response()
+    (status, Extension(AsksNcaLayer), shown(page.render())).into_response()
 }
 
 /// Nothing lies under that address, or not any more.

@@ -37,7 +37,11 @@ struct Story {
     id: String,
     kind: StoryKind,
     keys: Vec<String>,
+    #[serde(default)]
     hours: u32,
+    /// For those who are in a hurry, beside the hours.
+    #[serde(default)]
+    seconds: u32,
     service: Option<String>,
     person: String,
     document: String,
@@ -123,7 +127,7 @@ fn open(app: &App, story: &Story, keys: &[DemoKey]) -> Result<Option<String>, No
             kind: story.kind.kind(),
             fields: fields.clone(),
             signer,
-            lasts: SignedDuration::from_hours(story.hours.into()),
+            lasts: story.lasts(),
         };
         let about = About {
             name: Some(key.name.clone()),
@@ -174,6 +178,14 @@ fn fields(app: &App, story: &Story) -> Result<BTreeMap<Field, Line>, NotMade> {
         }
     }
     Ok(fields)
+}
+
+impl Story {
+    /// How long there is to sign.
+    fn lasts(&self) -> SignedDuration {
+        let hours = SignedDuration::from_hours(self.hours.into());
+        hours.saturating_add(SignedDuration::from_secs(self.seconds.into()))
+    }
 }
 
 impl StoryKind {

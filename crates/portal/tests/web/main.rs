@@ -11,6 +11,7 @@
 mod api;
 mod budget;
 mod frame;
+mod mobile;
 mod questions;
 mod reading;
 mod sharing;

@@ -32,6 +32,7 @@ pub(crate) fn config() -> Config {
         rate: Rate::default(),
         cors_origins: Vec::new(),
         connections: Connections::default(),
+        organisation: None,
         patience: Duration::from_secs(20),
         verifier: None,
         demo_keys: None,

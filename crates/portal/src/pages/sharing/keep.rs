@@ -6,16 +6,10 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use super::feed;
 use super::moving::{self, Lasting};
 use crate::page::Page;
-use crate::paper::{Code, GoOn};
-use crate::pictures::Shape;
+use crate::paper::GoOn;
+use crate::pictures::Squares;
 use crate::problem;
 use crate::visit::{Visit, shown};
-
-/// A code for a camera as a path of squares.
-struct Squares {
-    side: i32,
-    path: Shape,
-}
 
 #[derive(Template)]
 #[template(path = "sharing/keep.html")]
@@ -43,31 +37,9 @@ pub(super) async fn show(visit: Visit) -> Response {
     let page = Keep {
         page: visit.page("keep-title"),
         feed,
-        code: Code::of(&go_on.link).map(|code| squares(&code)),
+        code: Squares::of(&go_on.link),
         go_on,
         fleeting: visit.app.config.key.is_none(),
     };
     shown(page.render())
-}
-
-/// The white edge that cameras need, in squares.
-const EDGE: i32 = 4;
-
-fn squares(code: &Code) -> Squares {
-    let mut path = Shape::default();
-    let rows = code.dark.chunks(usize::from(code.side.max(1)));
-    for (y, row) in (EDGE..).zip(rows) {
-        let mut x = EDGE;
-        for run in row.chunk_by(|one, next| one == next) {
-            let width = i32::try_from(run.len()).unwrap_or(i32::MAX);
-            if run.first() == Some(&true) {
-                path.rectangle((x, y), width, 1);
-            }
-            x = x.saturating_add(width);
-        }
-    }
-    Squares {
-        side: i32::from(code.side) + 2 * EDGE,
-        path,
-    }
 }

@@ -27,6 +27,7 @@ fn app() -> &'static App {
             cors_origins: Vec::new(),
             connections: Connections::default(),
             patience: std::time::Duration::from_secs(20),
+            organisation: None,
             verifier: None,
             demo_keys: None,
         };

@@ -1,0 +1,72 @@
+//! What a phone is told of a statement that waits for a signature.
+
+use jiff::Timestamp;
+use ruqsat_signing::{Field, Signing, State};
+use ruqsat_wording::Language;
+
+use super::protocol::{Detail, Documents, Names};
+use crate::app::App;
+use crate::signing::Seen;
+
+/// A statement that waits for a signature.
+pub(super) struct Wanted(Signing);
+
+impl Wanted {
+    /// The statement under a token, if it still waits.
+    pub(super) fn of(app: &App, token: &str) -> Option<Self> {
+        let seen = seen(app, token)?;
+        let waits = matches!(seen.signing.state(), State::Waiting);
+        waits.then_some(Self(seen.signing))
+    }
+
+    /// The last second at which it may be signed, since 1970-01-01 UTC.
+    pub(super) fn until(&self) -> i64 {
+        self.0.statement().until().as_second()
+    }
+
+    /// What it is, in a language.
+    pub(super) fn name(&self, app: &App, language: Language) -> String {
+        let kind = self.0.statement().kind().id();
+        app.words(language)
+            .message(&format!("statement-{kind}-title"), &[])
+    }
+
+    /// The very octets that are to be signed, with what the app shows beside them in a language.
+    pub(super) fn document(&self, app: &App, language: Language) -> Documents {
+        let names = Names {
+            kk: self.name(app, Language::Kazakh),
+            ru: self.name(app, Language::Russian),
+            en: self.name(app, Language::English),
+        };
+        let question = self.0.question();
+        Documents::one(names, self.details(app, language), question.octets())
+    }
+
+    fn details(&self, app: &App, language: Language) -> Vec<Detail> {
+        let words = app.words(language);
+        let fields = self.0.statement().fields();
+        let shown = fields.filter(|(field, _)| *field != Field::Site);
+        shown
+            .map(|(field, line)| Detail {
+                name: words.message(&format!("statement-field-{}", field.key()), &[]),
+                value: match field {
+                    Field::Service => words.name(line.as_str()),
+                    Field::Site
+                    | Field::Case
+                    | Field::Person
+                    | Field::Document
+                    | Field::Address
+                    | Field::From
+                    | Field::To
+                    | Field::Outcome => line.to_string(),
+                },
+            })
+            .collect()
+    }
+}
+
+/// The statement under a token, as it stands now.
+pub(super) fn seen(app: &App, token: &str) -> Option<Seen> {
+    let now = Timestamp::from_second(app.config.clock.seconds()).ok()?;
+    app.signing.desk.look(token, now)
+}

@@ -1,0 +1,70 @@
+# Two ways to bring a key: NCALayer on this computer, eGov mobile on a phone.
+
+ncalayer-heading = With a key on this computer
+ncalayer-says = NCALayer, the free program of the certification centre, opens a window. There you choose your key and type its password. Your key never leaves your computer.
+ncalayer-begin = Sign with NCALayer
+ncalayer-stop = Stop waiting
+ncalayer-plain = NCALayer is reached by a script, and scripts are off in this browser. Sign by phone or send a file.
+ncalayer-connecting = Looking for NCALayer on this computer. If the browser asks whether this page may reach it, allow it.
+ncalayer-choose = NCALayer has opened a window. Choose your key there. The window may be behind the browser.
+ncalayer-sending = Signed. The signature is being checked.
+ncalayer-absent = NCALayer does not answer. Start it and press the button again. If it is not installed, get it from the certification centre:
+ncalayer-cancelled = Nothing was signed: you cancelled. You can begin again.
+ncalayer-closed = NCALayer closed before it signed. Start it and press the button again.
+ncalayer-error = NCALayer could not sign. Tell support this code:
+ncalayer-strange = NCALayer answered in a way that this page does not understand. Update NCALayer and try again.
+ncalayer-slow = NCALayer took too long. Close its window and press the button again.
+ncalayer-lost = The statement could not be fetched. Check your connection and try again.
+
+mobile-heading = With eGov mobile
+mobile-says = Your key is in the app on your phone. The app fetches the statement by a code, you sign there, and this page shows the result.
+mobile-open = Sign with eGov mobile
+mobile-title = Sign with eGov mobile
+mobile-back = Back to the statement
+mobile-here = On this phone
+mobile-here-says = The app opens with the statement. Come back to this page afterwards.
+mobile-app-person = with your own key
+mobile-app-organisation = with the key of an organisation
+mobile-other = From another screen
+mobile-other-says = Open eGov mobile on your phone, choose eGov QR and point it at the code.
+mobile-code = Code for eGov mobile: the address of this statement
+mobile-code-long = The address of this site is too long for a code. Open the page on your phone.
+mobile-until = The code is for one signature. It works until
+mobile-whoever = Whoever has the code can read the statement. Show it to nobody else.
+mobile-waiting = Waiting for the phone.
+mobile-fetched = The phone has the statement. Sign it there.
+mobile-signed = I have signed, show the result
+mobile-again = Show a new code
+mobile-begin-says = A code is made for this statement. It works for { $minutes } minutes.
+mobile-begin = Show the code
+mobile-used = A signature came from the phone and was not accepted.
+mobile-used-next = Ask for a new code and sign again.
+mobile-off = Signing with eGov mobile is not set up on this site.
+
+mobile-gone-unknown = This code is not known. Make a new one on the page of the statement.
+mobile-gone-lapsed = This code has lapsed. Make a new one on the page of the statement.
+mobile-gone-used = A signature has already come under this code. See the page of the statement.
+mobile-closed = This statement no longer waits for a signature. See its page.
+mobile-strange = What the app sent cannot be read. Update the app and try again.
+mobile-too-large = What the app sent is too large for a signature.
+mobile-too-often = Too many requests from your network. Wait a minute.
+mobile-accepted = The signature is accepted. Go back to the page of the statement.
+mobile-pending = The signature has come. Whether the key was revoked is being asked; see the page of the statement.
+mobile-signer = Who signs
+
+phone-title = Demo phone
+phone-says = This page plays eGov mobile for whoever has no such app. It asks the same addresses in the same order.
+phone-step-invitation = 1. The phone reads the code
+phone-step-document = 2. The phone fetches the statement
+phone-step-sign = 3. You choose a key and sign
+phone-from = Asks for a signature
+phone-until = Until
+phone-sign = Sign and send
+phone-cancel = Close the app without signing
+phone-open = Open the demo phone
+phone-open-says = No such app at hand? The demo phone does what it would do.
+phone-answer = What the portal answered the phone
+phone-result = Show the statement's page
+phone-again = Make a new code
+
+demo-signer-file = Download the signature
