@@ -20,6 +20,8 @@ pub struct Letter {
     pub certificates: Vec<Vec<u8>>,
     /// The `AlgorithmIdentifier` of the digest.
     pub digest: Vec<u8>,
+    /// The digest that the head of the message announces.
+    pub announced: Vec<u8>,
     /// The `AlgorithmIdentifier` of the signature.
     pub algorithm: Vec<u8>,
     /// The attributes that are not signed, in DER.
@@ -64,6 +66,7 @@ impl Letter {
             attributes: Some(attributes),
             certificates: vec![holder.der.clone()],
             digest: digest.identifier(),
+            announced: digest.identifier(),
             algorithm: holder.key.identifier(),
             unsigned: Vec::new(),
             named: SignerNamed::IssuerAndSerial,
@@ -112,7 +115,7 @@ impl Letter {
         };
         let message = write::sequence(&[
             &write::unsigned(&[version]),
-            &write::set_of(&[&self.digest]),
+            &write::set_of(&[&self.announced]),
             &write::sequence(&[&write::oid(self.kind), &inside]),
             &implicit(0, &self.certificates),
             &write::element(tag::SET, &signer.repeat(self.signers)),

@@ -125,6 +125,13 @@ impl<'c> Teller<'c> {
         if several {
             let values = [("count", count(checked.reports.len()))];
             page.line(self.wording.message("signature-count", &values));
+        } else {
+            // Why comes right after what, before anything that is only for looking up.
+            let refusals = checked
+                .reports
+                .iter()
+                .filter_map(|one| one.refusal.as_ref());
+            refusals.for_each(|refusal| self.refusal(refusal, &mut page));
         }
         self.what(checked, &mut page);
         for (index, report) in checked.reports.iter().enumerate() {
@@ -133,6 +140,8 @@ impl<'c> Teller<'c> {
                 let heading = self.wording.message("signature-number", &values);
                 page.section(heading, self.paint);
                 self.verdict(report.verdict(), &mut page);
+                let refusal = report.refusal.iter();
+                refusal.for_each(|refusal| self.refusal(refusal, &mut page));
             }
             self.report(report, checked, &mut page);
         }
@@ -156,9 +165,6 @@ impl<'c> Teller<'c> {
     }
 
     fn report(&self, report: &Report, checked: &Checked<'_>, page: &mut Page) {
-        if let Some(refusal) = &report.refusal {
-            self.refusal(refusal, page);
-        }
         self.who(report, checked, page);
         self.when(report, checked.given.at, page);
         self.section("signature-section-steps", page);

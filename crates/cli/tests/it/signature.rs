@@ -1,11 +1,15 @@
-//! Checking signatures: real public ones, and those of a small centre played by `openssl`.
+//! Checking signatures: real public ones, and samples of the test centre.
 //!
 //! The public files belong to others and are not copied here: `RUQSAT_EDS_VECTORS` names their
-//! folder. Without it, or without the program `openssl`, these tests say so and check nothing.
+//! folder. Without it these tests say so and check nothing.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+
+use ruqsat_signature::certificate::Fingerprint;
+use ruqsat_signature::revocation::KeptAnswers;
+use ruqsat_testpki::{Blank, CONTENT, Cast, Family, Holder, IIN, Letter, List, NOON, Sample};
 
 use crate::{Run, folder, json, ruqsat};
 
@@ -132,107 +136,124 @@ fn what_is_no_signature_and_files_that_are_absent_end_with_code_2() {
     assert!(to_come.err.contains("still to come"), "{}", to_come.err);
 }
 
-const SETTINGS: &str = "
-[req]
-distinguished_name = dn
-[dn]
-[authority]
-basicConstraints = critical,CA:TRUE
-keyUsage = critical,keyCertSign,cRLSign
-subjectKeyIdentifier = hash
-[person]
-keyUsage = critical,digitalSignature,nonRepudiation
-extendedKeyUsage = emailProtection,1.2.398.3.3.4.1.1
-certificatePolicies = 1.2.398.3.3.2
-subjectKeyIdentifier = hash
-[ca]
-default_ca = own
-[own]
-database = index.txt
-certificate = authorities/ca.pem
-private_key = ca.key
-default_md = sha256
-default_crl_days = 1
-crlnumber = crlnumber
-";
-
-/// A folder with an authority, a person, and `consent.cms` over `consent.txt` by the person.
-struct Shop(PathBuf);
+/// A folder with the authorities and the files of one sample, and the arguments that name them.
+struct Shop {
+    folder: PathBuf,
+    arguments: Vec<String>,
+}
 
 impl Shop {
-    fn open(name: &str) -> Option<Self> {
-        if Command::new("openssl").arg("version").output().is_err() {
-            eprintln!("SKIPPED: there is no program `openssl`");
-            return None;
+    fn open(test: &str, cast: &Cast, sample: &Sample) -> Self {
+        let mut shop = Self {
+            folder: folder(test),
+            arguments: Vec::new(),
+        };
+        shop.write("message.cms", &sample.message);
+        if let Some(content) = &sample.content {
+            shop.name("--content", "content", content);
         }
-        let shop = Self(folder(name));
-        fs::create_dir(shop.path("authorities")).unwrap();
-        for (file, text) in [
-            ("settings", SETTINGS),
-            ("crlnumber", "01\n"),
-            ("consent.txt", "I agree."),
-            ("index.txt", ""),
-        ] {
-            fs::write(shop.path(file), text).unwrap();
+        for (number, response) in sample.answers.responses.iter().enumerate() {
+            shop.name("--ocsp", &format!("{number}.ocsp"), &response.der);
         }
-        shop.run(
-            "req -x509 -config settings -extensions authority -newkey rsa:2048 -nodes -sha256 \
-             -days 3650 -subj /CN=NCA-TEST/C=KZ -keyout ca.key -out authorities/ca.pem",
-        );
-        shop.run(
-            "req -new -config settings -newkey rsa:2048 -nodes -sha256 -keyout p.key \
-             -subj /CN=TESTOVA/serialNumber=IIN951332300015/C=KZ -out p.csr",
-        );
-        shop.run(
-            "x509 -req -in p.csr -CA authorities/ca.pem -CAkey ca.key -set_serial 17 -days 365 \
-             -sha256 -extfile settings -extensions person -out p.pem",
-        );
-        shop.run(
-            "cms -sign -binary -in consent.txt -signer p.pem -inkey p.key -outform PEM \
-             -out consent.cms",
-        );
-        Some(shop)
+        for (number, list) in sample.answers.lists.iter().enumerate() {
+            shop.name("--crl", &format!("{number}.crl"), list);
+        }
+        fs::create_dir(shop.folder.join("authorities")).unwrap();
+        for (name, holder) in [("root", &cast.centre.root), ("nca", &cast.centre.authority)] {
+            shop.write(&format!("authorities/{name}.cer"), &holder.der);
+        }
+        shop.arguments.push(format!("--at={}", sample.at));
+        shop
     }
 
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.join(name)
+    fn write(&self, name: &str, octets: &[u8]) -> PathBuf {
+        let path = self.folder.join(name);
+        fs::write(&path, octets).unwrap();
+        path
     }
 
-    fn run(&self, arguments: &str) {
-        let mut command = Command::new("openssl");
-        let arguments = arguments.split_whitespace();
-        let output = command
-            .args(arguments)
-            .current_dir(&self.0)
-            .output()
-            .unwrap();
-        let told = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{told}");
+    fn name(&mut self, argument: &str, file: &str, octets: &[u8]) {
+        let path = self.write(file, octets);
+        self.arguments
+            .push(format!("{argument}={}", path.display()));
     }
 
-    fn list(&self, index: &str) -> PathBuf {
-        fs::write(self.path("index.txt"), index).unwrap();
-        self.run("ca -config settings -gencrl -out list.pem");
-        self.path("list.pem")
-    }
-
-    /// Checks the consent with these further arguments.
+    /// Checks the sample with these further arguments.
     fn verify(&self, more: &[&str]) -> Run {
-        let (message, content) = (self.path("consent.cms"), self.path("consent.txt"));
-        let both = [text(&message), "--content", text(&content)];
-        verify(&[&both, more].concat())
+        let message = self.folder.join("message.cms");
+        let own: Vec<&str> = self.arguments.iter().map(String::as_str).collect();
+        verify(&[&[text(&message)], &own[..], more].concat())
     }
+
+    /// The arguments that make the centre believed.
+    fn trust(&self, cast: &Cast) -> [String; 3] {
+        let authorities = self.folder.join("authorities");
+        let pin = |holder: &Holder| format!("--pin={}", Fingerprint::of(&holder.der));
+        let directory = format!("--trust={}", authorities.display());
+        [
+            directory,
+            pin(&cast.centre.root),
+            pin(&cast.centre.authority),
+        ]
+    }
+}
+
+fn cast() -> Cast {
+    Cast::new(Family::Gost, "program")
+}
+
+fn sample(cast: &Cast, number: &str) -> Sample {
+    let mut samples = Sample::all(cast).into_iter();
+    samples.find(|sample| sample.number == number).unwrap()
+}
+
+/// Checks a sample whose authorities are believed.
+fn believed(test: &str, cast: &Cast, sample: &Sample, more: &[&str]) -> Run {
+    let shop = Shop::open(test, cast, sample);
+    let trust = shop.trust(cast);
+    let trust: Vec<&str> = trust.iter().map(String::as_str).collect();
+    shop.verify(&[&trust[..], more].concat())
+}
+
+/// What is told first: the result, and why.
+fn lead(run: &Run) -> String {
+    let until_who = run.out.split("\n\n").next().unwrap();
+    until_who.trim_end().to_owned()
+}
+
+/// A sample for each kind of refusal that this program can come to: it expects nobody in
+/// particular, and asks no second verifier.
+const KINDS: [&str; 27] = [
+    "21", "18", "4", "1", "c5", "c8", "a9", "c31", "16", "c18", "12", "c2", "c1", "2", "c3", "c4",
+    "a31", "a44", "a45", "s20", "s19", "11", "7", "6", "9", "a12", "c23",
+];
+
+#[test]
+fn each_kind_of_refusal_has_its_result_and_its_sentence_in_three_languages() {
+    let cast = cast();
+    let samples = Sample::all(&cast);
+    let mut told = String::new();
+    for number in KINDS {
+        let sample = samples
+            .iter()
+            .find(|sample| sample.number == number)
+            .unwrap();
+        writeln!(told, "== {number} {}", sample.id.replace('-', " ")).unwrap();
+        for language in ["en", "ru", "kk"] {
+            let test = format!("signature-kind-{number}-{language}");
+            let run = believed(&test, &cast, sample, &["--lang", language]);
+            assert_eq!(run.err, "", "{number}");
+            writeln!(told, "{} {}", run.code, lead(&run)).unwrap();
+        }
+    }
+    insta::assert_snapshot!(told);
 }
 
 #[test]
 fn a_good_signature_passes_and_without_an_answer_it_does_not() {
-    let Some(shop) = Shop::open("signature-good") else {
-        return;
-    };
-    let (authorities, list) = (shop.path("authorities"), shop.list(""));
-    let pin = fingerprint(&authorities, &shop.path("consent.cms"));
-    let trust = ["--trust", text(&authorities), "--pin", &pin];
-    let passed = shop.verify(&[&trust[..], &["--crl", text(&list)]].concat());
+    let cast = cast();
+    let good = sample(&cast, "good-11");
+    let passed = believed("signature-good", &cast, &good, &[]);
     assert_eq!(
         (passed.code, passed.err.as_str()),
         (0, ""),
@@ -245,13 +266,14 @@ fn a_good_signature_passes_and_without_an_answer_it_does_not() {
             .starts_with("The signature is valid. TOTAL-PASSED.")
     );
     assert!(passed.out.contains("IIN: ********0015") && !passed.out.contains("951332300015"));
-    assert!(passed.out.contains("the moment of this check"));
     assert!(
         passed
             .out
             .contains("the signer's own clock; it proves nothing")
     );
-    let unasked = shop.verify(&trust);
+    let mut unasked = good.clone();
+    unasked.answers = KeptAnswers::default();
+    let unasked = believed("signature-unasked", &cast, &unasked, &[]);
     assert_eq!(unasked.code, 3);
     assert!(
         unasked.out.contains("INDETERMINATE, TRY_LATER"),
@@ -259,7 +281,7 @@ fn a_good_signature_passes_and_without_an_answer_it_does_not() {
         unasked.out
     );
     assert!(unasked.out.contains("Nobody was asked"), "{}", unasked.out);
-    let untrusted = shop.verify(&["--crl", text(&list)]);
+    let untrusted = Shop::open("signature-untrusted", &cast, &good).verify(&[]);
     assert_eq!(untrusted.code, 3);
     assert!(
         untrusted.out.contains("NO_CERTIFICATE_CHAIN_FOUND"),
@@ -271,64 +293,85 @@ fn a_good_signature_passes_and_without_an_answer_it_does_not() {
         "{}",
         untrusted.out
     );
-    let early = ["--crl", text(&list), "--at", "2020-01-01T00:00Z"];
-    let early = shop.verify(&[&trust[..], &early].concat());
-    assert!(early.out.contains("OUT_OF_BOUNDS_NO_POE"), "{}", early.out);
 }
 
 #[test]
-fn a_revoked_certificate_fails_and_one_that_nobody_vouches_for_is_not_known() {
-    let Some(shop) = Shop::open("signature-revoked") else {
-        return;
+fn without_an_instant_the_moment_of_the_check_counts() {
+    let cast = cast();
+    // Valid for as long as its authority, so that this test passes next year too.
+    let long = cast.issue(&Blank {
+        validity: ["260101000000Z", "450101000000Z"],
+        ..Blank::person(IIN)
+    });
+    let list = List {
+        next_update: "2045-01-01T00:00:00Z".parse().unwrap(),
+        ..List::whole(Vec::new(), 1, NOON)
     };
-    let authorities = shop.path("authorities");
-    let pin = fingerprint(&authorities, &shop.path("consent.cms"));
-    let trust = ["--trust", text(&authorities), "--pin", &pin];
-    let index = "R\t400101000000Z\t200101000000Z,keyCompromise\t11\tunknown\t/CN=X\n";
-    let list = shop.list(index);
-    let revoked = shop.verify(&[&trust[..], &["--crl", text(&list), "--lang", "en"]].concat());
-    assert_eq!(revoked.code, 2);
-    assert!(
-        revoked.out.contains("TOTAL-FAILED, REVOKED"),
-        "{}",
-        revoked.out
+    let mut shop = Shop::open(
+        "signature-now",
+        &cast,
+        &Sample {
+            message: Letter::over(CONTENT, &long, NOON).seal(&long),
+            answers: KeptAnswers {
+                lists: vec![list.by(&cast.centre.authority)],
+                ..KeptAnswers::default()
+            },
+            ..sample(&cast, "good-1")
+        },
     );
+    drop(shop.arguments.pop());
+    let trust = shop.trust(&cast);
+    let run = shop.verify(&trust.each_ref().map(String::as_str));
+    assert_eq!(run.code, 0, "{}", run.out);
+    assert!(run.out.contains("the moment of this check"), "{}", run.out);
+}
+
+#[test]
+fn a_stamp_or_a_later_revocation_is_told() {
+    let cast = cast();
+    let stamped = believed("signature-stamp", &cast, &sample(&cast, "good-13"), &[]);
+    assert_eq!(stamped.code, 0, "{}", stamped.out);
     assert!(
-        revoked.out.contains("somebody else may have the key"),
+        stamped.out.contains("a time stamp proves it"),
         "{}",
-        revoked.out
+        stamped.out
     );
-    // A list by somebody else is no list.
-    let other = Shop::open("signature-other").unwrap().list("");
-    let unknown = shop.verify(&[&trust[..], &["--crl", text(&other)]].concat());
-    assert_eq!(unknown.code, 3, "{}", unknown.out);
+    let later = believed("signature-later", &cast, &sample(&cast, "good-8"), &[]);
+    assert_eq!(later.code, 0, "{}", later.out);
+    assert!(
+        later
+            .out
+            .contains("revoked later; the signature was there before")
+    );
 }
 
 #[test]
 fn a_centre_that_is_down_is_named_and_never_counts_as_an_answer() {
-    let Some(shop) = Shop::open("signature-online") else {
-        return;
-    };
-    let authorities = shop.path("authorities");
-    let sha256 = fingerprint(&authorities, &shop.path("consent.cms"));
+    let cast = cast();
+    let mut silent = sample(&cast, "good-1");
+    silent.answers = KeptAnswers::default();
+    let shop = Shop::open("signature-online", &cast, &silent);
     // Nobody listens on the port of a listener that is gone.
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}/ocsp", listener.local_addr().unwrap());
     drop(listener);
-    let centre = shop.path("centre.toml");
     let known = "source = \"a test\"\nconfidence = \"low\"\nchecked = 2026-11-21\n";
-    let text_of_centre = format!(
-        "official = []\n{known}[[authority]]\nname = \"NCA-TEST\"\nsha256 = \"{sha256}\"\n\
-         from = 2026-01-01\nto = 2036-01-01\nocsp = \"{address}\"\n{known}"
+    let authority = |holder: &Holder, more: &str| {
+        let sha256 = Fingerprint::of(&holder.der);
+        format!(
+            "[[authority]]\nname = \"TEST\"\nsha256 = \"{sha256}\"\n\
+             from = 2025-01-01\nto = 2045-01-01\n{more}{known}"
+        )
+    };
+    let issuer = authority(&cast.centre.authority, &format!("ocsp = \"{address}\"\n"));
+    let above = authority(&cast.centre.root, "");
+    let centre = format!("official = []\n{known}{issuer}{above}");
+    let centre = format!(
+        "--centre={}",
+        shop.write("centre.toml", centre.as_bytes()).display()
     );
-    fs::write(&centre, text_of_centre).unwrap();
-    let arguments = [
-        "--trust",
-        text(&authorities),
-        "--centre",
-        text(&centre),
-        "--online",
-    ];
+    let directory = shop.trust(&cast)[0].clone();
+    let arguments = [&*directory, &*centre, "--online"];
     let down = shop.verify(&arguments);
     assert_eq!(down.code, 3, "{}", down.out);
     assert!(down.out.contains("What could not be asked"), "{}", down.out);

@@ -34,6 +34,11 @@ fn named(oid: Oid) -> Vec<u8> {
     write::sequence(&[&write::oid(oid), &write::null()])
 }
 
+fn with_digest(letter: &mut Letter, identifier: Vec<u8>) {
+    letter.announced.clone_from(&identifier);
+    letter.digest = identifier;
+}
+
 fn exchanged(cast: &Cast) -> Vec<Sample> {
     let sample =
         |names, change: &dyn Fn(&mut Letter)| Sample::new(cast, names, changed(cast, change));
@@ -42,13 +47,13 @@ fn exchanged(cast: &Cast) -> Vec<Sample> {
         Key::Rsa(_) => (Digest::Streebog512.oid(), oids::GOST_LONG),
     };
     let old = |letter: &mut Letter| {
-        letter.digest = named(GOST_1995);
+        with_digest(letter, named(GOST_1995));
         letter.algorithm = named(GOST_2004);
     };
     vec![
         sample(
             ["34", "the-digest-named-is-that-of-the-other-family"],
-            &|letter| letter.digest = named(digest),
+            &|letter| with_digest(letter, named(digest)),
         ),
         sample(
             ["35", "the-way-of-signing-named-is-that-of-the-other-family"],
@@ -58,8 +63,11 @@ fn exchanged(cast: &Cast) -> Vec<Sample> {
         sample(["c9", "an-unknown-way-of-signing"], &|letter| {
             letter.algorithm = named(UNKNOWN);
         }),
+        sample(["c31", "the-digest-in-use-is-not-announced"], &|letter| {
+            letter.announced = named(digest);
+        }),
         sample(["c10", "sha-1-named-as-the-digest"], &|letter| {
-            letter.digest = Digest::Sha1.identifier();
+            with_digest(letter, Digest::Sha1.identifier());
         }),
     ]
 }
@@ -69,7 +77,7 @@ fn rsa(cast: &Cast, key: RsaKey) -> Vec<Sample> {
     let sample = |names, message| Sample::new(cast, names, message);
     let with_hash = |digest: Oid, signature: Oid, hash: &dyn Fn(&[u8]) -> Vec<u8>| {
         let mut letter = cast.letter();
-        letter.digest = named(digest);
+        with_digest(&mut letter, named(digest));
         letter.algorithm = named(signature);
         let value = attribute(oids::MESSAGE_DIGEST, &write::octet_string(&hash(CONTENT)));
         letter

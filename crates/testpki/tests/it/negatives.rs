@@ -1,8 +1,9 @@
 //! What our verifier says to each sample, as one table that can be read without reading code.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use ruqsat_signature::verify::Report;
+use ruqsat_signature::verify::{Refusal, Report};
 use ruqsat_testpki::{Cast, Family, Sample};
 
 /// The result, and where the check ended.
@@ -66,4 +67,19 @@ fn each_sample_has_its_exact_result() {
         assert_eq!(result == "TOTAL-PASSED", good, "{number} {done}: {result}");
     }
     insta::assert_snapshot!(table);
+}
+
+#[test]
+fn each_kind_of_refusal_has_a_sample() {
+    let cast = Cast::new(Family::Gost, "table");
+    let trust = cast.centre.trust().unwrap();
+    let samples = Sample::all(&cast);
+    let reports = samples.iter().map(|sample| sample.verify(&trust));
+    let met: BTreeSet<&str> = reports
+        .filter_map(|report| Some(report.refusal?.id()))
+        .collect();
+    let all = BTreeSet::from(Refusal::IDS);
+    // Two verifiers can only disagree where there are two.
+    let missing: Vec<&&str> = all.difference(&met).collect();
+    assert_eq!(missing, [&"opinions-differ"]);
 }
