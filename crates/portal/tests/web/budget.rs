@@ -10,7 +10,7 @@ const PAGE: usize = 30 * 1024;
 /// Bytes of the script, which nobody needs.
 const SCRIPT: usize = 15 * 1024;
 
-const PLACES: [&str; 17] = [
+const PLACES: [&str; 18] = [
     "",
     "/answer",
     "/answer/trip",
@@ -25,6 +25,7 @@ const PLACES: [&str; 17] = [
     "/law/rules/STAY.WINDOW",
     "/calendar/2026",
     "/compare",
+    "/key",
     "/tools/days",
     "/changes",
     "/glossary",

@@ -15,6 +15,7 @@ mod mobile;
 mod questions;
 mod reading;
 mod sharing;
+mod signing;
 mod site;
 mod tools;
 mod typed;

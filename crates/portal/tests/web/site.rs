@@ -1,17 +1,36 @@
-//! A portal whose clock stands still, and a browser that keeps cookies.
+//! A portal whose clock stands still unless it is moved, and a browser that keeps cookies.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use jiff::Timestamp;
 use ruqsat_edition::LawFiles;
-use ruqsat_portal::{App, Clock, Config, Connections, Rate, router};
+use ruqsat_portal::{App, Clock, Config, Connections, DemoKey, DemoKeys, Rate, router};
+use ruqsat_signature::verify::{OwnVerifier, Policy, Report, Request as Checked, Verifier};
+use ruqsat_testpki::DemoCentre;
 use tower::ServiceExt as _;
 
 /// Noon of 2026-11-21 in UTC.
-const NOW: i64 = 1_795_262_400;
+pub(crate) const NOW: i64 = 1_795_262_400;
+
+thread_local! {
+    /// Each test has a thread of its own, and with it a clock of its own.
+    static CLOCK: Cell<i64> = const { Cell::new(NOW) };
+}
+
+/// What the clock of this test shows.
+pub(crate) fn clock() -> i64 {
+    CLOCK.get()
+}
+
+/// Moves the clock of this test.
+pub(crate) fn set_clock(seconds: i64) {
+    CLOCK.set(seconds);
+}
 
 /// One portal for all tests: it keeps nothing.
 pub(crate) fn app() -> Arc<App> {
@@ -27,15 +46,50 @@ pub(crate) fn config() -> Config {
         listen: "127.0.0.1:8080".parse().unwrap(),
         origin: None,
         demo: true,
-        clock: Clock(|| NOW),
+        clock: Clock(clock),
         key: Some([7; 32]),
         rate: Rate::default(),
         cors_origins: Vec::new(),
         connections: Connections::default(),
         organisation: None,
         patience: Duration::from_secs(20),
-        verifier: None,
-        demo_keys: None,
+        verifier: Some(centre()),
+        demo_keys: Some(centre()),
+    }
+}
+
+/// The demo's centre: one for all tests, since making its keys takes time.
+pub(crate) fn centre() -> Arc<Centre> {
+    static CENTRE: OnceLock<Arc<Centre>> = OnceLock::new();
+    let made = || Arc::new(Centre(DemoCentre::new().unwrap(), Policy::default()));
+    Arc::clone(CENTRE.get_or_init(made))
+}
+
+/// The demo's centre as a portal knows it.
+#[derive(Debug)]
+pub(crate) struct Centre(pub(crate) DemoCentre, Policy);
+
+impl Verifier for Centre {
+    fn verify(&self, request: &Checked<'_>) -> Report {
+        OwnVerifier::new(self.0.trust(), &self.0.revocation(), &self.1).verify(request)
+    }
+}
+
+impl DemoKeys for Centre {
+    fn keys(&self) -> Vec<DemoKey> {
+        let keys = self.0.keys().iter();
+        keys.map(|key| DemoKey {
+            id: key.id.clone(),
+            name: key.name.clone(),
+            iin: key.iin.clone(),
+            bin: key.bin.clone(),
+            what: key.what.clone(),
+        })
+        .collect()
+    }
+
+    fn sign(&self, id: &str, content: &[u8], at: Timestamp) -> Option<Vec<u8>> {
+        self.0.sign(id, content, at)
     }
 }
 
@@ -69,9 +123,38 @@ impl Answer {
 #[derive(Debug, Default)]
 pub(crate) struct Browser {
     cookies: BTreeMap<String, String>,
+    /// The portal that it visits, where that is not the one for all tests.
+    other: Option<Arc<App>>,
 }
 
 impl Browser {
+    /// A browser that visits this portal.
+    pub(crate) fn of(app: Arc<App>) -> Self {
+        Self {
+            other: Some(app),
+            ..Self::default()
+        }
+    }
+
+    /// Sends a form with files and fields: name, file name where it is a file, octets.
+    pub(crate) async fn upload(
+        &mut self,
+        address: &str,
+        fields: &[(&str, Option<&str>, &[u8])],
+    ) -> Answer {
+        let mut body = Vec::new();
+        for (name, file, octets) in fields {
+            let file = file.map_or(String::new(), |file| format!("; filename=\"{file}\""));
+            let head =
+                format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n");
+            body.extend([head.as_bytes(), octets, b"\r\n"].concat());
+        }
+        body.extend(b"--B--\r\n");
+        let kind = "multipart/form-data; boundary=B";
+        let request = Request::post(address).header(header::CONTENT_TYPE, kind);
+        self.send(request, Body::from(body)).await
+    }
+
     pub(crate) async fn get(&mut self, address: &str) -> Answer {
         self.send(Request::get(address), Body::empty()).await
     }
@@ -107,7 +190,8 @@ impl Browser {
             let header = cookies.join("; ").parse().unwrap();
             request.headers_mut().insert(header::COOKIE, header);
         }
-        let response = router(&app()).oneshot(request).await.unwrap();
+        let app = self.other.clone().unwrap_or_else(app);
+        let response = router(&app).oneshot(request).await.unwrap();
         let (head, body) = response.into_parts();
         for cookie in head.headers.get_all(header::SET_COOKIE) {
             self.keep(cookie.to_str().unwrap());

@@ -17,6 +17,7 @@ async fn no_page_lacks_a_word() {
             .post(&format!("/{language}/demo/landlord-abroad"), &[])
             .await;
         let mut waiting = VecDeque::from([format!("/{language}")]);
+        waiting.extend(statements(&mut browser, language).await);
         let mut seen = BTreeSet::new();
         while let Some(address) = waiting.pop_front().filter(|_| seen.len() < MOST) {
             if !seen.insert(address.clone()) {
@@ -37,6 +38,36 @@ async fn no_page_lacks_a_word() {
             waiting.extend(links(&page, language));
         }
     }
+}
+
+/// Statements in every state, each by its address: no link leads to them.
+async fn statements(browser: &mut Browser, language: &str) -> Vec<String> {
+    let mut pages = Vec::new();
+    for (story, keys) in [
+        ("owner", ["expired", "owner"]),
+        ("owner", ["revoked", "look-alike"]),
+        ("two-owners", ["chief", "login-only"]),
+        ("chief", ["employee", "chief"]),
+    ] {
+        let begun = browser
+            .post(&format!("/{language}/demo/story/{story}"), &[])
+            .await;
+        let page = begun.location().to_owned();
+        for key in keys {
+            browser.post(&format!("{page}/demo"), &[("key", key)]).await;
+            let shown = browser.get(&page).await.text();
+            assert!(unsaid(&shown).is_empty(), "{key}: {:?}", unsaid(&shown));
+        }
+        pages.push(page);
+    }
+    let declined = browser
+        .post(&format!("/{language}/demo/story/chief"), &[])
+        .await;
+    let page = declined.location().to_owned();
+    pages.push(format!("{page}/decline"));
+    let trial = browser.post(&format!("/{language}/key"), &[]).await;
+    pages.extend([format!("{page}/demo"), trial.location().to_owned()]);
+    pages
 }
 
 /// Messages that do not exist are shown as their ids in braces.
