@@ -2,7 +2,7 @@
 
 use ruqsat_calendar::Day;
 use ruqsat_law::facts::Facts;
-use ruqsat_law::{Assessment, Because, Verdict};
+use ruqsat_law::{Assessment, Because, Topic, Verdict};
 
 use crate::{
     Dates, DisputeTold, DutyTold, ExposureTold, Lead, MissingTold, PermitGroup, PermitTold, Reason,
@@ -44,6 +44,19 @@ impl Report {
         let group = self.permits.first()?;
         let permit = group.permits.first()?;
         (group.verdict != Verdict::NotEligible).then_some(permit)
+    }
+
+    /// The same with only those disputes on which one of these reasons rests: who does not ask
+    /// about permits need not read what is disputed about them.
+    #[must_use]
+    pub fn with_disputes_of<'r>(mut self, reasons: impl IntoIterator<Item = &'r Because>) -> Self {
+        let topics: Vec<Topic> = reasons
+            .into_iter()
+            .filter_map(|because| because.reading)
+            .collect();
+        self.disputes
+            .retain(|dispute| topics.contains(&dispute.topic));
+        self
     }
 }
 

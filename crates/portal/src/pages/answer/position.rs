@@ -6,11 +6,12 @@ use axum::response::{IntoResponse as _, Redirect};
 use ruqsat_calendar::Day;
 use ruqsat_contract::Warning;
 use ruqsat_law::facts::Facts;
-use ruqsat_law::{Assessment, InForce};
+use ruqsat_law::{Assessment, Because, InForce};
 use ruqsat_report::{Report, Reporter};
 
 use crate::instead::Instead;
 use crate::problem;
+use crate::session::Goal;
 use crate::visit::Visit;
 
 /// A person's answers with what the law says to them.
@@ -53,9 +54,28 @@ impl Position {
         self.answer.on
     }
 
-    /// Arranged for reading in the visit's language.
+    /// Arranged for reading in the visit's language. Who only asks how long they may stay is not
+    /// told what is disputed about permits.
     pub(crate) fn report(&self, visit: &Visit) -> Report {
-        self.reporter(visit).assessment(&self.facts, &self.answer)
+        let report = self.reporter(visit).assessment(&self.facts, &self.answer);
+        match visit.draft.goal {
+            Some(Goal::Stay) => report.with_disputes_of(self.reasons_of_the_stay()),
+            Some(Goal::Trp | Goal::Rp | Goal::All) | None => report,
+        }
+    }
+
+    /// Why one may stay and enter, what is due and what is at stake: all reasons but those of
+    /// permits.
+    fn reasons_of_the_stay(&self) -> impl Iterator<Item = &Because> {
+        let answer = &self.answer;
+        let entry = answer.entry.iter().flat_map(|entry| &entry.because);
+        let duties = answer.duties.iter().flat_map(|duty| &duty.because);
+        let exposure = answer
+            .exposure
+            .iter()
+            .flat_map(|at_stake| &at_stake.because);
+        let stay = answer.stay.because.iter();
+        stay.chain(entry).chain(duties).chain(exposure)
     }
 
     /// Who arranges it.

@@ -145,19 +145,16 @@ fn answer_of(told: Told<'_>, state: State, visits: Vec<Stay>, on: Day) -> Option
                 used: day.used.map_or_else(String::new, |used| used.to_string()),
             })
             .collect(),
-        report: of_the_stay(reporter.assessment(&facts, &answer), &answer),
+        // Permits are not asked about here.
+        report: reporter
+            .assessment(&facts, &answer)
+            .with_disputes_of(of_stay_and_entry(&answer)),
     })
 }
 
-/// Permits are not asked about here: the disputes that only they depend on are left out.
-fn of_the_stay(mut report: Report, answer: &Assessment) -> Report {
+fn of_stay_and_entry(answer: &Assessment) -> impl Iterator<Item = &Because> {
     let entry = answer.entry.iter().flat_map(|entry| &entry.because);
-    let reasons: Vec<&Because> = answer.stay.because.iter().chain(entry).collect();
-    report.disputes.retain(|dispute| {
-        let mut reasons = reasons.iter();
-        reasons.any(|because| because.reading == Some(dispute.topic))
-    });
-    report
+    answer.stay.because.iter().chain(entry)
 }
 
 /// For one who is inside: who leaves on the last lawful day, or today when it has passed, may
