@@ -8,6 +8,10 @@ paper-go-on-link = Open these answers
 paper-go-on-says = Or point the camera of a phone at the code: the answers open and can be changed. All your answers are in it, so show it to nobody else.
 paper-go-on-until = It works until
 paper-go-on-code = Code for a camera: a link to your answers
+paper-others = Other permits
+paper-ground = ground
+paper-verdict = as things stand
+paper-opens = what opens it
 
 ics-name = Ruqsat: my deadlines
 
@@ -33,7 +37,7 @@ keep-feed-until = Last day of the subscription
 keep-feed-whoever = Whoever has the address can read your deadlines. It cannot be revoked: it ends on its day, or when the site changes its key.
 keep-feed-anew = Your answers are sealed in the address itself; the server keeps nothing. After a trip or a new paper, subscribe again.
 keep-feed-long = The address is long, and some calendars will not take it. Then use the file.
-keep-fleeting = This site runs without a lasting key. When it restarts, the subscription and the links stop working.
+keep-fleeting = The subscription and the link may stop working before their day. A file is safer.
 keep-device-heading = Go on with another device
 keep-device-says = Point the camera of the other device at the code, or open the link there.
 keep-device-long = There are so many answers that the code would be too fine. Send yourself the link.

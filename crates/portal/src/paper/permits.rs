@@ -1,29 +1,111 @@
-//! Permits: those that are open or can be opened with their way and papers, the others in short.
+//! Permits: those that are open or soon will be with their way and papers, the others in a line.
 
-use ruqsat_document::{Block, Item, Level, Marker, Pair, Text, Ticked};
+use ruqsat_document::{Block, Item, Level, Marker, Pair, Table, Text, Ticked};
 use ruqsat_law::{Have, Needed, Verdict};
-use ruqsat_report::{PaperTold, PermitGroup, PermitTold};
+use ruqsat_report::{PaperTold, PermitTold};
 
 use super::Paper;
 use super::blocks::{chapter, heading, item, list, pair, reasons, small_reasons};
 
+/// A permit that opens within so many days stands with all that it asks: its papers take time.
+const SOON_DAYS: i32 = 92;
+
 impl Paper<'_> {
+    /// Those to prepare for with all that they ask, the others in a line each.
     pub(super) fn permits(&self, blocks: &mut Vec<Block>) {
-        for group in &self.report.permits {
-            let told = match group.verdict {
-                Verdict::Eligible | Verdict::NotYet | Verdict::Barred => {
-                    for permit in &group.permits {
-                        self.permit(permit, blocks);
-                    }
-                    continue;
-                }
-                Verdict::Unknown => unknown(group),
-                Verdict::NotEligible => closed(group),
-            };
-            let heading = format!("{}: {}", self.t("section-permits"), group.heading);
-            blocks.push(chapter(heading));
-            blocks.extend(told);
+        for permit in self.whole() {
+            self.permit(permit, blocks);
         }
+        let others = self.all().filter(|permit| !self.stands_whole(permit));
+        self.others(others.collect(), blocks);
+    }
+
+    fn all(&self) -> impl Iterator<Item = &PermitTold> {
+        self.report.permits.iter().flat_map(|group| &group.permits)
+    }
+
+    /// The permits that stand with all that they ask.
+    pub(super) fn whole(&self) -> impl Iterator<Item = &PermitTold> {
+        self.all().filter(|permit| self.stands_whole(permit))
+    }
+
+    /// It is near, or the only one that was asked about.
+    fn stands_whole(&self, permit: &PermitTold) -> bool {
+        self.is_near(permit) || self.all().count() == 1
+    }
+
+    /// It is open, or opens soon.
+    fn is_near(&self, permit: &PermitTold) -> bool {
+        let opens = permit.terms.from.as_ref().map(|from| from.day);
+        match permit.verdict {
+            Verdict::Eligible => true,
+            Verdict::NotYet | Verdict::Barred => {
+                opens.is_some_and(|day| self.report.on.days_until(day) <= SOON_DAYS)
+            }
+            Verdict::Unknown | Verdict::NotEligible => false,
+        }
+    }
+
+    /// A table for each kind, a row for grounds or routes that stand alike.
+    fn others(&self, mut permits: Vec<&PermitTold>, blocks: &mut Vec<Block>) {
+        if permits.is_empty() {
+            return;
+        }
+        blocks.push(chapter(self.t("paper-others")));
+        permits.sort_by_key(|permit| permit.kind);
+        for of_kind in permits.chunk_by(|one, next| one.kind == next.kind) {
+            blocks.extend(
+                of_kind
+                    .first()
+                    .map(|first| heading(Level::Three, &*first.kind_name)),
+            );
+            blocks.push(Block::Table(Table {
+                columns: vec![
+                    self.column("paper-ground"),
+                    self.column("paper-verdict"),
+                    self.column("paper-opens"),
+                ],
+                rows: self.rows(of_kind),
+            }));
+        }
+    }
+
+    fn rows(&self, permits: &[&PermitTold]) -> Vec<Vec<Text>> {
+        let mut alike: Vec<(Verdict, String, Vec<&str>)> = Vec::new();
+        for permit in permits {
+            let name = permit.target_name.as_deref().unwrap_or(&permit.kind_name);
+            let (verdict, key) = (permit.verdict, self.key(permit));
+            let is_alike =
+                |row: &&mut (Verdict, String, Vec<&str>)| row.0 == verdict && row.1 == key;
+            match alike.iter_mut().find(is_alike) {
+                Some((_, _, names)) => names.push(name),
+                None => alike.push((verdict, key, vec![name])),
+            }
+        }
+        let rows = alike.into_iter().map(|(verdict, key, names)| {
+            let verdict = self.words.name(verdict.id());
+            vec![Text::bold(names.join(", ")), verdict.into(), key.into()]
+        });
+        rows.collect()
+    }
+
+    /// What opens it: what to do and from when, else what is not known, else what it fails on.
+    fn key(&self, permit: &PermitTold) -> String {
+        let ways = permit
+            .way
+            .iter()
+            .map(|way| self.words.name(way.remedy.id()));
+        let from = permit.terms.from.iter().map(|from| from.text.clone());
+        let keys: Vec<String> = ways.chain(from).collect();
+        if !keys.is_empty() {
+            return keys.join(", ");
+        }
+        let missing: Vec<&str> = permit.missing.iter().map(|one| &*one.name).collect();
+        if !missing.is_empty() {
+            return missing.join(", ");
+        }
+        let reason = permit.reasons.first();
+        reason.map_or(String::new(), |reason| reason.sentence.clone())
     }
 
     fn permit(&self, permit: &PermitTold, blocks: &mut Vec<Block>) {
@@ -83,37 +165,4 @@ fn paper(paper: &PaperTold) -> Item {
         text,
         more: Vec::new(),
     }
-}
-
-/// What is not known, permit by permit.
-fn unknown(group: &PermitGroup) -> Option<Block> {
-    let items = group.permits.iter().map(|permit| {
-        let missing: Vec<&str> = permit.missing.iter().map(|one| &*one.name).collect();
-        let name = Text::bold(permit.name());
-        let text = if missing.is_empty() {
-            name
-        } else {
-            name.and(format!(": {}", missing.join(", ")))
-        };
-        item(text, Vec::new())
-    });
-    list(Marker::Bullet, items.collect())
-}
-
-/// Why they are closed: the first thing that stands in the way, with all permits it closes.
-fn closed(group: &PermitGroup) -> Option<Block> {
-    let mut closed: Vec<(&str, Vec<String>)> = Vec::new();
-    for permit in &group.permits {
-        let reason = permit.reasons.first();
-        let reason = reason.map_or("", |reason| &*reason.sentence);
-        match closed.iter_mut().find(|(known, _)| *known == reason) {
-            Some((_, names)) => names.push(permit.name()),
-            None => closed.push((reason, vec![permit.name()])),
-        }
-    }
-    let items = closed.into_iter().map(|(reason, names)| {
-        let text = Text::from(format!("{reason} ")).and_bold(names.join("; "));
-        item(text, Vec::new())
-    });
-    list(Marker::Bullet, items.collect())
 }

@@ -1,7 +1,7 @@
 //! The dated steps to what the person came for.
 
 use ruqsat_document::{Block, Item, Level, Marker, Text};
-use ruqsat_report::{PlanTold, StepTold};
+use ruqsat_report::{PlanTold, Reason, StepTold};
 
 use super::Paper;
 use super::blocks::{chapter, heading, item, list, paragraph, reasons, small, small_reasons};
@@ -14,16 +14,25 @@ impl Paper<'_> {
             blocks.extend(plan.target.clone().map(paragraph));
             let steps = plan.steps.iter().map(|step| self.step(step));
             blocks.extend(list(Marker::Box, steps.collect()));
-            blocks.extend(reasons(&plan.reasons));
+            blocks.extend(reasons(&self.new_ones(&plan.reasons)));
             self.risks(plan, blocks);
         }
     }
 
     fn risks(&self, plan: &PlanTold, blocks: &mut Vec<Block>) {
-        if let Some(risks) = reasons(&plan.risks) {
+        if let Some(risks) = reasons(&self.new_ones(&plan.risks)) {
             blocks.push(heading(Level::Three, self.t("permit-risks")));
             blocks.push(risks);
         }
+    }
+
+    /// Those that no permit on this paper has told already.
+    fn new_ones(&self, told: &[Reason]) -> Vec<Reason> {
+        let is_new = |reason: &&Reason| {
+            let mut permits = self.whole();
+            !permits.any(|permit| permit.reasons.contains(reason) || permit.risks.contains(reason))
+        };
+        told.iter().filter(is_new).cloned().collect()
     }
 
     fn step(&self, step: &StepTold) -> Item {
