@@ -64,6 +64,6 @@ test("the keyboard alone reaches the answer, and the focus is always seen", asyn
   }
   await page.keyboard.press("Enter");
   await page.waitForURL("**/answer");
-  assert.match(await page.title(), /You may stay until/, seen.join(" | "));
+  assert.match(await page.title(), /You may stay up to and including/, seen.join(" | "));
   await page.context().close();
 });

@@ -104,6 +104,7 @@ crossings-days-in-all = { $count ->
    *[other] { $count } days in all; the days of entry and exit count
 }
 crossings-still-inside = still inside
+crossings-done = These are all my trips, go on
 crossings-inside = I am still inside
 crossings-inside-hint = Then leave "Left" of your last trip empty.
 crossings-more = More rows
@@ -268,7 +269,7 @@ field-family-relation = What are they to you?
 field-family-citizenship = Their citizenship
 field-family-status = On what do they live in Kazakhstan?
 field-family-status_since = Since when?
-field-family-trp_ground = If on a TRP: on which ground?
+field-family-trp_ground = If on a temporary residence permit: on which ground?
 field-family-married_on = If your spouse: day of the marriage
 field-family-born = Date of birth
 field-family-dependent = Do they support you?

@@ -86,6 +86,7 @@ crossings-left = Шығу
 crossings-days = Күн
 crossings-days-in-all = Барлығы { $count } күн; кіру және шығу күндері саналады
 crossings-still-inside = әлі елде
+crossings-done = Барлық сапарым осы, әрі қарай
 crossings-inside = Мен әлі елдемін
 crossings-inside-hint = Онда соңғы сапардың «Шығу» орнын бос қалдырыңыз.
 crossings-more = Тағы жолдар

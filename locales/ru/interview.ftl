@@ -110,6 +110,7 @@ crossings-days-in-all = { $count ->
    *[many] Всего { $count } дней; дни въезда и выезда считаются
 }
 crossings-still-inside = ещё в стране
+crossings-done = Это все мои поездки, дальше
 crossings-inside = Я ещё в стране
 crossings-inside-hint = Тогда оставьте «Выезд» последней поездки пустым.
 crossings-more = Ещё строки
@@ -274,7 +275,7 @@ field-family-relation = Кем приходится вам?
 field-family-citizenship = Гражданство
 field-family-status = На каком основании живёт в Казахстане?
 field-family-status_since = С какого дня?
-field-family-trp_ground = Если по РВП: на каком основании?
+field-family-trp_ground = Если по разрешению на временное проживание: на каком основании?
 field-family-married_on = Если супруг: день брака
 field-family-born = Дата рождения
 field-family-dependent = Содержит ли вас этот человек?

@@ -38,6 +38,12 @@ pub async fn serve(app: Arc<App>, ready: impl FnOnce(SocketAddr)) -> Result<(), 
     let failed = |error| Failure::Listen { address, error };
     let listener = TcpListener::bind(address).await.map_err(failed)?;
     ready(listener.local_addr()?);
+    if app.config.key.is_none() {
+        tracing::warn!(
+            "the key of sealed answers ends with this run: subscriptions and links that are made \
+             now open nothing after a restart (--data DIR keeps the key)"
+        );
+    }
     // What pages of the law are made from takes longer than a page may: nobody waits for it.
     let library = Arc::clone(&app);
     tokio::task::spawn_blocking(move || library.warm());
