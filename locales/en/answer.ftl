@@ -2,7 +2,7 @@
 
 answer-citizen = You are a citizen of Kazakhstan: you need no permission to stay.
 answer-lawful = You may stay.
-answer-lawful-until = You may stay until { $day }: { $days ->
+answer-lawful-until = You may stay up to and including { $day }: { $days ->
     [0] today is the last day.
     [one] 1 day more.
    *[other] { $days } days more.
@@ -13,7 +13,7 @@ answer-overstay = Your lawful stay ended on { $day }: { $days ->
 }
 answer-no-basis = You have no basis to stay.
 answer-may-enter = You are outside Kazakhstan. You may enter on { $day }.
-answer-may-enter-until = You are outside Kazakhstan. You may enter on { $day } and stay until { $last_day }.
+answer-may-enter-until = You are outside Kazakhstan. You may enter on { $day } and stay up to and including { $last_day }.
 answer-may-not-enter = You are outside Kazakhstan. You may not enter as things stand.
 answer-may-not-enter-until = You are outside Kazakhstan. You may enter from { $day } on.
 answer-entry-unknown = You are outside Kazakhstan. Whether you may enter depends on what is not known.
@@ -67,7 +67,7 @@ permits-not_yet = Not yet
 permits-barred = Barred
 permits-unknown = Depends on what is not known
 permits-not_eligible = Closed
-permit-until = runs until { $day }
+permit-until = runs up to and including { $day }
 permit-from = from { $day }
 permit-decision = decision by { $day } when filed on the day
 permit-decision-late = decision by { $day }, in practice by { $expected }

@@ -55,7 +55,7 @@ step-car_plates = stop driving on foreign plates
 step-home_notice = tell the home state
 step-presence = be in the country half of each year
 step-after_job = after the job ends: a new contract, or leave
-step-renew_trp = renew the TRP
+step-renew_trp = renew the temporary residence permit
 step-renew_card = renew the card
 
 trip-status = status

@@ -26,7 +26,7 @@ tool-days-on-hint = For a trip that is planned, choose its day.
 tool-days-regime = Without a visa
 tool-days-window = The window day by day
 tool-days-used = Days used
-tool-days-again = If you leave on { $leave }, you may come again on { $day } and stay until { $last_day }.
+tool-days-again = If you leave on { $leave }, you may come again on { $day } and stay up to and including { $last_day }.
 tool-days-more = Permits, duties and more: answer all questions
 
 tool-notification-title = Three working days to report an arrival

@@ -17,7 +17,7 @@ web-forget = Forget my answers
 
 menu-questions = Questions
 menu-answer = My answer
-menu-compare = TRP or RP?
+menu-compare = Which permit?
 menu-tools = Calculators
 menu-law = The law
 menu-key = Try your key

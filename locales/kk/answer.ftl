@@ -2,14 +2,14 @@
 
 answer-citizen = Сіз Қазақстан азаматысыз: елде болуға рұқсат керек емес.
 answer-lawful = Елде бола аласыз.
-answer-lawful-until = { TO($day) } дейін елде бола аласыз: { $days ->
+answer-lawful-until = { TO($day) } дейін, осы күнді қоса, елде бола аласыз: { $days ->
     [0] бүгін соңғы күн.
    *[other] тағы { $days } күн.
 }
 answer-overstay = Заңды болу мерзімі { ON($day) } аяқталды: { $days } күн өтіп кетті.
 answer-no-basis = Елде болуға негізіңіз жоқ.
 answer-may-enter = Сіз Қазақстанда емессіз. { ON($day) } кіре аласыз.
-answer-may-enter-until = Сіз Қазақстанда емессіз. { ON($day) } кіріп, { TO($last_day) } дейін бола аласыз.
+answer-may-enter-until = Сіз Қазақстанда емессіз. { ON($day) } кіріп, { TO($last_day) } дейін, осы күнді қоса, бола аласыз.
 answer-may-not-enter = Сіз Қазақстанда емессіз. Қазір кіруге болмайды.
 answer-may-not-enter-until = Сіз Қазақстанда емессіз. { FROM($day) } бастап кіре аласыз.
 answer-entry-unknown = Сіз Қазақстанда емессіз. Кіре алатыныңыз белгісіз деректерге байланысты.
@@ -54,10 +54,10 @@ permits-not_yet = Әзірге болмайды
 permits-barred = Уақытша жабық
 permits-unknown = Белгісіз деректерге байланысты
 permits-not_eligible = Сәйкес келмейді
-permit-until = { TO($day) } дейін жарамды болар еді
+permit-until = { TO($day) } дейін, осы күнді қоса, жарамды болар еді
 permit-from = { FROM($day) } бастап
-permit-decision = осы күні берілсе, шешім { TO($day) } дейін
-permit-decision-late = шешім { TO($day) } дейін, іс жүзінде { TO($expected) } дейін
+permit-decision = осы күні берілсе, шешім { $day } күнінен қалдырылмайды
+permit-decision-late = шешім { $day } күнінен, іс жүзінде { $expected } күнінен қалдырылмайды
 permit-free = баж алынбайды
 permit-way = Ашу үшін: { $way }
 permit-way-on = Ашу үшін: { $way }, { ON($day) } ашылады

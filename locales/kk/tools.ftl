@@ -26,14 +26,14 @@ tool-days-on-hint = Жоспарланған сапар үшін оның күн
 tool-days-regime = Визасыз
 tool-days-window = Кезең күндер бойынша
 tool-days-used = Пайдаланылған күн
-tool-days-again = { ON($leave) } шықсаңыз, { ON($day) } қайта келіп, { TO($last_day) } дейін бола аласыз.
+tool-days-again = { ON($leave) } шықсаңыз, { ON($day) } қайта келіп, { TO($last_day) } дейін, осы күнді қоса, бола аласыз.
 tool-days-more = Рұқсаттар, міндеттер және басқасы: барлық сұраққа жауап беру
 
 tool-notification-title = Келгені туралы хабарлауға үш жұмыс күні
 tool-notification-about = Шетелдікті қабылдаған тұлға оның келгенін хабарлайды. Мұнда күндер мерекелерімен және ауыстыруларымен саналады.
 tool-notification-arrived = Келген күні
 tool-notification-due = Қабылдаушы келгені туралы { TO($day) } дейін хабарлайды, сол күн де кіреді.
-tool-notification-lenient = Жұмсақтау түсіндіру бойынша { TO($day) } дейін. Оған сенім артпаңыз.
+tool-notification-lenient = Жұмсақтау түсіндіру бойынша { TO($day) } дейін, осы күнді қоса. Оған сенім артпаңыз.
 tool-notification-safe = Сенімді: келген күн саналады
 tool-notification-other = Жұмсақ: санау келесі күннен басталады
 tool-notification-how = Виза-көші-қон порталында, eQonaq арқылы не көші-қон полициясында хабарлауға болады.

@@ -17,7 +17,7 @@ web-forget = Жауаптарымды ұмыту
 
 menu-questions = Сұрақтар
 menu-answer = Менің жауабым
-menu-compare = Уақытша рұқсат па, ықтиярхат па?
+menu-compare = Қай рұқсат?
 menu-tools = Есептегіштер
 menu-law = Заң
 menu-key = Кілтті тексеру

@@ -2,7 +2,7 @@
 
 answer-citizen = Вы гражданин Казахстана: разрешение на пребывание вам не нужно.
 answer-lawful = Вы можете находиться в стране.
-answer-lawful-until = Вы можете находиться в стране по { $day }: { $days ->
+answer-lawful-until = Вы можете находиться в стране по { $day } включительно: { $days ->
     [0] сегодня последний день.
     [one] ещё { $days } день.
     [few] ещё { $days } дня.
@@ -15,7 +15,7 @@ answer-overstay = Законное пребывание закончилось {
 }
 answer-no-basis = У вас нет основания находиться в стране.
 answer-may-enter = Вы не в Казахстане. Въехать можно { $day }.
-answer-may-enter-until = Вы не в Казахстане. Въехать можно { $day } и находиться по { $last_day }.
+answer-may-enter-until = Вы не в Казахстане. Въехать можно { $day } и находиться по { $last_day } включительно.
 answer-may-not-enter = Вы не в Казахстане. Сейчас въехать нельзя.
 answer-may-not-enter-until = Вы не в Казахстане. Въехать можно с { $day }.
 answer-entry-unknown = Вы не в Казахстане. Можно ли въехать, зависит от того, что не известно.
@@ -71,10 +71,10 @@ permits-not_yet = Пока нет
 permits-barred = Закрыты на время
 permits-unknown = Зависит от того, что не известно
 permits-not_eligible = Не подходят
-permit-until = действовало бы по { $day }
+permit-until = действовало бы по { $day } включительно
 permit-from = с { $day }
-permit-decision = решение к { $day }, если подать в этот день
-permit-decision-late = решение к { $day }, на практике к { $expected }
+permit-decision = решение не позднее { $day }, если подать в этот день
+permit-decision-late = решение не позднее { $day }, на практике не позднее { $expected }
 permit-free = без пошлины
 permit-way = Чтобы открыть: { $way }
 permit-way-on = Чтобы открыть: { $way }, откроется { $day }

@@ -26,14 +26,14 @@ tool-days-on-hint = Для задуманной поездки выберите 
 tool-days-regime = Без визы
 tool-days-window = Период по дням
 tool-days-used = Использовано дней
-tool-days-again = Если выехать { $leave }, приехать снова можно { $day } и быть в стране по { $last_day }.
+tool-days-again = Если выехать { $leave }, приехать снова можно { $day } и быть в стране по { $last_day } включительно.
 tool-days-more = Разрешения, обязанности и прочее: ответить на все вопросы
 
 tool-notification-title = Три рабочих дня на уведомление о прибытии
 tool-notification-about = О прибытии сообщает тот, кто принимает иностранца. Здесь дни считаются с праздниками и переносами.
 tool-notification-arrived = День прибытия
 tool-notification-due = Принимающая сторона уведомляет о прибытии до { $day } включительно.
-tool-notification-lenient = По более мягкому толкованию, до { $day }. Не полагайтесь на него.
+tool-notification-lenient = По более мягкому толкованию, до { $day } включительно. Не полагайтесь на него.
 tool-notification-safe = Безопасно: день прибытия считается
 tool-notification-other = Мягко: счёт со следующего дня
 tool-notification-how = Уведомить можно на визово-миграционном портале, через eQonaq или в миграционной полиции.

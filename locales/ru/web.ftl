@@ -17,7 +17,7 @@ web-forget = Забыть мои ответы
 
 menu-questions = Вопросы
 menu-answer = Мой ответ
-menu-compare = РВП или ВНЖ?
+menu-compare = Какое разрешение?
 menu-tools = Калькуляторы
 menu-law = Закон
 menu-key = Проверить ключ

@@ -53,18 +53,21 @@ fn each_person_of_the_readme_is_assessed_in_each_language() {
 fn the_answer_comes_first() {
     let told = ruqsat(&["assess", "examples/counting-days.json"]);
     let first = told.out.lines().next().unwrap();
-    assert_eq!(first, "You may stay until 3 December 2026: 12 days more.");
+    assert_eq!(
+        first,
+        "You may stay up to and including 3 December 2026: 12 days more."
+    );
     let told = ruqsat(&["assess", "examples/counting-days.json", "--lang", "ru"]);
     let first = told.out.lines().next().unwrap();
     assert_eq!(
         first,
-        "Вы можете находиться в стране по 3 декабря 2026 года: ещё 12 дней."
+        "Вы можете находиться в стране по 3 декабря 2026 года включительно: ещё 12 дней."
     );
     let told = ruqsat(&["assess", "examples/counting-days.json", "--lang", "kk"]);
     let first = told.out.lines().next().unwrap();
     assert_eq!(
         first,
-        "2026 жылғы 3 желтоқсанға дейін елде бола аласыз: тағы 12 күн."
+        "2026 жылғы 3 желтоқсанға дейін, осы күнді қоса, елде бола аласыз: тағы 12 күн."
     );
 }
 

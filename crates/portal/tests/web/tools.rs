@@ -124,7 +124,7 @@ async fn days_are_those_of_the_engine() {
     ))
     .await;
     for expected in [
-        "You may stay until 30 November 2026: 9 days more.",
+        "You may stay up to and including 30 November 2026: 9 days more.",
         "41 days of the total are used, 49 days are left",
         "If you leave on 30 November 2026, you may come again on 1 December 2026",
         "26 May 2026 outside 0",
