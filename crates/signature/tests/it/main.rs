@@ -9,7 +9,9 @@
 )]
 
 mod answers;
+mod gost_engine;
 mod openssl;
+mod parsers;
 mod trust;
 mod vectors;
 mod whole;
