@@ -8,6 +8,7 @@ mod job;
 mod measure;
 mod persons;
 mod random;
+mod signatures;
 
 use std::io::{self, BufWriter, Write};
 
@@ -16,6 +17,7 @@ use anyhow::{Context as _, bail};
 const USE: &str = "\
 persons N                facts of N made-up persons, one JSON object a line
 engine [N] [PART]        the engine in memory on N of them (30000), all parts or one
+signatures [N]           checks of N signatures of each family (200)
 peer-job PEOPLE.jsonl    the small job of the peers with our parts";
 
 fn main() -> anyhow::Result<()> {
@@ -29,6 +31,9 @@ fn main() -> anyhow::Result<()> {
             let count = count.map_or(Ok(30_000), number)?;
             engine::measure(count, arguments.next().as_deref(), &mut out)?;
         }
+        ("signatures", count) => {
+            signatures::measure(count.map_or(Ok(200), number)?, &mut out)?;
+        }
         ("peer-job", Some(people)) => job::measure(people.as_ref(), &mut out)?,
         _ => bail!("give one of\n{USE}"),
     }
@@ -37,7 +42,7 @@ fn main() -> anyhow::Result<()> {
 
 fn number(text: &str) -> anyhow::Result<usize> {
     text.parse()
-        .with_context(|| format!("`{text}` is not a number of persons"))
+        .with_context(|| format!("`{text}` is not a number"))
 }
 
 fn write_persons(count: usize, out: &mut impl Write) -> io::Result<()> {
