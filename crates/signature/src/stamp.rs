@@ -29,6 +29,9 @@ pub enum StampFault {
     /// Its own signature does not fit.
     #[error("the time stamp's own signature: {0}")]
     Signer(#[from] SignerFault),
+    /// It stamps a digest that is out of use or not known.
+    #[error("the time stamp is over a digest that is not accepted")]
+    Digest,
     /// It stamps something else.
     #[error("the time stamp belongs to another signature")]
     OtherImprint,
@@ -77,7 +80,7 @@ pub fn read(
     }
     let certificate = cms::check(&message, signer, oids::TST_INFO, content)?;
     let statement = Statement::read(content)?;
-    if statement.digest.ok_or(SignerFault::Algorithm)?.of(stamped) != statement.imprint {
+    if statement.digest.ok_or(StampFault::Digest)?.of(stamped) != statement.imprint {
         return Err(StampFault::OtherImprint);
     }
     if !policies.contains(&statement.policy) {

@@ -2,23 +2,36 @@
 
 use std::fs;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use ruqsat_centre::{Centre, FILES_MOST, TrustedFault, is_demo, trusted};
+use ruqsat_signature::oids;
+use ruqsat_testpki::{Blank, Holder, Key};
 
 use crate::house::House;
-use crate::shop::Shop;
+
+/// An authority that does not say that it is one of the demo.
+fn authority() -> Holder {
+    let mut blank = Blank::authority("AUTHORITY");
+    blank.subject.retain(|part| part.kind != oids::ORGANISATION);
+    Holder::root(&blank, &Key::gost("directory"))
+}
+
+fn pem(holder: &Holder) -> String {
+    let text = BASE64_STANDARD.encode(&holder.der);
+    format!("-----BEGIN CERTIFICATE-----\n{text}\n-----END CERTIFICATE-----\n")
+}
 
 #[test]
 fn a_file_that_nobody_pinned_is_refused_by_its_name() {
-    let Some(shop) = Shop::open("directory") else {
-        return;
-    };
-    let folder = shop.path("authorities");
-    fs::create_dir(&folder).unwrap();
+    let folder = std::env::temp_dir().join(format!("ruqsat-pinned-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
     let fault = |pins: &[_]| trusted(&folder, pins).unwrap_err();
-    let authority = shop.certificate("ca");
+    let (holder, person) = (authority(), House::open().person);
+    let authority = holder.certificate().unwrap();
     let pins = [authority.fingerprint()];
     assert!(matches!(fault(&pins), TrustedFault::Empty(_)));
-    fs::copy(shop.path("ca.pem"), folder.join("ca.pem")).unwrap();
+    fs::write(folder.join("ca.pem"), pem(&holder)).unwrap();
     fs::write(folder.join("again.CER"), &authority.der).unwrap();
     fs::write(folder.join("README"), "whence these are").unwrap();
     assert_eq!(trusted(&folder, &pins).unwrap().authorities(), [authority]);
@@ -26,17 +39,16 @@ fn a_file_that_nobody_pinned_is_refused_by_its_name() {
     assert!(refused.contains("again.CER") && refused.contains(&pins[0].to_string()));
     fs::write(folder.join("note.pem"), "not a certificate").unwrap();
     assert!(matches!(fault(&pins), TrustedFault::Unreadable(path) if path.ends_with("note.pem")));
-    fs::copy(shop.path("person.pem"), folder.join("note.pem")).unwrap();
-    let person = shop.certificate("person").fingerprint();
+    fs::write(folder.join("note.pem"), pem(&person)).unwrap();
+    let person = person.certificate().unwrap().fingerprint();
     // Pinned, and yet no authority.
-    assert!(matches!(
-        fault(&[pins[0], person]),
-        TrustedFault::Together(_)
-    ));
+    let together = fault(&[pins[0], person]);
+    assert!(matches!(together, TrustedFault::Together(_)));
     for number in 0..FILES_MOST {
         fs::write(folder.join(format!("{number}.pem")), "x").unwrap();
     }
     assert!(matches!(fault(&pins), TrustedFault::TooMany(_)));
+    fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]

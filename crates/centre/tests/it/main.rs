@@ -1,6 +1,5 @@
 //! Asking a centre over HTTP: a real server on this machine that is right, slow, down, wrong, too
-//! talkative, or sends elsewhere. The centre itself is played by the program `openssl`, or by the
-//! invented one where it must speak GOST.
+//! talkative, or sends elsewhere. The centre itself is invented.
 
 #![expect(
     clippy::unwrap_used,

@@ -1,126 +1,78 @@
-//! A centre played by the program `openssl`: an author who has never seen our code makes its
-//! certificates, answers and lists.
+//! A small centre with a person whose certificate is good and one whose is revoked. What the
+//! program `openssl` makes instead is read in the tests of the crate `signature`.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{self, Command};
+use std::sync::atomic::{AtomicU8, Ordering};
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use ruqsat_centre::Centre;
+use ruqsat_signature::Moment;
 use ruqsat_signature::certificate::Certificate;
-use ruqsat_signature::{Moment, remove_armour};
+use ruqsat_signature::der::Element;
+use ruqsat_signature::revocation::Reason;
+use ruqsat_testpki::{Answer, Cast, Desk, Entry, Family, Holder, List, NOON, Register};
 
-const SETTINGS: &str = "
-[req]
-distinguished_name = dn
-[dn]
-[authority]
-basicConstraints = critical,CA:TRUE
-keyUsage = critical,keyCertSign,cRLSign
-subjectKeyIdentifier = hash
-[person]
-keyUsage = critical,digitalSignature,nonRepudiation
-extendedKeyUsage = emailProtection,1.2.398.3.3.4.1.1
-certificatePolicies = 1.2.398.3.3.2
-subjectKeyIdentifier = hash
-[responder]
-keyUsage = critical,digitalSignature
-extendedKeyUsage = OCSPSigning
-noCheck = ignored
-subjectKeyIdentifier = hash
-[ca]
-default_ca = own
-[own]
-database = index.txt
-certificate = ca.pem
-private_key = ca.key
-default_md = sha256
-crlnumber = crlnumber
-";
+/// Noon of the day on which everything happens.
+pub(crate) const NOW: Moment = Moment {
+    reference: NOON,
+    checked_at: NOON,
+};
 
-/// A folder in which one test works; it goes away with its value.
-pub(crate) struct Shop(PathBuf);
-
-impl Drop for Shop {
-    fn drop(&mut self) {
-        fs::remove_dir_all(&self.0).unwrap_or_else(|error| eprintln!("{error}"));
-    }
+/// The centre, and how many lists it made.
+pub(crate) struct Shop {
+    cast: Cast,
+    lists: AtomicU8,
 }
 
 impl Shop {
-    /// An authority, its responder, a person whose certificate is good and one whose is revoked.
-    pub(crate) fn open(name: &str) -> Option<Self> {
-        if Command::new("openssl").arg("version").output().is_err() {
-            eprintln!("SKIPPED: there is no program `openssl`");
-            return None;
+    pub(crate) fn open() -> Self {
+        Self {
+            cast: Cast::new(Family::Rsa, "shop"),
+            lists: AtomicU8::new(4),
         }
-        let folder = std::env::temp_dir().join(format!("ruqsat-centre-{name}-{}", process::id()));
-        fs::create_dir_all(&folder).unwrap();
-        let shop = Self(folder);
-        fs::write(shop.path("settings"), SETTINGS).unwrap();
-        fs::write(shop.path("crlnumber"), "05\n").unwrap();
-        shop.run(
-            "req -x509 -config settings -extensions authority -newkey rsa:2048 -nodes -sha256 \
-             -days 3650 -subj /CN=NCA-TEST/C=KZ -keyout ca.key -out ca.pem",
-        );
-        shop.issue("person", "person", 0x11);
-        shop.issue("revoked", "person", 0x12);
-        shop.issue("responder", "responder", 0x13);
-        let line =
-            |state, at, serial| format!("{state}\t400101000000Z\t{at}\t{serial}\tunknown\t/CN=X\n");
-        let index = [
-            line("V", "", "11"),
-            line("R", "200101000000Z,keyCompromise", "12"),
-        ];
-        fs::write(shop.path("index.txt"), index.concat()).unwrap();
-        Some(shop)
     }
 
-    fn issue(&self, name: &str, kind: &str, serial: u32) {
-        self.run(&format!(
-            "req -new -config settings -newkey rsa:2048 -nodes -sha256 -keyout {name}.key \
-             -subj /CN=TESTOVA/serialNumber=IIN951332300015/C=KZ -out {name}.csr"
-        ));
-        self.run(&format!(
-            "x509 -req -in {name}.csr -CA ca.pem -CAkey ca.key -set_serial {serial} -days 365 \
-             -sha256 -extfile settings -extensions {kind} -out {name}.pem"
-        ));
-    }
-
-    pub(crate) fn path(&self, name: &str) -> PathBuf {
-        self.0.join(name)
-    }
-
-    fn run(&self, arguments: &str) {
-        openssl(&self.0, arguments);
-    }
-
-    /// Who answers questions of OCSP; works without the shop, but only while that is open.
-    pub(crate) fn responder(&self) -> Responder {
-        Responder(self.0.clone())
-    }
-
-    /// A list of the revoked that holds for so many days; each has the next number.
-    pub(crate) fn list(&self, days: u32) -> Vec<u8> {
-        self.run(&format!(
-            "ca -config settings -gencrl -crldays {days} -out list.pem"
-        ));
-        remove_armour(&fs::read(self.path("list.pem")).unwrap()).unwrap()
+    fn holder(&self, name: &str) -> &Holder {
+        match name {
+            "ca" => &self.cast.centre.authority,
+            "person" => &self.cast.person,
+            _ => &self.cast.other,
+        }
     }
 
     pub(crate) fn certificate(&self, name: &str) -> Certificate {
-        let octets = fs::read(self.path(&format!("{name}.pem"))).unwrap();
-        Certificate::read(&remove_armour(&octets).unwrap()).unwrap()
+        self.holder(name).certificate().unwrap()
     }
 
-    /// A minute after the certificates began.
-    pub(crate) fn now(&self) -> Moment {
-        let begin = self.certificate("responder").validity.not_before;
-        let now = begin + SignedDuration::from_mins(1);
-        Moment {
-            reference: now,
-            checked_at: now,
+    /// When the other certificate was revoked.
+    fn revoked_at() -> Timestamp {
+        "2020-01-01T00:00:00Z".parse().unwrap()
+    }
+
+    /// Who answers questions of OCSP.
+    pub(crate) fn responder(&self) -> Responder {
+        let mut register = Register::default();
+        register.enter(&self.cast.person);
+        register.withdraw(&self.cast.other, Self::revoked_at(), Reason::KeyCompromise);
+        let centre = self.cast.centre.clone();
+        Responder {
+            desk: Desk { centre, register },
+            person: self.cast.person.clone(),
         }
+    }
+
+    /// A list of the revoked that holds for so many days; each has the next number.
+    pub(crate) fn list(&self, days: i64) -> Vec<u8> {
+        let entry = Entry {
+            serial: self.cast.other.serial.clone(),
+            at: Self::revoked_at(),
+            reason: Reason::KeyCompromise,
+        };
+        let number = self.lists.fetch_add(1, Ordering::Relaxed);
+        let list = List {
+            next_update: NOON + SignedDuration::from_hours(24 * days),
+            ..List::whole(vec![entry], number, NOON)
+        };
+        list.by(&self.cast.centre.authority)
     }
 
     /// A centre with these services: lines such as `ocsp = "…"`.
@@ -132,10 +84,10 @@ impl Shop {
              confidence = \"low\"
              checked = 2026-11-21
              [[authority]]
-             name = \"NCA-TEST\"
+             name = \"CENTRE\"
              sha256 = \"{sha256}\"
-             from = 2026-01-01
-             to = 2036-01-01
+             from = 2025-01-01
+             to = 2045-01-01
              source = \"a test\"
              confidence = \"low\"
              checked = 2026-11-21
@@ -145,37 +97,44 @@ impl Shop {
     }
 }
 
-fn openssl(folder: &Path, arguments: &str) {
-    let mut command = Command::new("openssl");
-    let arguments = arguments.split_whitespace();
-    let output = command
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap();
-    let told = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{told}");
-}
-
 /// Answers questions of OCSP.
-pub(crate) struct Responder(PathBuf);
+pub(crate) struct Responder {
+    desk: Desk,
+    person: Holder,
+}
 
 impl Responder {
     /// The answer to a question.
     pub(crate) fn answer(&self, question: &[u8]) -> Vec<u8> {
-        self.answer_as("responder", question)
+        let (serial, nonce) = asked(question);
+        self.desk.response(&serial, Some(&nonce), NOON)
     }
 
-    /// The answer to a question, signed by this one.
-    pub(crate) fn answer_as(&self, signer: &str, question: &[u8]) -> Vec<u8> {
-        fs::write(self.0.join("question"), question).unwrap();
-        openssl(
-            &self.0,
-            &format!(
-                "ocsp -index index.txt -CA ca.pem -rsigner {signer}.pem -rkey {signer}.key \
-                 -reqin question -respout answer"
-            ),
-        );
-        fs::read(self.0.join("answer")).unwrap()
+    /// The answer to a question by the person, who may not give it.
+    pub(crate) fn answer_by_the_person(&self, question: &[u8]) -> Vec<u8> {
+        let answer = Answer {
+            nonce: Some(asked(question).1),
+            ..Answer::good(&self.person, NOON)
+        };
+        answer.by(&self.person, &self.desk.centre.authority, &self.person.der)
     }
+}
+
+/// The number and the nonce of a question.
+fn asked(question: &[u8]) -> (Vec<u8>, Vec<u8>) {
+    let body = first(Element::only(question).unwrap());
+    let [list, extensions] = <[Element<'_>; 2]>::try_from(parts(body)).unwrap();
+    let id = first(first(list));
+    let serial = parts(id).pop().unwrap().content.to_vec();
+    let extension = first(first(extensions));
+    let value = parts(extension).pop().unwrap().content;
+    (serial, Element::only(value).unwrap().content.to_vec())
+}
+
+fn parts(element: Element<'_>) -> Vec<Element<'_>> {
+    element.inside().all(8).unwrap()
+}
+
+fn first(element: Element<'_>) -> Element<'_> {
+    element.inside().next().unwrap()
 }

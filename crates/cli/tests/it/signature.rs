@@ -223,9 +223,10 @@ fn lead(run: &Run) -> String {
 
 /// A sample for each kind of refusal that this program can come to: it expects nobody in
 /// particular, and asks no second verifier.
-const KINDS: [&str; 27] = [
+const KINDS: [&str; 38] = [
     "21", "18", "4", "1", "c5", "c8", "a9", "c31", "16", "c18", "12", "c2", "c1", "2", "c3", "c4",
-    "a31", "a44", "a45", "s20", "s19", "11", "7", "6", "9", "a12", "c23",
+    "a31", "a33", "a34", "a35", "a38", "a39", "a41", "a44", "a45", "s20", "s19", "11", "7", "6",
+    "9", "s3", "s4", "s8", "s10", "a15", "a12", "c23",
 ];
 
 #[test]

@@ -1,8 +1,12 @@
 //! Every result of a check has words in every language.
 
 use ruqsat_centre::{Kind, Silence};
-use ruqsat_signature::certificate::Role;
+use ruqsat_signature::certificate::{IdentityFault, Role};
+use ruqsat_signature::cms::SignerFault;
+use ruqsat_signature::der::DerFault;
+use ruqsat_signature::oids;
 use ruqsat_signature::revocation::{Doubt, Reason};
+use ruqsat_signature::stamp::StampFault;
 use ruqsat_signature::verify::{Failed, Indeterminate, PurposeFault, Verdict};
 use ruqsat_wording::Language;
 
@@ -61,6 +65,27 @@ const ROLES: [Role; 8] = [
     Role::InformationSystem,
 ];
 
+const STAMPS: [StampFault; 10] = [
+    StampFault::Unreadable(DerFault::Limit),
+    StampFault::NotGranted(2),
+    StampFault::NoStatement,
+    StampFault::Signer(SignerFault::Hash),
+    StampFault::Digest,
+    StampFault::OtherImprint,
+    StampFault::Policy(oids::DATA),
+    StampFault::Untrusted,
+    StampFault::Purpose,
+    StampFault::NotValidThen,
+];
+
+const IDENTITIES: [IdentityFault; 5] = [
+    IdentityFault::NoIin,
+    IdentityFault::Iin,
+    IdentityFault::Bin,
+    IdentityFault::Name,
+    IdentityFault::Contradiction,
+];
+
 const OUTCOMES: [Outcome; 4] = [
     Outcome::Held,
     Outcome::Absent,
@@ -79,11 +104,14 @@ fn every_id() -> Vec<String> {
     let codes = verdicts.iter().filter_map(|one| one.sub_indication());
     let unknown = DOUBTS.map(Refusal::RevocationUnknown);
     let purposes = PURPOSES.map(Refusal::Purpose);
+    let stamps = STAMPS.map(Refusal::Stamp);
+    let identities = IDENTITIES.map(Refusal::Identity);
+    let more = unknown.iter().chain(&purposes).chain(&stamps);
     let reasons = (0..=10).filter_map(Reason::numbered);
     sentences
         .chain(codes.map(words::sub_indication))
         .chain(Refusal::IDS.map(|id| format!("signature-refusal-{id}")))
-        .chain(unknown.iter().chain(&purposes).filter_map(words::more))
+        .chain(more.chain(&identities).filter_map(words::more))
         .chain(Step::ALL.map(words::step))
         .chain(OUTCOMES.map(|one| words::outcome(one).to_owned()))
         .chain(ROLES.map(|role| format!("signature-role-{}", role.id())))

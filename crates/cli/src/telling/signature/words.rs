@@ -1,6 +1,8 @@
 //! The names under which results of a check have their words.
 
+use ruqsat_signature::certificate::IdentityFault;
 use ruqsat_signature::revocation::{Doubt, Reason};
+use ruqsat_signature::stamp::StampFault;
 use ruqsat_signature::verify::{Outcome, PurposeFault, Refusal, Step, Verdict};
 
 /// The sentence of a verdict.
@@ -28,6 +30,10 @@ pub(crate) fn more(refusal: &Refusal) -> Option<String> {
         Some(format!("signature-doubt-{}", doubt_id(*doubt)))
     } else if let Refusal::Purpose(fault) = refusal {
         Some(format!("signature-purpose-{}", purpose_id(*fault)))
+    } else if let Refusal::Stamp(fault) = refusal {
+        Some(format!("signature-stamp-{}", stamp_id(fault)))
+    } else if let Refusal::Identity(fault) = refusal {
+        Some(format!("signature-identity-{}", identity_id(*fault)))
     } else {
         None
     }
@@ -71,6 +77,31 @@ const fn purpose_id(fault: PurposeFault) -> &'static str {
         PurposeFault::Usage => "usage",
         PurposeFault::Purpose => "purpose",
         PurposeFault::Policy => "policy",
+    }
+}
+
+const fn stamp_id(fault: &StampFault) -> &'static str {
+    match fault {
+        StampFault::Unreadable(_) => "unreadable",
+        StampFault::NotGranted(_) => "not-granted",
+        StampFault::NoStatement => "no-statement",
+        StampFault::Signer(_) => "signer",
+        StampFault::Digest => "digest",
+        StampFault::OtherImprint => "other-imprint",
+        StampFault::Policy(_) => "policy",
+        StampFault::Untrusted => "untrusted",
+        StampFault::Purpose => "purpose",
+        StampFault::NotValidThen => "not-valid-then",
+    }
+}
+
+const fn identity_id(fault: IdentityFault) -> &'static str {
+    match fault {
+        IdentityFault::NoIin => "no-iin",
+        IdentityFault::Iin => "iin",
+        IdentityFault::Bin => "bin",
+        IdentityFault::Name => "name",
+        IdentityFault::Contradiction => "contradiction",
     }
 }
 
