@@ -38,12 +38,44 @@ pub struct Report {
     pub footer: String,
 }
 
+/// Papers take time: a permit that opens within so many days is to be prepared for.
+const SOON_DAYS: i32 = 92;
+
 impl Report {
     /// The permit that matters most: the first of those that are not closed.
     pub fn best(&self) -> Option<&PermitTold> {
         let group = self.permits.first()?;
         let permit = group.permits.first()?;
         (group.verdict != Verdict::NotEligible).then_some(permit)
+    }
+
+    /// The permits to prepare for: those that are open, open soon, or alone were asked for.
+    pub fn near(&self) -> impl Iterator<Item = &PermitTold> {
+        let all = self.permits.iter().flat_map(|group| &group.permits);
+        all.filter(|permit| self.is_near(permit))
+    }
+
+    /// Those of a group for which there is nothing to prepare yet.
+    pub fn far<'r>(&self, group: &'r PermitGroup) -> Vec<&'r PermitTold> {
+        let permits = group.permits.iter();
+        permits.filter(|permit| !self.is_near(permit)).collect()
+    }
+
+    fn is_near(&self, permit: &PermitTold) -> bool {
+        let [group] = self.permits.as_slice() else {
+            return self.opens_soon(permit);
+        };
+        group.permits.len() == 1 || self.opens_soon(permit)
+    }
+
+    fn opens_soon(&self, permit: &PermitTold) -> bool {
+        let from = permit.terms.from.as_ref();
+        let soon = from.is_some_and(|from| self.on.days_until(from.day) <= SOON_DAYS);
+        match permit.verdict {
+            Verdict::Eligible => true,
+            Verdict::NotYet | Verdict::Barred => soon,
+            Verdict::Unknown | Verdict::NotEligible => false,
+        }
     }
 
     /// The same with only those disputes on which one of these reasons rests: who does not ask

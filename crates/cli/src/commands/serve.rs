@@ -49,7 +49,11 @@ pub(super) fn run(asked: Serve, setting: &Setting<'_>, out: &mut impl Write) -> 
             at_once: usize::from(asked.connections),
             ..Connections::default()
         },
-        organisation: asked.organisation.as_deref().map(organisation).transpose()?,
+        organisation: asked
+            .organisation
+            .as_deref()
+            .map(organisation)
+            .transpose()?,
         patience: PATIENCE,
         verifier,
         demo_keys: keys,

@@ -7,43 +7,15 @@ use ruqsat_report::{PaperTold, PermitTold};
 use super::Paper;
 use super::blocks::{chapter, heading, item, list, pair, reasons, small_reasons};
 
-/// A permit that opens within so many days stands with all that it asks: its papers take time.
-const SOON_DAYS: i32 = 92;
-
 impl Paper<'_> {
     /// Those to prepare for with all that they ask, the others in a line each.
     pub(super) fn permits(&self, blocks: &mut Vec<Block>) {
-        for permit in self.whole() {
+        for permit in self.report.near() {
             self.permit(permit, blocks);
         }
-        let others = self.all().filter(|permit| !self.stands_whole(permit));
+        let groups = self.report.permits.iter();
+        let others = groups.flat_map(|group| self.report.far(group));
         self.others(others.collect(), blocks);
-    }
-
-    fn all(&self) -> impl Iterator<Item = &PermitTold> {
-        self.report.permits.iter().flat_map(|group| &group.permits)
-    }
-
-    /// The permits that stand with all that they ask.
-    pub(super) fn whole(&self) -> impl Iterator<Item = &PermitTold> {
-        self.all().filter(|permit| self.stands_whole(permit))
-    }
-
-    /// It is near, or the only one that was asked about.
-    fn stands_whole(&self, permit: &PermitTold) -> bool {
-        self.is_near(permit) || self.all().count() == 1
-    }
-
-    /// It is open, or opens soon.
-    fn is_near(&self, permit: &PermitTold) -> bool {
-        let opens = permit.terms.from.as_ref().map(|from| from.day);
-        match permit.verdict {
-            Verdict::Eligible => true,
-            Verdict::NotYet | Verdict::Barred => {
-                opens.is_some_and(|day| self.report.on.days_until(day) <= SOON_DAYS)
-            }
-            Verdict::Unknown | Verdict::NotEligible => false,
-        }
     }
 
     /// A table for each kind, a row for grounds or routes that stand alike.

@@ -29,7 +29,7 @@ impl Paper<'_> {
     /// Those that no permit on this paper has told already.
     fn new_ones(&self, told: &[Reason]) -> Vec<Reason> {
         let is_new = |reason: &&Reason| {
-            let mut permits = self.whole();
+            let mut permits = self.report.near();
             !permits.any(|permit| permit.reasons.contains(reason) || permit.risks.contains(reason))
         };
         told.iter().filter(is_new).cloned().collect()

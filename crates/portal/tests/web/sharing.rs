@@ -1,6 +1,7 @@
 //! The answer taken along: on paper, in a calendar, to another device.
 
 mod calendar;
+mod camera;
 mod keep;
 mod paper;
 

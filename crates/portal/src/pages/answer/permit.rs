@@ -9,7 +9,7 @@ use ruqsat_report::{PaperTold, PermitTold, Report};
 
 use super::Position;
 use crate::instead::Instead;
-use crate::page::Page;
+use crate::page::{Page, capital};
 use crate::pages::missing_page;
 use crate::visit::{Visit, shown};
 
@@ -37,7 +37,7 @@ pub(crate) async fn show(
         .cloned()
         .partition(|paper| paper.needed != Needed::No);
     let page = Permit {
-        page: visit.page_titled(permit.name()),
+        page: visit.page_titled(capital(&permit.name())),
         had: needed
             .iter()
             .filter(|paper| paper.have == Have::Yes)

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::chooser;
 use super::shown::Part;
-use super::{chooser, view};
+use crate::page::capital;
 use crate::session::{Draft, Goal};
 use crate::visit::Visit;
 
@@ -39,7 +40,7 @@ pub(crate) fn open(visit: &Visit) -> Vec<Open> {
     });
     let lacking = chooser::lacking(&visit.app, &draft).into_iter();
     let lacking = lacking.map(|(question, detail)| Open {
-        name: view::capital(&words.fact(detail)),
+        name: capital(&words.fact(detail)),
         address: visit.to(&question.place()),
         settles: String::new(),
         is_skipped: false,

@@ -3,6 +3,7 @@
 use super::catalogue::Kind;
 use super::day;
 use super::form::{Sent, Wrong};
+use crate::page::capital;
 use crate::visit::Visit;
 
 /// A field with its words, what was typed, and what is wrong with it.
@@ -187,13 +188,6 @@ pub(super) fn option_label(visit: &Visit, scope: &str, word: &'static str) -> St
         Some(message) => words.message(&message, &[]),
         None => capital(&words.name(word)),
     }
-}
-
-/// With a capital at the beginning.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
 }
 
 /// A message that may be left out.

@@ -12,7 +12,7 @@ use super::{assert_attached, person};
 use crate::site::{Answer, Browser, config, get};
 
 /// What stands in a text area of a page.
-fn area(page: &str, id: &str) -> String {
+pub(super) fn area(page: &str, id: &str) -> String {
     let from = page.find(&format!("id=\"{id}\"")).expect("the page has it");
     let inside = page[from..].split_once('>').unwrap().1;
     inside.split_once('<').unwrap().0.to_owned()
