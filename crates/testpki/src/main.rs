@@ -83,7 +83,7 @@ fn write_family(cast: &Cast, folder: &Path) -> anyhow::Result<()> {
             Asked::Person(iin) => format!("IIN {iin}"),
             Asked::Organisation(bin) => format!("BIN {bin}"),
         };
-        let (done, verdict) = (sample.id.replace('-', " "), sample.verify(&trust).verdict());
+        let (done, verdict) = (sample.done(), sample.verify(&trust).verdict());
         let row = [
             sample.number,
             &*done,

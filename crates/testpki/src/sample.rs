@@ -106,6 +106,19 @@ impl Sample {
         }
     }
 
+    /// What was done, in words.
+    #[must_use]
+    pub fn done(&self) -> String {
+        let word = |word: &str| match word {
+            "iin" | "bin" | "gost" | "rsa" | "sha" | "pss" | "rfc" | "xml" => word.to_uppercase(),
+            "iins" => "IINs".to_owned(),
+            "bins" => "BINs".to_owned(),
+            _ => word.to_owned(),
+        };
+        let words: Vec<String> = self.id.split('-').map(word).collect();
+        words.join(" ")
+    }
+
     /// What our own verifier says, believing these authorities.
     #[must_use]
     pub fn verify(&self, trust: &Trust) -> Report {

@@ -239,7 +239,7 @@ fn each_kind_of_refusal_has_its_result_and_its_sentence_in_three_languages() {
             .iter()
             .find(|sample| sample.number == number)
             .unwrap();
-        writeln!(told, "== {number} {}", sample.id.replace('-', " ")).unwrap();
+        writeln!(told, "== {number} {}", sample.done()).unwrap();
         for language in ["en", "ru", "kk"] {
             let test = format!("signature-kind-{number}-{language}");
             let run = believed(&test, &cast, sample, &["--lang", language]);
