@@ -11,6 +11,7 @@
 mod answers;
 mod gost_engine;
 mod openssl;
+mod openssl_checks;
 mod parsers;
 mod trust;
 mod vectors;
