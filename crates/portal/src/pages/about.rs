@@ -44,6 +44,16 @@ async fn privacy(visit: Visit) -> Response {
             ],
         ),
         (
+            "privacy-sign",
+            vec![
+                "privacy-sign-memory",
+                "privacy-sign-ends",
+                "privacy-sign-link",
+                "privacy-sign-centre",
+                "privacy-sign-second",
+            ],
+        ),
+        (
             "privacy-forget",
             vec![
                 "privacy-button",

@@ -168,6 +168,11 @@ impl Desk {
         done
     }
 
+    /// Forgets what has been kept long enough, whether or not anybody comes by.
+    pub(super) fn forget(&self, now: Timestamp) {
+        self.shelf().retain(|_, entry| entry.forget_at > now);
+    }
+
     /// The statements whose signature waits for an answer about revocation since before `then`.
     pub(super) fn waiting(&self, then: Timestamp) -> Vec<Place> {
         let shelf = self.shelf();

@@ -91,9 +91,11 @@ async fn ask(app: &Arc<App>, question: Question, received: Received) -> Result<A
     asked.await.map_err(|_| Trouble::Busy)
 }
 
-/// Asks once more about all signatures whose revocation is not known, those that waited a while.
+/// Asks once more about all signatures whose revocation is not known, those that waited a while;
+/// what has been kept long enough is forgotten.
 pub(crate) async fn ask_again(app: &Arc<App>) {
     let now = instant::now(app);
+    app.signing.desk.forget(now);
     let then = now.saturating_sub(AGAIN_AFTER).unwrap_or(Timestamp::MIN);
     for place in app.signing.desk.waiting(then) {
         let kept = app.signing.desk.at(&place, |signing| {
