@@ -3,5 +3,6 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
 mod demo;
+mod files;
 mod flips;
 mod negatives;
