@@ -131,6 +131,7 @@ statement-consent-title = Consent of an owner
 statement-application-title = Application
 statement-decision-title = Decision
 statement-field-case = matter
+statement-field-host = who asks
 statement-field-service = what is applied for
 statement-field-person = foreigner
 statement-field-document = passport

@@ -122,6 +122,7 @@ statement-consent-title = Меншік иесінің келісімі
 statement-application-title = Өтініш
 statement-decision-title = Шешім
 statement-field-case = іс
+statement-field-host = кім сұрайды
 statement-field-service = не сұралады
 statement-field-person = шетелдік
 statement-field-document = паспорты

@@ -134,6 +134,7 @@ statement-consent-title = Согласие собственника
 statement-application-title = Заявление
 statement-decision-title = Решение
 statement-field-case = дело
+statement-field-host = кто просит
 statement-field-service = что просят
 statement-field-person = иностранец
 statement-field-document = паспорт

@@ -53,6 +53,7 @@ impl Wanted {
                     Field::Service => words.name(line.as_str()),
                     Field::Site
                     | Field::Case
+                    | Field::Host
                     | Field::Person
                     | Field::Document
                     | Field::Address

@@ -249,6 +249,7 @@ fn rows(visit: &Visit, statement: &Statement) -> Vec<Row> {
             Field::Service => words.name(line.as_str()),
             Field::Site
             | Field::Case
+            | Field::Host
             | Field::Person
             | Field::Document
             | Field::Address

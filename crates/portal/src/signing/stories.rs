@@ -43,6 +43,7 @@ struct Story {
     #[serde(default)]
     seconds: u32,
     service: Option<String>,
+    host: String,
     person: String,
     document: String,
     address: Option<String>,
@@ -161,6 +162,7 @@ fn fields(app: &App, story: &Story) -> Result<BTreeMap<Field, Line>, NotMade> {
     for field in story.kind.kind().fields() {
         let value = match field {
             Field::Case => Some(case.clone()),
+            Field::Host => Some(story.host.clone()),
             Field::Service => story.service.clone(),
             Field::Person => Some(story.person.clone()),
             Field::Document => Some(story.document.clone()),

@@ -20,6 +20,7 @@ fn consent(case: &str, iin: &str, challenge: u8) -> Statement {
     let fields = [
         (Field::Site, "s"),
         (Field::Case, case),
+        (Field::Host, "h, BIN 991340000017"),
         (Field::Person, "p"),
         (Field::Document, "d"),
         (Field::Address, "a"),

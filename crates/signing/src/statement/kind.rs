@@ -53,6 +53,7 @@ impl Kind {
             Self::Consent => &[
                 Field::Site,
                 Field::Case,
+                Field::Host,
                 Field::Person,
                 Field::Document,
                 Field::Address,
@@ -62,6 +63,7 @@ impl Kind {
             Self::Application => &[
                 Field::Site,
                 Field::Case,
+                Field::Host,
                 Field::Service,
                 Field::Person,
                 Field::Document,
@@ -69,6 +71,7 @@ impl Kind {
             Self::Decision => &[
                 Field::Site,
                 Field::Case,
+                Field::Host,
                 Field::Service,
                 Field::Person,
                 Field::Document,
@@ -91,6 +94,9 @@ pub enum Field {
     Site,
     /// The matter, by its number.
     Case,
+    /// Who asks for it: the host, the employer or whoever applies (kk *шақырушы*, ru *принимающая
+    /// сторона*), by name and number, as `DEMO LLP, BIN 991340000017`.
+    Host,
     /// The service that is applied for, by its id.
     Service,
     /// The foreigner, as in the passport.
@@ -109,9 +115,10 @@ pub enum Field {
 
 impl Field {
     /// All fields.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Site,
         Self::Case,
+        Self::Host,
         Self::Service,
         Self::Person,
         Self::Document,
@@ -127,6 +134,7 @@ impl Field {
         match self {
             Self::Site => "site",
             Self::Case => "case",
+            Self::Host => "host",
             Self::Service => "service",
             Self::Person => "person",
             Self::Document => "document",
@@ -141,5 +149,11 @@ impl Field {
     #[must_use]
     pub const fn is_day(self) -> bool {
         matches!(self, Self::From | Self::To)
+    }
+
+    /// Whether it holds a name and the number of whoever bears it.
+    #[must_use]
+    pub const fn is_party(self) -> bool {
+        matches!(self, Self::Host)
     }
 }

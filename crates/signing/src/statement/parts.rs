@@ -121,6 +121,9 @@ pub enum PartsFault {
     /// No day of the calendar, or not written as `2026-12-01`.
     #[error("`{}` is no day: write it as 2026-12-01", .0.key())]
     Day(Field),
+    /// A name without its number: many bear the same name.
+    #[error("`{}` must end with `, BIN` or `, IIN` and twelve digits", .0.key())]
+    Party(Field),
     /// The last day is before the first.
     #[error("the last day is before the first")]
     DaysReversed,
@@ -175,6 +178,10 @@ impl Parts {
         if let Some(strange) = self.fields.keys().find(|field| !fields.contains(field)) {
             return Err(PartsFault::NotOfKind(*strange));
         }
+        let mut parties = self.fields.iter().filter(|(field, _)| field.is_party());
+        if let Some((field, _)) = parties.find(|(_, line)| !is_party(line)) {
+            return Err(PartsFault::Party(*field));
+        }
         let mut days = Vec::new();
         for (field, line) in self.fields.iter().filter(|(field, _)| field.is_day()) {
             days.push(day(line).ok_or(PartsFault::Day(*field))?);
@@ -185,6 +192,17 @@ impl Parts {
             Err(PartsFault::DaysReversed)
         }
     }
+}
+
+/// Whether it is a name, a comma and a BIN or IIN.
+fn is_party(line: &Line) -> bool {
+    let split = line.as_str().rsplit_once(", ");
+    split.is_some_and(|(name, number)| {
+        let digits = number
+            .strip_prefix("BIN ")
+            .or_else(|| number.strip_prefix("IIN "));
+        !name.trim().is_empty() && digits.and_then(TwelveDigits::parse).is_some()
+    })
 }
 
 /// A day that is written as we write days.

@@ -16,6 +16,7 @@ fn consent() -> Parts {
         fields: BTreeMap::from([
             (Field::Site, line("https://ruqsat.example")),
             (Field::Case, line("TRP-7")),
+            (Field::Host, line("ТОО «Үлгі», BIN 991340000017")),
             (Field::Person, line("IVANOV IVAN")),
             (Field::Document, line("RU 75 1234567")),
             (Field::Address, line("Алматы, Абай даңғылы, 1")),
@@ -42,6 +43,7 @@ const OCTETS: &str = "\
 kz-ruqsat-consent/v1
 site: https://ruqsat.example
 case: TRP-7
+host: ТОО «Үлгі», BIN 991340000017
 person: IVANOV IVAN
 document: RU 75 1234567
 address: Алматы, Абай даңғылы, 1
@@ -96,26 +98,26 @@ const FAULTS: [(&str, &str, usize, Fault); 17] = [
         3,
         Fault::Line(LineFault::Hidden { place: 6, code: 13 }),
     ),
-    ("951332300015", "95133230001", 9, Fault::Value("signer")),
-    ("abab lease", "abaB lease", 10, Fault::Value("attachment")),
+    ("951332300015", "95133230001", 10, Fault::Value("signer")),
+    ("abab lease", "abaB lease", 11, Fault::Value("attachment")),
     (
         "challenge: 07",
         "challenge: 7",
-        11,
+        12,
         Fault::Value("challenge"),
     ),
     (
         "made: 2026-11-21T12:00:00Z",
         "made: today",
-        12,
+        13,
         Fault::Value("made"),
     ),
-    ("12:00:00Z", "12:00:00.000Z", 12, Fault::NotCanonical),
-    ("T12:00:00Z", "T17:00:00+05:00", 12, Fault::NotCanonical),
-    ("ru: Согласен.\nru: 2\n", "", 16, Fault::Wanted("ru")),
-    ("en: 2\n", "en: 2", 19, Fault::End),
-    ("en: 2\n", "en: 2\n\n", 20, Fault::End),
-    ("en: 2\n", "en: 2\nkk: 3\n", 20, Fault::End),
+    ("12:00:00Z", "12:00:00.000Z", 13, Fault::NotCanonical),
+    ("T12:00:00Z", "T17:00:00+05:00", 13, Fault::NotCanonical),
+    ("ru: Согласен.\nru: 2\n", "", 17, Fault::Wanted("ru")),
+    ("en: 2\n", "en: 2", 20, Fault::End),
+    ("en: 2\n", "en: 2\n\n", 21, Fault::End),
+    ("en: 2\n", "en: 2\nkk: 3\n", 21, Fault::End),
 ];
 
 #[test]
@@ -177,6 +179,27 @@ fn parts_that_do_not_belong_together_are_no_statement() {
     assert_eq!(refused(|parts| parts.texts.ru.clear()), Fault::Text("ru"));
     let many = vec![line("x"); PARAGRAPHS_MOST + 1];
     assert_eq!(refused(|parts| parts.texts.kk = many), Fault::Text("kk"));
+}
+
+#[test]
+fn who_asks_is_named_with_a_number() {
+    let remove = |parts: &mut Parts| drop(parts.fields.remove(&Field::Host));
+    assert_eq!(refused(remove), PartsFault::Missing(Field::Host));
+    for wrong in [
+        "ТОО «Үлгі»",
+        "BIN 991340000017",
+        ", BIN 991340000017",
+        "ТОО «Үлгі», 991340000017",
+        "ТОО «Үлгі», BIN 99134000001",
+        "ТОО «Үлгі», BIN 991340000017 x",
+    ] {
+        let name = |parts: &mut Parts| drop(parts.fields.insert(Field::Host, line(wrong)));
+        assert_eq!(refused(name), PartsFault::Party(Field::Host), "{wrong}");
+    }
+    let mut person = consent();
+    let name = line("ИВАНОВ, ИВАН, IIN 951332300015");
+    person.fields.insert(Field::Host, name);
+    assert!(Statement::new(person).is_ok());
 }
 
 #[test]

@@ -37,8 +37,14 @@ fn signer(kind: Kind) -> BoxedStrategy<Signer> {
 
 fn fields(kind: Kind) -> impl Strategy<Value = BTreeMap<Field, Line>> {
     let lines = vec(line(), kind.fields().len());
-    (lines, 0..28u8, 0..28u8).prop_map(move |(lines, from, more)| {
+    let host = ("[A-Z«»,]{1,30}", any::<bool>(), digits());
+    (lines, host, 0..28u8, 0..28u8).prop_map(move |(lines, host, from, more)| {
         let mut fields: BTreeMap<Field, Line> = kind.fields().iter().copied().zip(lines).collect();
+        if let Some(line) = fields.get_mut(&Field::Host) {
+            let (name, is_person, digits) = host;
+            let number = if is_person { "IIN" } else { "BIN" };
+            *line = Line::new(format!("{name}, {number} {}", digits.reveal())).unwrap();
+        }
         let days = [(Field::From, 11, from + 1), (Field::To, 12, more + 1)];
         for (field, month, day) in days {
             if let Some(line) = fields.get_mut(&field) {

@@ -40,6 +40,7 @@ fn at(time: &str) -> Timestamp {
 fn statement(kind: Kind, case: &str, signer: Signer, challenge: u8) -> Statement {
     let text = |field: &Field| match field {
         Field::Case => line(case),
+        Field::Host => line("DEMO LLP, BIN 991340000017"),
         Field::From => line("2026-07-01"),
         Field::To => line("2027-06-30"),
         Field::Site
