@@ -1,33 +1,24 @@
 // Without a mouse, with large letters, with more space between lines.
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import assert from "node:assert/strict";
-import { languages, launch, open } from "../lib/browser.mjs";
-import { startPortal } from "../lib/portal.mjs";
+import { languages, open } from "../lib/browser.mjs";
+import { journey } from "../lib/journey.mjs";
 
 const phone = { width: 320, colorScheme: "light", scripts: true };
 
-let portal;
-let browser;
-before(async () => {
-  portal = await startPortal();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  portal?.stop();
-});
+const here = journey();
 
 const wider = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const language of languages) {
   test(`large letters and wide lines fit, ${language}`, async () => {
-    const page = await open(browser, { ...phone, width: 640 }, language);
-    await page.goto(`${portal.address}/${language}`);
+    const page = await open(here.browser, { ...phone, width: 640 }, language);
+    await page.goto(`${here.portal.address}/${language}`);
     await page.locator('form[action$="/demo/landlord-abroad"] button').click();
     await page.waitForURL("**/answer");
     for (const place of ["", "/answer", "/questions", "/compare", "/tools/days"]) {
-      await page.goto(`${portal.address}/${language}${place}`);
+      await page.goto(`${here.portal.address}/${language}${place}`);
       // WCAG 1.4.4 and 1.4.12, by the style sheet of a person and not of the page.
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet();
@@ -43,8 +34,8 @@ for (const language of languages) {
 }
 
 test("the keyboard alone reaches the answer, and the focus is always seen", async () => {
-  const page = await open(browser, { ...phone, width: 1280 });
-  await page.goto(`${portal.address}/en`);
+  const page = await open(here.browser, { ...phone, width: 1280 });
+  await page.goto(`${here.portal.address}/en`);
   await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
   await page.keyboard.press("Enter");

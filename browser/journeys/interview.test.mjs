@@ -1,21 +1,12 @@
 // A Russian citizen with three past trips, on a phone, in Russian: from the front door to the
 // answer and to a deadline in their calendar, with scripts and without; and wrong things typed.
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { check, languages, launch, open } from "../lib/browser.mjs";
-import { startPortal } from "../lib/portal.mjs";
+import { check, languages, open } from "../lib/browser.mjs";
+import { journey } from "../lib/journey.mjs";
 
-let portal;
-let browser;
-before(async () => {
-  portal = await startPortal();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  portal?.stop();
-});
+const here = journey();
 
 const phone = (scripts) => ({ width: 320, colorScheme: "light", scripts });
 
@@ -54,8 +45,8 @@ for (const language of languages) {
   for (const scripts of [true, false]) {
     const name = `interview-${language}-${scripts ? "js" : "plain"}`;
     test(`three past trips, ${language}, ${scripts ? "with" : "without"} scripts`, async () => {
-      const page = await open(browser, phone(scripts), language);
-      await page.goto(`${portal.address}/${language}`);
+      const page = await open(here.browser, phone(scripts), language);
+      await page.goto(`${here.portal.address}/${language}`);
       await page.locator(".hero .button").first().click();
       await page.waitForURL("**/questions/goal");
       await check(page, `${name}-goal`, language);
@@ -86,11 +77,11 @@ for (const language of languages) {
 }
 
 test("what is typed wrong is named and kept, and going back works", async () => {
-  const page = await open(browser, phone(true), "ru");
+  const page = await open(here.browser, phone(true), "ru");
   page.on("response", () => {
     page.troubles = page.troubles.filter((line) => !line.includes("422"));
   });
-  await page.goto(`${portal.address}/ru/questions/citizenship`);
+  await page.goto(`${here.portal.address}/ru/questions/citizenship`);
   await page.fill('input[name="answer"]', "Росия");
   await goOn(page);
   await page.waitForLoadState();

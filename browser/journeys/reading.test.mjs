@@ -1,7 +1,7 @@
 // The pages that need no facts, and pages about trouble.
-import { after, before, test } from "node:test";
-import { check, chosenViews, languages, launch, open } from "../lib/browser.mjs";
-import { startPortal } from "../lib/portal.mjs";
+import { test } from "node:test";
+import { check, chosenViews, languages, open } from "../lib/browser.mjs";
+import { journey } from "../lib/journey.mjs";
 
 const trips = "2026-07-01%202026-07-20%0A2026-11-01";
 const places = [
@@ -18,23 +18,14 @@ const places = [
   "/accessibility", "/nowhere",
 ];
 
-let portal;
-let browser;
-before(async () => {
-  portal = await startPortal();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  portal?.stop();
-});
+const here = journey();
 
 for (const language of languages) {
   for (const view of chosenViews) {
     test(`reading, ${language}, ${view.name}`, async () => {
-      const page = await open(browser, view, language);
+      const page = await open(here.browser, view, language);
       for (const place of places) {
-        await page.goto(`${portal.address}/${language}${place}`);
+        await page.goto(`${here.portal.address}/${language}${place}`);
         page.troubles = page.troubles.filter((line) => !/ (404|422) /.test(line));
         await check(page, `reading${place.replaceAll(/\W+/g, "-")}-${language}-${view.name}`, language);
       }
