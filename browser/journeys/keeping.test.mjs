@@ -1,19 +1,10 @@
 // Taking answers along and bringing them back; and what is typed, which nothing may lose.
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import assert from "node:assert/strict";
-import { check, chosenViews, languages, launch, open } from "../lib/browser.mjs";
-import { startPortal } from "../lib/portal.mjs";
+import { check, chosenViews, languages, open } from "../lib/browser.mjs";
+import { journey } from "../lib/journey.mjs";
 
-let portal;
-let browser;
-before(async () => {
-  portal = await startPortal();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  portal?.stop();
-});
+const here = journey();
 
 /** A page that has to say what is wrong: the browser notes its status, and that is all. */
 async function refused(page, name, language) {
@@ -24,7 +15,7 @@ async function refused(page, name, language) {
 }
 
 async function become(page, language, person) {
-  await page.goto(`${portal.address}/${language}`);
+  await page.goto(`${here.portal.address}/${language}`);
   await page.locator(`form[action$="/demo/${person}"] button`).click();
   await page.waitForURL("**/answer");
 }
@@ -38,15 +29,15 @@ for (const language of languages) {
     const named = (what) => `keeping-${what}-${language}-${view.name}`;
 
     test(`answers go to another device and back, ${language}, ${view.name}`, async () => {
-      const here = await open(browser, view, language);
+      const here = await open(here.browser, view, language);
       await become(here, language, "couple-to-rp");
-      await here.goto(`${portal.address}/${language}/keep`);
+      await here.goto(`${here.portal.address}/${language}/keep`);
       await check(here, named("keep"), language);
       const link = await here.inputValue("#link");
       await here.context().close();
 
-      const there = await open(browser, view, language);
-      await there.goto(`${portal.address}/${language}/continue`);
+      const there = await open(here.browser, view, language);
+      await there.goto(`${here.portal.address}/${language}/continue`);
       await check(there, named("continue"), language);
       await there.fill("#code", "half-a-code");
       await there.locator("#code-form button").click();
@@ -56,14 +47,14 @@ for (const language of languages) {
       await refused(there, named("continue-wrong-other"), other[language]);
       assert.equal(await there.inputValue("#code"), "half-a-code");
       const file = { name: "answers.json", mimeType: "application/json", buffer: Buffer.from('{"citizenship": 5}') };
-      await there.goto(`${portal.address}/${language}/continue`);
+      await there.goto(`${here.portal.address}/${language}/continue`);
       await there.setInputFiles("#file", file);
       await there.locator('form[action$="/continue/file"] button').click();
       await refused(there, named("continue-file"), language);
 
       await become(there, language, "tourist");
       const before = await there.locator("h1").innerText();
-      await there.goto(`${portal.address}/${language}/continue`);
+      await there.goto(`${here.portal.address}/${language}/continue`);
       await there.fill("#code", link);
       await there.locator("#code-form button").click();
       await there.waitForSelector('input[name="replace"]', { state: "attached" });
@@ -75,9 +66,9 @@ for (const language of languages) {
     });
 
     test(`what is typed outlives languages and detours, ${language}, ${view.name}`, async () => {
-      const page = await open(browser, view, language);
+      const page = await open(here.browser, view, language);
       await become(page, language, "tourist");
-      await page.goto(`${portal.address}/${language}/questions/crossings/add`);
+      await page.goto(`${here.portal.address}/${language}/questions/crossings/add`);
       await page.fill("#in-1", "31.6.2026");
       await page.fill("#out-1", "5.7.2026");
       await page.locator("main form button:not(.second):not(.plain)").click();
@@ -87,14 +78,14 @@ for (const language of languages) {
       assert.equal(await page.inputValue("#in-1"), "31.6.2026");
       await page.locator(".below a").click();
       await page.waitForURL("**/answer");
-      await page.goto(`${portal.address}/${language}/questions/crossings/add`);
+      await page.goto(`${here.portal.address}/${language}/questions/crossings/add`);
       assert.equal(await page.inputValue("#in-1"), "31.6.2026");
       assert.equal(await page.inputValue("#out-1"), "5.7.2026");
-      await page.goto(`${portal.address}/${language}/questions/crossings`);
+      await page.goto(`${here.portal.address}/${language}/questions/crossings`);
       await check(page, named("trips-table"), language);
 
       const lines = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<11";
-      await page.goto(`${portal.address}/${language}/questions/passport-lines`);
+      await page.goto(`${here.portal.address}/${language}/questions/passport-lines`);
       await page.fill("#lines", lines);
       await page.locator("#lines-form button:not(.second)").click();
       await refused(page, named("lines"), language);
@@ -102,7 +93,7 @@ for (const language of languages) {
       await page.waitForURL(`**/${other[language]}/questions/passport-lines`);
       await check(page, named("lines-other"), other[language]);
       assert.equal(await page.inputValue("#lines"), lines);
-      await page.goto(`${portal.address}/${language}/questions/crossings/paste`);
+      await page.goto(`${here.portal.address}/${language}/questions/crossings/paste`);
       await page.fill("#list", "1.8.2026 - 31.8.2026\n3.9.26");
       await page.locator("main form button").click();
       await refused(page, named("paste"), language);

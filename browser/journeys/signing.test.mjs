@@ -1,6 +1,6 @@
 // The owner of a flat is asked for consent. She signs with NCALayer, with eGov mobile, with a file
 // or with a demo key, takes a wrong key, declines, comes too late, and reads what proves it.
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -233,51 +233,54 @@ test("the demo signer's file is what a program elsewhere would make", async () =
   await page.context().close();
 });
 
-for (const language of languages) {
-  for (const colorScheme of ["light", "dark"]) {
-    const name = `${language}-${colorScheme}`;
-    test(`each state of a statement, ${language}, ${colorScheme}`, async () => {
-      const page = await open(here.browser, { ...phone, colorScheme }, language);
-      const seen = (state) => check(page, `sign-${state}-${name}`, language);
-      // Somebody has seconds: they sign in time, and their signature arrives too late.
-      const hurry = await openStory(here, page, language, "hurry");
-      const until = Date.now() + 21_000;
-      const late = await signedElsewhere(hurry, "owner");
-      await seen("hurry");
-      await openStory(here, page, language, "two-owners");
-      await seen("waiting");
-      await page.locator('a[href$="/demo"]').first().click();
-      await seen("demo");
-      await page.locator('input[value="owner"]').check();
-      await page.locator("main form button").first().click();
-      await heading(page, words.signed[language]);
-      await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
-      await seen("signed");
-      await openStory(here, page, language);
-      await page.locator('a[href$="/decline"]').click();
-      await seen("decline");
-      await page.locator("textarea").fill("…");
-      await page.locator("main form button").first().click();
-      await heading(page, words.declined[language]);
-      await seen("declined");
-      await openStory(here, page, language, "chief");
-      await page.locator('a[href$="/mobile"]').click();
-      await page.locator('main form[action$="/mobile"] button').click();
-      await seen("code");
-      await page.locator('a[href*="/demo/phone/"]').click();
-      await seen("phone");
-      await page.locator('input[value="employee"]').check();
-      await page.locator("main form button").first().click();
-      await seen("phone-refused");
-      await page.goto(`${here.portal.address}/${language}/key`);
-      await seen("key");
-      await page.waitForTimeout(Math.max(0, until - Date.now()));
-      await send(hurry, late);
-      await page.goto(hurry);
-      await page.locator(".error-summary").waitFor();
-      assert.equal(await page.locator("[data-begin]").count(), 0, "nothing can be signed any more");
-      await seen("late");
-      await page.context().close();
-    });
+// Each waits for a deadline: they wait together.
+describe("each state of a statement", { concurrency: 3 }, () => {
+  for (const language of languages) {
+    for (const colorScheme of ["light", "dark"]) {
+      const name = `${language}-${colorScheme}`;
+      test(`${language}, ${colorScheme}`, async () => {
+        const page = await open(here.browser, { ...phone, colorScheme }, language);
+        const seen = (state) => check(page, `sign-${state}-${name}`, language);
+        // Somebody has seconds: they sign in time, and their signature arrives too late.
+        const hurry = await openStory(here, page, language, "hurry");
+        const until = Date.now() + 21_000;
+        const late = await signedElsewhere(hurry, "owner");
+        await seen("hurry");
+        await openStory(here, page, language, "two-owners");
+        await seen("waiting");
+        await page.locator('a[href$="/demo"]').first().click();
+        await seen("demo");
+        await page.locator('input[value="owner"]').check();
+        await page.locator("main form button").first().click();
+        await heading(page, words.signed[language]);
+        await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
+        await seen("signed");
+        await openStory(here, page, language);
+        await page.locator('a[href$="/decline"]').click();
+        await seen("decline");
+        await page.locator("textarea").fill("…");
+        await page.locator("main form button").first().click();
+        await heading(page, words.declined[language]);
+        await seen("declined");
+        await openStory(here, page, language, "chief");
+        await page.locator('a[href$="/mobile"]').click();
+        await page.locator('main form[action$="/mobile"] button').click();
+        await seen("code");
+        await page.locator('a[href*="/demo/phone/"]').click();
+        await seen("phone");
+        await page.locator('input[value="employee"]').check();
+        await page.locator("main form button").first().click();
+        await seen("phone-refused");
+        await page.goto(`${here.portal.address}/${language}/key`);
+        await seen("key");
+        await page.waitForTimeout(Math.max(0, until - Date.now()));
+        await send(hurry, late);
+        await page.goto(hurry);
+        await page.locator(".error-summary").waitFor();
+        assert.equal(await page.locator("[data-begin]").count(), 0, "nothing can be signed any more");
+        await seen("late");
+        await page.context().close();
+      });
+    }
   }
-}
+});

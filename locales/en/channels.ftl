@@ -23,6 +23,7 @@ mobile-title = Sign with eGov mobile
 mobile-back = Back to the statement
 mobile-here = On this phone
 mobile-here-says = The app opens with the statement. Come back to this page afterwards.
+mobile-app = Open the app
 mobile-app-person = with your own key
 mobile-app-organisation = with the key of an organisation
 mobile-other = From another screen

@@ -23,6 +23,7 @@ mobile-title = eGov mobile арқылы қол қою
 mobile-back = Құжатқа қайту
 mobile-here = Осы телефонда
 mobile-here-says = Қосымша құжатпен бірге ашылады. Содан кейін осы бетке қайтып келіңіз.
+mobile-app = Қосымшаны ашу
 mobile-app-person = жеке кілтпен
 mobile-app-organisation = ұйымның кілтімен
 mobile-other = Басқа экраннан

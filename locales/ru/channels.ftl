@@ -23,6 +23,7 @@ mobile-title = Подписать в eGov mobile
 mobile-back = К документу
 mobile-here = На этом телефоне
 mobile-here-says = Приложение откроется вместе с документом. Потом вернитесь на эту страницу.
+mobile-app = Открыть приложение
 mobile-app-person = личным ключом
 mobile-app-organisation = ключом организации
 mobile-other = С другого экрана

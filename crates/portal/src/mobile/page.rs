@@ -62,18 +62,21 @@ struct Launch {
     address: String,
     name: String,
     whose: String,
+    /// It holds the keys that can sign this statement.
+    fits: bool,
 }
 
 /// Shows the code, or the button that asks for one; whoever has signed goes on to the result.
 async fn show(visit: Visit, Path((_, token)): Path<(String, String)>) -> Response {
     let app = &visit.app;
-    if Wanted::of(app, &token).is_none() || Organisation::of(app).is_none() {
+    let wanted = Wanted::of(app, &token).filter(|_| Organisation::of(app).is_some());
+    let Some(wanted) = wanted else {
         return Redirect::to(&visit.to(&format!("/sign/{token}"))).into_response();
-    }
+    };
     let offer = app.signing.offers.of(&token, app.config.clock.seconds());
     let (offered, refused) = match offer {
         Some(offer) if offer.stage == Stage::Used => (None, last_refusal(&visit, &token)),
-        Some(offer) => (Some(offered(&visit, &offer)), None),
+        Some(offer) => (Some(offered(&visit, &offer, &wanted)), None),
         None => (None, None),
     };
     let minutes = i32::try_from(LASTS_SECONDS / 60).unwrap_or(i32::MAX);
@@ -96,13 +99,14 @@ fn last_refusal(visit: &Visit, token: &str) -> Option<RefusedShown> {
     Some(refused(visit.words(), &last.refusal))
 }
 
-fn offered(visit: &Visit, offer: &Offer) -> Offered {
+fn offered(visit: &Visit, offer: &Offer, wanted: &Wanted) -> Offered {
     let app = &visit.app;
     let address = invitation_address(app, &offer.code);
     let launches = app.signing.channels.apps.iter().map(|phone| Launch {
         address: phone.launch(&address),
         name: phone.name.clone(),
         whose: visit.words().message(whose(phone.signs_as), &[]),
+        fits: wanted.is_for(phone.signs_as),
     });
     Offered {
         squares: Squares::of(&format!("{PREFIX}{address}")),

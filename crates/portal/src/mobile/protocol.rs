@@ -93,7 +93,8 @@ struct Document {
     #[serde(flatten)]
     names: Names,
     meta: Vec<Detail>,
-    document: Held,
+    #[serde(rename = "document")]
+    held: Held,
 }
 
 #[derive(Debug, Serialize)]
@@ -119,7 +120,7 @@ impl Documents {
             id: DOCUMENT,
             names,
             meta,
-            document: Held { file },
+            held: Held { file },
         };
         Self {
             method: METHOD,

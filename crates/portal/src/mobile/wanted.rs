@@ -1,11 +1,12 @@
 //! What a phone is told of a statement that waits for a signature.
 
 use jiff::Timestamp;
-use ruqsat_signing::{Field, Signing, State};
+use ruqsat_signing::{Field, Signer, Signing, State};
 use ruqsat_wording::Language;
 
 use super::protocol::{Detail, Documents, Names};
 use crate::app::App;
+use crate::channels::SignsAs;
 use crate::signing::Seen;
 
 /// A statement that waits for a signature.
@@ -22,6 +23,15 @@ impl Wanted {
     /// The last second at which it may be signed, since 1970-01-01 UTC.
     pub(super) fn until(&self) -> i64 {
         self.0.statement().until().as_second()
+    }
+
+    /// Whether an app with keys of that kind can sign it.
+    pub(super) fn is_for(&self, signs_as: SignsAs) -> bool {
+        match self.0.statement().signer() {
+            Signer::Anyone => true,
+            Signer::Person(_) => signs_as == SignsAs::Person,
+            Signer::Organisation { .. } => signs_as == SignsAs::Organisation,
+        }
     }
 
     /// What it is, in a language.

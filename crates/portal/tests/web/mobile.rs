@@ -1,7 +1,6 @@
 //! eGov mobile: the test is the phone. Everything that a phone may do wrong, and what it is told.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
@@ -9,16 +8,11 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 use ruqsat_edition::LawFiles;
-use ruqsat_portal::{App, Clock, Config, DemoKey, DemoKeys, router};
-use ruqsat_signature::verify::{OwnVerifier, Policy, Report, Request as Checked, Verifier};
-use ruqsat_testpki::DemoCentre;
+use ruqsat_portal::{App, Config, DemoKeys as _, router};
 use serde_json::{Value, json};
 use tower::ServiceExt as _;
 
-use crate::site::config;
-
-/// Noon of 2026-11-21 in UTC.
-const NOON: i64 = 1_795_262_400;
+use crate::site::{NOW, centre, config, set_clock};
 
 /// Seconds for which a code works.
 const CODE_LASTS: i64 = 600;
@@ -26,37 +20,9 @@ const CODE_LASTS: i64 = 600;
 /// Where the document has its octets, and the answer its signature.
 const DATA: &str = "/documentsToSign/0/document/file/data";
 
-#[derive(Debug)]
-struct Centre(DemoCentre, Policy);
-
-impl Verifier for Centre {
-    fn verify(&self, request: &Checked<'_>) -> Report {
-        OwnVerifier::new(self.0.trust(), &self.0.revocation(), &self.1).verify(request)
-    }
-}
-
-impl DemoKeys for Centre {
-    fn keys(&self) -> Vec<DemoKey> {
-        let keys = self.0.keys().iter();
-        keys.map(|key| DemoKey {
-            id: key.id.clone(),
-            name: key.name.clone(),
-            iin: key.iin.clone(),
-            bin: key.bin.clone(),
-            what: key.what.clone(),
-        })
-        .collect()
-    }
-
-    fn sign(&self, id: &str, content: &[u8], at: Timestamp) -> Option<Vec<u8>> {
-        self.0.sign(id, content, at)
-    }
-}
-
 /// A portal with an owner's statement, and all who have to do with it.
 struct Story {
     app: Arc<App>,
-    centre: Arc<Centre>,
     /// The page of the statement, in Russian.
     page: String,
 }
@@ -84,28 +50,19 @@ impl Said {
 }
 
 impl Story {
-    async fn open(clock: Clock) -> Self {
-        let centre = Arc::new(Centre(DemoCentre::new().unwrap(), Policy::default()));
+    async fn open() -> Self {
         let config = Config {
-            clock,
             origin: Some("https://ruqsat.example".to_owned()),
-            verifier: Some(Arc::clone(&centre) as Arc<dyn Verifier + Send + Sync>),
-            demo_keys: Some(Arc::clone(&centre) as Arc<dyn DemoKeys>),
             ..config()
         };
         let app = Arc::new(App::new(&LawFiles::read(None).unwrap(), config).unwrap());
         let mut story = Self {
             app,
-            centre,
             page: String::new(),
         };
         let begun = story.send(Method::POST, "/ru/demo/story/owner", "").await;
         story.page = begun.headers[header::LOCATION].to_str().unwrap().to_owned();
         story
-    }
-
-    async fn still() -> Self {
-        Self::open(Clock(|| NOON)).await
     }
 
     async fn send(&self, method: Method, address: &str, body: impl Into<Body>) -> Said {
@@ -151,8 +108,8 @@ impl Story {
     }
 
     fn signature(&self, key: &str, octets: &[u8]) -> Vec<u8> {
-        let now = Timestamp::from_second(NOON).unwrap();
-        self.centre.sign(key, octets, now).unwrap()
+        let now = Timestamp::from_second(NOW).unwrap();
+        centre().sign(key, octets, now).unwrap()
     }
 
     async fn put(&self, place: &str, document: &Value) -> Said {
@@ -176,7 +133,7 @@ fn path(address: &str) -> String {
 
 #[tokio::test]
 async fn three_steps_and_it_is_signed() {
-    let story = Story::still().await;
+    let story = Story::open().await;
     let first = story.code().await;
     let invitation = story.send(Method::GET, &first, "").await.json();
     assert_eq!(invitation["expiry_date"], "2026-11-21T17:10:00.000+0500");
@@ -200,7 +157,7 @@ async fn three_steps_and_it_is_signed() {
 
 #[tokio::test]
 async fn a_code_works_for_one_signature() {
-    let story = Story::still().await;
+    let story = Story::open().await;
     let first = story.code().await;
     let (document, second) = story.fetch(&first).await;
     let signed = story.signed(document, "owner");
@@ -218,7 +175,7 @@ async fn a_code_works_for_one_signature() {
 
 #[tokio::test]
 async fn a_wrong_key_is_named_and_uses_the_code_up() {
-    let story = Story::still().await;
+    let story = Story::open().await;
     let keys = [
         "second-owner",
         "expired",
@@ -249,7 +206,7 @@ async fn a_wrong_key_is_named_and_uses_the_code_up() {
 
 #[tokio::test]
 async fn only_our_own_octets_count() {
-    let story = Story::still().await;
+    let story = Story::open().await;
     let (document, second) = story.fetch(&story.code().await).await;
     let other = story.signature("owner", b"I give my flat away\n");
     let said = story.put(&second, &with(document, other)).await;
@@ -265,7 +222,7 @@ async fn only_our_own_octets_count() {
 
 #[tokio::test]
 async fn content_inside_the_signature_must_be_ours() {
-    let story = Story::still().await;
+    let story = Story::open().await;
     let (document, second) = story.fetch(&story.code().await).await;
     let octets = document.pointer(DATA).unwrap().as_str().unwrap();
     let octets = STANDARD.decode(octets).unwrap();
@@ -275,7 +232,8 @@ async fn content_inside_the_signature_must_be_ours() {
         .put(&second, &with(document, attached))
         .await
         .refusal();
-    assert_eq!(status, 403, "{message}");
+    assert_eq!(status, 403);
+    assert!(message.contains("не этот текст"), "{message}");
     assert!(story.shows().await.contains("/mobile"), "it waits on");
 }
 
@@ -310,7 +268,7 @@ fn attach(detached: &[u8], content: &[u8]) -> Vec<u8> {
 
 #[tokio::test]
 async fn unreadable_things_leave_the_code_as_it_was() {
-    let story = Story::still().await;
+    let story = Story::open().await;
     let (document, second) = story.fetch(&story.code().await).await;
     let mut two = document.clone();
     two["documentsToSign"] = json!([
@@ -334,7 +292,7 @@ async fn unreadable_things_leave_the_code_as_it_was() {
 
 #[tokio::test]
 async fn who_guesses_is_told_in_their_own_language() {
-    let story = Story::still().await;
+    let story = Story::open().await;
     let guessed = format!("/egov/{}/document", "A".repeat(43));
     for (language, part) in [
         ("ru", "Такого кода нет"),
@@ -361,30 +319,27 @@ async fn who_guesses_is_told_in_their_own_language() {
     assert_eq!(said.status, StatusCode::METHOD_NOT_ALLOWED);
 }
 
-/// The clock of the one test that waits.
-static TIME: AtomicI64 = AtomicI64::new(NOON);
-
 #[tokio::test]
 async fn minutes_pass_and_so_does_the_deadline() {
-    let story = Story::open(Clock(|| TIME.load(Ordering::Relaxed))).await;
+    let story = Story::open().await;
     let (document, second) = story.fetch(&story.code().await).await;
     let signed = story.signed(document, "owner");
-    TIME.fetch_add(CODE_LASTS, Ordering::Relaxed);
+    set_clock(NOW + CODE_LASTS);
     let (status, message) = story.put(&second, &signed).await.refusal();
     assert_eq!(status, 403);
     assert!(message.contains("Срок кода прошёл"), "{message}");
     let second = story.fetch(&story.code().await).await.1;
     let day = 24 * 60 * 60;
-    TIME.store(NOON + day + 1, Ordering::Relaxed);
+    set_clock(NOW + day + 1);
     assert_eq!(story.put(&second, &signed).await.status, 403);
     // A minute before the deadline a code ends with it; after it the statement wants nothing.
-    let late = Story::open(Clock(|| TIME.load(Ordering::Relaxed))).await;
-    TIME.fetch_add(day - 60, Ordering::Relaxed);
+    let late = Story::open().await;
+    set_clock(NOW + 2 * day - 59);
     let first = late.code().await;
     let invitation = late.send(Method::GET, &first, "").await.json();
     assert_eq!(invitation["expiry_date"], "2026-11-23T17:00:01.000+0500");
     let (document, second) = late.fetch(&first).await;
-    TIME.fetch_add(61, Ordering::Relaxed);
+    set_clock(NOW + 2 * day + 2);
     let said = late.send(Method::GET, &second, "").await.refusal();
     assert!(said.1.contains("больше не ждёт"), "{}", said.1);
     let signed = late.signed(document, "owner");
@@ -394,7 +349,7 @@ async fn minutes_pass_and_so_does_the_deadline() {
 
 #[tokio::test]
 async fn a_new_code_ends_the_one_before() {
-    let story = Story::still().await;
+    let story = Story::open().await;
     let (old, new) = (story.code().await, story.code().await);
     assert_ne!(old, new);
     assert_eq!(story.send(Method::GET, &old, "").await.status, 403);
@@ -403,7 +358,7 @@ async fn a_new_code_ends_the_one_before() {
 
 #[tokio::test]
 async fn the_page_tells_how_far_the_phone_is() {
-    let story = Story::still().await;
+    let story = Story::open().await;
     let stage = async || {
         let place = format!("{}/mobile/stage", story.page);
         story.send(Method::GET, &place, "").await.text()
@@ -428,7 +383,7 @@ async fn the_page_tells_how_far_the_phone_is() {
 
 #[tokio::test]
 async fn only_the_page_of_a_statement_may_reach_ncalayer() {
-    let story = Story::still().await;
+    let story = Story::open().await;
     let policy = async |address: &str| {
         let said = story.send(Method::GET, address, "").await;
         let policy = said.headers[header::CONTENT_SECURITY_POLICY].to_str();
@@ -452,7 +407,7 @@ async fn only_the_page_of_a_statement_may_reach_ncalayer() {
 
 #[tokio::test]
 async fn the_demo_phone_goes_the_same_way() {
-    let story = Story::still().await;
+    let story = Story::open().await;
     let first = story.code().await;
     let phone = first.replace("/egov/", "/ru/demo/phone/");
     let phone = phone.strip_suffix("/mgovSign").unwrap();
