@@ -29,9 +29,8 @@ impl Drawn {
                 .split(|letter: char| !letter.is_ascii_digit())
                 .filter_map(|number| number.parse().ok())
                 .collect();
-            let [x, y, width, height, ..] = numbers[..] else {
-                panic!("no rectangle: {rectangle}");
-            };
+            let (x, y) = (numbers[0], numbers[1]);
+            let (width, height) = (numbers[2], numbers[3]);
             for place in (0..width * height).map(|n| (x + n % width, y + n / width)) {
                 dark[place.1 * side + place.0] = true;
             }
