@@ -115,7 +115,7 @@ pub(super) fn command(visit: &Visit, seen: &Seen) -> String {
         return String::new();
     };
     let answers = all(seen).into_iter().filter_map(|(name, message, _)| {
-        let option = if name.ends_with(".ocsp") {
+        let option = if name.strip_suffix(".ocsp").is_some() {
             "ocsp"
         } else {
             "crl"

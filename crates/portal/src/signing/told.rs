@@ -89,11 +89,13 @@ const fn purpose_id(fault: PurposeFault) -> &'static str {
 const fn next(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::Signature(refusal) => next_by_step(refusal),
-        Refusal::Late { .. } | Refusal::Lapsed { .. } => "ask-anew",
+        Refusal::Late { .. }
+        | Refusal::Lapsed { .. }
+        | Refusal::ChallengeUsed
+        | Refusal::InvitedTwice => "ask-anew",
         Refusal::BeforeStatement { .. } => "again",
         Refusal::OtherKind { .. } | Refusal::OtherStatement => "this-statement",
         Refusal::AlreadySigned | Refusal::AlreadyDeclined | Refusal::HandedIn => "see-below",
-        Refusal::ChallengeUsed | Refusal::InvitedTwice => "ask-anew",
     }
 }
 
