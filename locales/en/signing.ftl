@@ -88,7 +88,6 @@ signing-refusal-before-statement = The time stamp is older than this statement.
 signing-refusal-other-kind = A statement of another kind was signed, such as a login in place of a consent.
 signing-refusal-other-statement = Another statement was signed: of another matter, or an older one.
 signing-refusal-already-signed = The statement is signed already.
-signing-refusal-already-declined = The statement was declined before.
 signing-refusal-handed-in = A signature has come and is being checked.
 signing-refusal-lapsed = The deadline is over.
 signing-refusal-challenge-used = This statement was put before somebody already.

@@ -79,7 +79,6 @@ signing-refusal-before-statement = Уақыт белгісі бұл мәтінн
 signing-refusal-other-kind = Басқа түрдегі мәтінге қол қойылған, мысалы, келісімнің орнына кіруге.
 signing-refusal-other-statement = Басқа мәтінге қол қойылған: басқа іс туралы немесе бұрынғы мәтінге.
 signing-refusal-already-signed = Бұған қол қойылып қойған.
-signing-refusal-already-declined = Бұдан бұрын бас тартылған.
 signing-refusal-handed-in = Қолтаңба келді, тексеріліп жатыр.
 signing-refusal-lapsed = Мерзім өтті.
 signing-refusal-challenge-used = Бұл мәтін біреуге беріліп қойған.

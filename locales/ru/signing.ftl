@@ -91,7 +91,6 @@ signing-refusal-before-statement = Метка времени старше это
 signing-refusal-other-kind = Подписан текст другого вида, например вход вместо согласия.
 signing-refusal-other-statement = Подписан другой текст: о другом деле или более ранний.
 signing-refusal-already-signed = Это уже подписано.
-signing-refusal-already-declined = От этого уже отказались.
 signing-refusal-handed-in = Подпись уже пришла и проверяется.
 signing-refusal-lapsed = Срок вышел.
 signing-refusal-challenge-used = Этот текст уже кому-то давали.

@@ -44,9 +44,6 @@ pub enum Refusal {
     /// It is signed already.
     #[error("the statement is signed already")]
     AlreadySigned,
-    /// The person declined before.
-    #[error("the statement was declined")]
-    AlreadyDeclined,
     /// A signature has come and is being checked: it is too late to decline.
     #[error("a signature was handed in and waits for its check")]
     HandedIn,
@@ -66,13 +63,12 @@ pub enum Refusal {
 
 impl Refusal {
     /// The names of those that are not about the signature itself.
-    pub const OWN_IDS: [&'static str; 10] = [
+    pub const OWN_IDS: [&'static str; 9] = [
         "late",
         "before-statement",
         "other-kind",
         "other-statement",
         "already-signed",
-        "already-declined",
         "handed-in",
         "lapsed",
         "challenge-used",
@@ -89,7 +85,6 @@ impl Refusal {
             Self::OtherKind { .. } => "other-kind",
             Self::OtherStatement => "other-statement",
             Self::AlreadySigned => "already-signed",
-            Self::AlreadyDeclined => "already-declined",
             Self::HandedIn => "handed-in",
             Self::Lapsed { .. } => "lapsed",
             Self::ChallengeUsed => "challenge-used",

@@ -4,6 +4,18 @@
 //! asked, the signature is kept with the instant of its arrival, and asked about again. And the
 //! deadline is judged on the instant that is proven, by a stamp or by the arrival: a stamp from
 //! before the deadline counts although the message comes after it.
+//!
+//! A "no" needs only the link and is not signed; a signature needs the key. So a "no" is not for
+//! good against the owner: a signature that holds and is in time is taken after it, and the "no"
+//! stays in the record.
+//!
+//! ```text
+//! waiting ──► pending ──► signed
+//!    │  ▲        │  ▲        ▲    pending falls back to where it came from
+//!    │  └────────┤  │        │
+//!    ├──────► declined ──────┘    the key's word counts more than the link's
+//!    └──────► lapsed ────────┘    only by a stamp from before the deadline
+//! ```
 
 mod judge;
 #[cfg(test)]
@@ -26,7 +38,7 @@ pub enum State {
     Pending(Box<Pending>),
     /// Signed, with all that proves it.
     Signed(Box<Signed>),
-    /// The person said no.
+    /// Whoever has the link said no. A signature in time still counts.
     Declined(Declined),
     /// The deadline passed and nothing had come.
     Lapsed,
@@ -70,7 +82,8 @@ pub struct Signed {
     pub report: Report,
 }
 
-/// A "no".
+/// A "no". It came by the link, unsigned: it shows what somebody with the link said, and never
+/// stands against the signer's own key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Declined {
     /// When.
@@ -96,6 +109,7 @@ pub struct Signing {
     statement: Arc<Statement>,
     octets: Arc<[u8]>,
     state: State,
+    declined: Option<Declined>,
     refused: Option<Refused>,
 }
 
@@ -122,6 +136,7 @@ impl Signing {
             octets: statement.octets().into(),
             statement: Arc::new(statement),
             state: State::Waiting,
+            declined: None,
             refused: None,
         })
     }
@@ -142,6 +157,19 @@ impl Signing {
     #[must_use]
     pub const fn refused(&self) -> Option<&Refused> {
         self.refused.as_ref()
+    }
+
+    /// The "no" that was said, also where a signature came after it.
+    #[must_use]
+    pub const fn declined(&self) -> Option<&Declined> {
+        self.declined.as_ref()
+    }
+
+    /// Whether a signature that comes now can be in time: nothing is signed or being checked, and
+    /// the deadline is not over. After a "no" the signer may still change their mind.
+    #[must_use]
+    pub fn is_open(&self, now: Timestamp) -> bool {
+        matches!(self.state, State::Waiting | State::Declined(_)) && now <= self.statement.until()
     }
 
     /// What a message is to be compared with.
@@ -170,7 +198,7 @@ impl Signing {
         match &taken {
             Ok(()) => self.refused = None,
             // Who comes second is told, and what the first one sees stays as it is.
-            Err(Refusal::AlreadySigned | Refusal::AlreadyDeclined) => {}
+            Err(Refusal::AlreadySigned) => {}
             Err(refusal) => {
                 self.refused = Some(Refused {
                     at: answer.checked_at,
@@ -191,8 +219,7 @@ impl Signing {
                 return Ok(());
             }
             State::Signed(_) => return Err(Refusal::AlreadySigned),
-            State::Declined(_) => return Err(Refusal::AlreadyDeclined),
-            State::Waiting | State::Pending(_) | State::Lapsed => {}
+            State::Waiting | State::Pending(_) | State::Declined(_) | State::Lapsed => {}
         }
         match judge(&self.statement, answer) {
             Ok(Judgement::Holds) => self.state = signed(answer),
@@ -231,7 +258,10 @@ impl Signing {
         if let State::Pending(kept) = &self.state
             && kept.received.message == answer.received.message
         {
-            self.state = State::Waiting;
+            self.state = self
+                .declined
+                .clone()
+                .map_or(State::Waiting, State::Declined);
             self.lapse(answer.checked_at);
         }
     }
@@ -245,7 +275,7 @@ impl Signing {
         }
     }
 
-    /// Says no. Twice is once: the first "no" and its reason stay.
+    /// Says no, by the link and without a key. Twice is once: the first "no" and its reason stay.
     ///
     /// # Errors
     /// [`Refusal`] when it is signed, a signature is being checked, or the deadline has passed.
@@ -253,7 +283,9 @@ impl Signing {
         self.lapse(at);
         match &self.state {
             State::Waiting => {
-                self.state = State::Declined(Declined { at, reason });
+                let declined = Declined { at, reason };
+                self.declined = Some(declined.clone());
+                self.state = State::Declined(declined);
                 self.refused = None;
             }
             State::Declined(_) => {}

@@ -1,7 +1,7 @@
 //! What a phone is told of a statement that waits for a signature.
 
 use jiff::Timestamp;
-use ruqsat_signing::{Field, Signer, Signing, State};
+use ruqsat_signing::{Field, Signer, Signing};
 use ruqsat_wording::Language;
 
 use super::protocol::{Detail, Documents, Names};
@@ -9,15 +9,15 @@ use crate::app::App;
 use crate::channels::SignsAs;
 use crate::signing::Seen;
 
-/// A statement that waits for a signature.
+/// A statement that may be signed.
 pub(super) struct Wanted(Signing);
 
 impl Wanted {
-    /// The statement under a token, if it still waits.
+    /// The statement under a token, if it may still be signed.
     pub(super) fn of(app: &App, token: &str) -> Option<Self> {
-        let seen = seen(app, token)?;
-        let waits = matches!(seen.signing.state(), State::Waiting);
-        waits.then_some(Self(seen.signing))
+        let now = now(app)?;
+        let seen = app.signing.desk.look(token, now)?;
+        seen.signing.is_open(now).then_some(Self(seen.signing))
     }
 
     /// The last second at which it may be signed, since 1970-01-01 UTC.
@@ -78,6 +78,9 @@ impl Wanted {
 
 /// The statement under a token, as it stands now.
 pub(super) fn seen(app: &App, token: &str) -> Option<Seen> {
-    let now = Timestamp::from_second(app.config.clock.seconds()).ok()?;
-    app.signing.desk.look(token, now)
+    app.signing.desk.look(token, now(app)?)
+}
+
+fn now(app: &App) -> Option<Timestamp> {
+    Timestamp::from_second(app.config.clock.seconds()).ok()
 }

@@ -95,7 +95,7 @@ const fn next(refusal: &Refusal) -> &'static str {
         | Refusal::InvitedTwice => "ask-anew",
         Refusal::BeforeStatement { .. } => "again",
         Refusal::OtherKind { .. } | Refusal::OtherStatement => "this-statement",
-        Refusal::AlreadySigned | Refusal::AlreadyDeclined | Refusal::HandedIn => "see-below",
+        Refusal::AlreadySigned | Refusal::HandedIn => "see-below",
     }
 }
 

@@ -240,9 +240,14 @@ async fn an_owner_declines_once_with_a_reason() {
     let again = browser.submit(&place, &[("reason", "No.")]).await.text();
     assert_eq!(declined, again);
     assert_eq!(browser.get(&place).await.location(), page);
+    // A "no" needs only the link: it does not stand against the owner's own key.
+    assert_says(
+        &sign(&mut browser, &page, "second-owner").await,
+        "signing-head-declined",
+    );
     assert_says(
         &sign(&mut browser, &page, "owner").await,
-        "signing-head-declined",
+        "signing-head-signed",
     );
 }
 

@@ -275,11 +275,6 @@ fn nobody_declines_twice_or_after_signing_or_too_late() {
             reason
         }
     );
-    assert_eq!(
-        hand_in(&mut first, "m", "11:01:00", &GOOD),
-        "already-declined"
-    );
-
     let mut signed = signing();
     hand_in(&mut signed, "m", "11:00:00", &GOOD);
     assert_eq!(
@@ -297,6 +292,60 @@ fn nobody_declines_twice_or_after_signing_or_too_late() {
     assert_eq!(declined("12:00:00"), Ok("declined"));
     let until = at("12:00:00");
     assert_eq!(declined("12:00:01"), Err(Refusal::Lapsed { until }));
+}
+
+fn said_no() -> (Signing, Declined) {
+    let mut signing = signing();
+    let reason = Some(line("The flat is sold."));
+    signing.decline(at("11:00:00"), reason.clone()).unwrap();
+    let at = at("11:00:00");
+    (signing, Declined { at, reason })
+}
+
+#[test]
+fn the_owners_key_counts_more_than_a_no_by_the_link() {
+    let (mut signing, no) = said_no();
+    assert!(signing.is_open(at("12:00:00")));
+    assert_eq!(hand_in(&mut signing, "m", "11:30:00", &GOOD), "signed");
+    assert_eq!(signing.declined(), Some(&no), "the record keeps the no");
+    assert!(!signing.is_open(at("11:31:00")));
+    let again = signing.decline(at("11:40:00"), None).unwrap_err();
+    assert_eq!(again, Refusal::AlreadySigned);
+}
+
+#[test]
+fn after_a_no_only_a_signature_that_holds_and_is_in_time_counts() {
+    let (mut signing, no) = said_no();
+    for (time, says, found) in [
+        ("11:10:00", &OTHER_PERSON, "other-person"),
+        ("12:00:01", &GOOD, "late"),
+        ("12:00:01", &UNKNOWN, "late"),
+    ] {
+        assert_eq!(hand_in(&mut signing, "m", time, says), found);
+        assert_eq!(signing.refused().unwrap().refusal.id(), found);
+        let State::Declined(declined) = signing.state() else {
+            panic!("{signing:?}")
+        };
+        assert_eq!(*declined, no);
+    }
+    assert!(!signing.is_open(at("12:00:01")));
+}
+
+#[test]
+fn a_signature_after_a_no_may_wait_for_its_check() {
+    let (mut signing, no) = said_no();
+    assert_eq!(hand_in(&mut signing, "m", "11:30:00", &UNKNOWN), "pending");
+    assert_eq!(
+        signing.decline(at("11:31:00"), None).unwrap_err(),
+        Refusal::HandedIn
+    );
+    let mut fallen = signing.clone();
+    hand_in(&mut fallen, "m", "13:00:00", &OTHER_PERSON);
+    assert_eq!(fallen.state().id(), "declined");
+    let kept = signing.kept().unwrap().clone();
+    let again = signing.question().ask(&GOOD, kept, at("13:00:00"));
+    assert_eq!(signing.settle(again).unwrap().id(), "signed");
+    assert_eq!(signing.declined(), Some(&no));
 }
 
 #[test]
@@ -336,10 +385,7 @@ fn who_declined_or_was_late_may_be_asked_again() {
 
 #[test]
 fn each_refusal_of_ours_has_a_name_of_its_own() {
-    let mut ids: Vec<&str> = Refusal::OWN_IDS
-        .into_iter()
-        .chain(verify::Refusal::IDS)
-        .collect();
+    let mut ids = [&Refusal::OWN_IDS[..], &verify::Refusal::IDS[..]].concat();
     let count = ids.len();
     ids.sort_unstable();
     ids.dedup();
