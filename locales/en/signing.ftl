@@ -45,7 +45,7 @@ signing-minutes = { $count ->
 }
 signing-less-than-a-minute = less than a minute
 signing-declined-at = Declined
-signing-at = The signature was there
+signing-at = Signed no later than
 signing-when-receipt = Proven by its arrival here. The signer's own clock proves nothing.
 signing-ask-again = Ask again now
 signing-asked-at = Last asked
@@ -73,7 +73,6 @@ signing-not-accepted = The signature was not accepted
 signing-whose-key = You signed with this key:
 
 # What happened, where `ruqsat signature verify` does not say the same.
-signing-refusal-unreadable = The file is no signature that can be read.
 signing-refusal-content-absent = The signature does not fit this statement.
 signing-refusal-other-content = Something other than this statement was signed.
 signing-refusal-content-changed = Something other than this statement was signed.
@@ -117,6 +116,9 @@ signing-wrong-large = The file is too large: a signature has less than 256 kB. C
 signing-unknown-title = Nothing waits for a signature here
 signing-unknown-says = The address is wrong, or its statement was forgotten. Statements are kept for a day after their deadline.
 signing-unknown-next = To the start page
+signing-often-title = Too many statements from your network
+signing-often-says = They are made one by one, so that there is room for everybody. Wait a minute.
+signing-often-next = Back
 signing-busy-title = Too many signatures are being checked
 signing-busy-says = Nothing was lost and nothing was signed.
 signing-busy-next = Back to the statement
@@ -192,6 +194,7 @@ evidence-statement = what was signed
 evidence-signature = the signature (CMS)
 evidence-report = what was checked, for programs
 evidence-answer = the centre's answer that a key was not revoked
+evidence-stamp = the time stamp
 evidence-authority = certificate of an authority
 evidence-command = Put all files into one folder and run there:
 

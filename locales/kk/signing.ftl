@@ -36,7 +36,7 @@ signing-hours = { $count } сағат
 signing-minutes = { $count } минут
 signing-less-than-a-minute = бір минуттан аз
 signing-declined-at = Бас тартқан уақыты
-signing-at = Қолтаңба бар болған уақыт
+signing-at = Қол қойылған уақыты (бұдан кеш емес)
 signing-when-receipt = Оның осында келгені дәлелдейді. Қол қоюшының өз сағаты ештеңені дәлелдемейді.
 signing-ask-again = Қазір сұрау
 signing-asked-at = Соңғы рет сұралған уақыты
@@ -64,7 +64,6 @@ signing-not-accepted = Қолтаңба қабылданбады
 signing-whose-key = Сіз мына кілтпен қол қойдыңыз:
 
 # Не болды: `ruqsat signature verify` басқаша айтатын жерлер.
-signing-refusal-unreadable = Файл қолтаңба ретінде оқылмайды.
 signing-refusal-content-absent = Қолтаңба бұл мәтінге сәйкес емес.
 signing-refusal-other-content = Бұл мәтінге емес, басқасына қол қойылған.
 signing-refusal-content-changed = Бұл мәтінге емес, басқасына қол қойылған.
@@ -108,6 +107,9 @@ signing-wrong-large = Файл тым үлкен: қолтаңба 256 кБ-та
 signing-unknown-title = Мұнда қолтаңба күтетін ештеңе жоқ
 signing-unknown-says = Мекенжай қате немесе мәтін ұмытылған. Мәтіндер мерзімінен кейін бір тәулік сақталады.
 signing-unknown-next = Басты бетке
+signing-often-title = Желіңізден тым көп мәтін сұралды
+signing-often-says = Орын бәріне жетуі үшін олар бір-бірден жасалады. Бір минут күтіңіз.
+signing-often-next = Артқа
 signing-busy-title = Қазір тым көп қолтаңба тексеріліп жатыр
 signing-busy-says = Ештеңе жоғалған жоқ және ештеңеге қол қойылған жоқ.
 signing-busy-next = Мәтінге қайту
@@ -183,6 +185,7 @@ evidence-statement = неге қол қойылды
 evidence-signature = қолтаңба (CMS)
 evidence-report = не тексерілді, бағдарламалар үшін
 evidence-answer = орталықтың кілт кері қайтарылмағаны туралы жауабы
+evidence-stamp = уақыт белгісі
 evidence-authority = орталықтың сертификаты
 evidence-command = Барлық файлды бір қалтаға салып, сол жерде іске қосыңыз:
 

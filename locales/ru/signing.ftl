@@ -48,7 +48,7 @@ signing-minutes = { $count ->
 }
 signing-less-than-a-minute = меньше минуты
 signing-declined-at = Отказ дан
-signing-at = Подпись уже была
+signing-at = Подписано не позднее
 signing-when-receipt = Доказано её приходом сюда. Часы самого подписавшего ничего не доказывают.
 signing-ask-again = Спросить сейчас
 signing-asked-at = Последний раз спрашивали
@@ -76,7 +76,6 @@ signing-not-accepted = Подпись не принята
 signing-whose-key = Вы подписали этим ключом:
 
 # Что случилось, где `ruqsat signature verify` говорит иначе.
-signing-refusal-unreadable = Файл не читается как подпись.
 signing-refusal-content-absent = Подпись не подходит к этому тексту.
 signing-refusal-other-content = Подписан не этот текст, а другой.
 signing-refusal-content-changed = Подписан не этот текст, а другой.
@@ -120,6 +119,9 @@ signing-wrong-large = Файл слишком велик: подпись мен�
 signing-unknown-title = Здесь ничто не ждёт подписи
 signing-unknown-says = Адрес неверен, или текст уже забыт. Тексты хранят сутки после срока.
 signing-unknown-next = На главную страницу
+signing-often-title = Слишком много текстов из вашей сети
+signing-often-says = Их делают по одному, чтобы места хватило всем. Подождите минуту.
+signing-often-next = Назад
 signing-busy-title = Сейчас проверяется слишком много подписей
 signing-busy-says = Ничего не потеряно и ничего не подписано.
 signing-busy-next = Назад к тексту
@@ -144,8 +146,8 @@ statement-field-outcome = решение
 
 statement-login-1 = Я пробую, работает ли мой ключ на этом сайте.
 statement-login-2 = Этим я ни на что не соглашаюсь, ничего не прошу и подтверждаю только то, что ключ мой.
-statement-consent-1 = Жилище, названное в этом тексте, принадлежит мне, одному или вместе с другими.
-statement-consent-2 = Я согласен, чтобы названный иностранец жил там с первого по последний названный день.
+statement-consent-1 = Жилище, названное в этом тексте, принадлежит мне, полностью или вместе с другими.
+statement-consent-2 = Даю согласие на то, чтобы названный иностранец жил там с первого по последний названный день.
 statement-consent-3 = Я знаю, что по этому согласию выдают разрешение на временное проживание по этому адресу и что согласиться должны все собственники.
 statement-application-1 = От имени организации, которая подписывает, я прошу оказать названную услугу названному иностранцу.
 statement-application-2 = Сказанное в этом тексте верно. Я знаю, что неверные сведения могут повлечь отказ и ответственность.
@@ -195,6 +197,7 @@ evidence-statement = что подписано
 evidence-signature = подпись (CMS)
 evidence-report = что проверено, для программ
 evidence-answer = ответ центра о том, что ключ не отозван
+evidence-stamp = метка времени
 evidence-authority = сертификат центра
 evidence-command = Положите все файлы в одну папку и запустите там:
 

@@ -1,7 +1,8 @@
 //! The web of Ruqsat: where do I stand, what next, in two minutes and without an account.
 //!
 //! Pages are made on the server and work without JavaScript. What a person answers stays in a
-//! sealed cookie of their own browser: the server keeps nothing and logs nothing personal.
+//! sealed cookie of their own browser. The server keeps only what somebody is asked to sign, for a
+//! day or two and in memory, and logs nothing personal.
 
 mod api;
 mod app;

@@ -259,3 +259,83 @@ fn new_token() -> Result<Token, NoChance> {
 fn place(token: &str) -> Place {
     Sha256::digest(token.as_bytes()).into()
 }
+
+#[cfg(test)]
+mod tests {
+    use ruqsat_signing::{Challenge, Field, Kind, Line, Parts, Signer, Texts};
+
+    use super::*;
+
+    /// A login with this number in its challenge, to be signed within so many seconds.
+    fn statement(number: u64, seconds: i64) -> Statement {
+        let line = |text: &str| Line::new(text).unwrap();
+        let mut challenge = [0; 16];
+        challenge[..8].copy_from_slice(&number.to_be_bytes());
+        let texts = || vec![line("x")];
+        Statement::new(Parts {
+            kind: Kind::Login,
+            fields: [(Field::Site, line("x"))].into(),
+            signer: Signer::Anyone,
+            attachments: Vec::new(),
+            challenge: Challenge::new(challenge),
+            made_at: at(0),
+            until: at(seconds),
+            texts: Texts {
+                kk: texts(),
+                ru: texts(),
+                en: texts(),
+            },
+        })
+        .unwrap()
+    }
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_second(second).unwrap()
+    }
+
+    #[test]
+    fn there_is_room_for_so_many_and_the_first_to_be_forgotten_goes_first() {
+        let desk = Desk::default();
+        let open = |number, seconds| {
+            let opened = desk.open(statement(number, seconds), About::default(), at(0));
+            opened.unwrap()
+        };
+        let soon = open(0, 10);
+        let late = open(1, 1_000_000);
+        for number in 2..u64::try_from(MOST).unwrap() {
+            open(number, 20);
+        }
+        assert!(desk.look(&soon, at(1)).is_some());
+        let one_more = open(u64::MAX, 30);
+        assert!(desk.look(&soon, at(1)).is_none());
+        assert!(desk.look(&late, at(1)).is_some());
+        assert!(desk.look(&one_more, at(1)).is_some());
+        assert_eq!(desk.shelf().len(), MOST);
+    }
+
+    #[test]
+    fn a_challenge_lies_on_the_desk_once() {
+        let desk = Desk::default();
+        let open = || desk.open(statement(7, 10), About::default(), at(0));
+        assert!(open().is_ok());
+        let again = open().unwrap_err();
+        assert!(matches!(again, NotOpened::Refused(Refusal::ChallengeUsed)));
+    }
+
+    #[test]
+    fn what_was_forgotten_leaves_its_room() {
+        let desk = Desk::default();
+        let token = desk
+            .open(statement(1, 10), About::default(), at(0))
+            .unwrap();
+        let end = at(10).saturating_add(KEPT).unwrap();
+        assert!(
+            desk.look(&token, end.saturating_sub(KEPT).unwrap())
+                .is_some()
+        );
+        desk.open(statement(2, 1_000_000), About::default(), end)
+            .unwrap();
+        assert_eq!(desk.shelf().len(), 1);
+        assert!(desk.look(&token, end).is_none());
+    }
+}

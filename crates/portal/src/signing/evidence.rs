@@ -4,8 +4,8 @@ use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
 use ruqsat_signature::certificate::Identity;
-use ruqsat_signature::revocation::Source;
-use ruqsat_signature::verify::{Outcome, Proof, Report};
+use ruqsat_signature::revocation::{Evidence as Answer, Source};
+use ruqsat_signature::verify::{self, Outcome, Report};
 use ruqsat_signing::{Received, State};
 use serde_json::{Value as Json, json};
 
@@ -18,6 +18,8 @@ use crate::visit::Visit;
 const STATEMENT: &str = "statement.txt";
 /// The signature.
 const SIGNATURE: &str = "signature.cms";
+/// The stamp, which may have been fetched here and then is not inside the signature.
+const STAMP: &str = "stamp.tst";
 /// What was found.
 const REPORT: &str = "report.json";
 
@@ -38,44 +40,70 @@ fn came(seen: &Seen) -> Option<(&Received, &Report)> {
     }
 }
 
-/// Every file of a statement: its name, the message that says what it is, its octets.
-fn all(seen: &Seen) -> Vec<(String, &'static str, Vec<u8>)> {
+/// A file that proves something.
+struct Proof {
+    name: String,
+    /// The message that says what it is.
+    says: &'static str,
+    /// The option under which the check takes it, where it is an answer about revocation.
+    option: Option<&'static str>,
+    octets: Vec<u8>,
+}
+
+impl Proof {
+    fn new(name: impl Into<String>, says: &'static str, octets: Vec<u8>) -> Self {
+        Self {
+            name: name.into(),
+            says,
+            option: None,
+            octets,
+        }
+    }
+
+    fn answer(number: usize, answer: &Answer) -> Self {
+        let option = match answer.source {
+            Source::Ocsp => "ocsp",
+            Source::RevocationList | Source::DeltaList => "crl",
+        };
+        let name = format!("answer-{number}.{option}");
+        Self {
+            option: Some(option),
+            ..Self::new(name, "evidence-answer", answer.der.clone())
+        }
+    }
+}
+
+/// Every file of a statement.
+fn all(seen: &Seen) -> Vec<Proof> {
     let octets = seen.signing.question().octets().to_vec();
-    let mut files = vec![(STATEMENT.to_owned(), "evidence-statement", octets)];
+    let mut files = vec![Proof::new(STATEMENT, "evidence-statement", octets)];
     let Some((received, report)) = came(seen) else {
         return files;
     };
     let evidence = &report.evidence;
-    files.push((
-        SIGNATURE.to_owned(),
-        "evidence-signature",
-        evidence.message.clone(),
-    ));
-    files.push((
-        REPORT.to_owned(),
-        "evidence-report",
-        told(seen, received, report),
-    ));
-    for (number, answer) in (1..).zip(&evidence.revocation) {
-        let name = match answer.source {
-            Source::Ocsp => format!("answer-{number}.ocsp"),
-            Source::RevocationList | Source::DeltaList => format!("answer-{number}.crl"),
-        };
-        files.push((name, "evidence-answer", answer.der.clone()));
-    }
-    for (number, authority) in (1..).zip(&evidence.path) {
+    let found = told(seen, received, report);
+    files.extend([
+        Proof::new(SIGNATURE, "evidence-signature", evidence.message.clone()),
+        Proof::new(REPORT, "evidence-report", found),
+    ]);
+    let stamp = evidence.stamp.iter();
+    files.extend(stamp.map(|stamp| Proof::new(STAMP, "evidence-stamp", stamp.der.clone())));
+    let answers = (1..).zip(&evidence.revocation);
+    files.extend(answers.map(|(number, answer)| Proof::answer(number, answer)));
+    let authorities = (1..).zip(&evidence.path);
+    files.extend(authorities.map(|(number, authority)| {
         let name = format!("authority-{number}.cer");
-        files.push((name, "evidence-authority", authority.der.clone()));
-    }
+        Proof::new(name, "evidence-authority", authority.der.clone())
+    }));
     files
 }
 
 /// The files as a page offers them.
 pub(super) fn files(visit: &Visit, token: &str, seen: &Seen) -> Vec<FileShown> {
-    let file = |(name, message, _)| FileShown {
-        address: visit.to(&format!("/sign/{token}/files/{name}")),
-        says: visit.words().message(message, &[]),
-        name,
+    let file = |proof: Proof| FileShown {
+        address: visit.to(&format!("/sign/{token}/files/{}", proof.name)),
+        says: visit.words().message(proof.says, &[]),
+        name: proof.name,
     };
     all(seen).into_iter().map(file).collect()
 }
@@ -89,14 +117,15 @@ pub(super) async fn file(
     let Some(seen) = visit.app.signing.desk.look(&token, now) else {
         return sign::unknown(&visit);
     };
-    let found = all(&seen).into_iter().find(|(known, _, _)| *known == name);
-    let Some((name, _, octets)) = found else {
+    let found = all(&seen).into_iter().find(|proof| proof.name == name);
+    let Some(Proof { name, octets, .. }) = found else {
         return missing_page(&visit);
     };
     let kind = match name.rsplit('.').next() {
         Some("txt") => "text/plain; charset=utf-8",
         Some("json") => "application/json",
         Some("cms") => "application/pkcs7-signature",
+        Some("tst") => "application/vnd.etsi.timestamp-token",
         Some("cer") => "application/pkix-cert",
         _ => "application/octet-stream",
     };
@@ -114,14 +143,8 @@ pub(super) fn command(visit: &Visit, seen: &Seen) -> String {
     let Some((received, report)) = came(seen) else {
         return String::new();
     };
-    let answers = all(seen).into_iter().filter_map(|(name, message, _)| {
-        let option = if name.strip_suffix(".ocsp").is_some() {
-            "ocsp"
-        } else {
-            "crl"
-        };
-        (message == "evidence-answer").then(|| format!(" --{option} {name}"))
-    });
+    let files = all(seen).into_iter();
+    let answers = files.filter_map(|file| Some(format!(" --{} {}", file.option?, file.name)));
     let path = report.evidence.path.iter();
     let path = path.filter(|_| visit.app.config.demo_keys.is_some());
     let pins = path.map(|authority| format!(" --pin {}", authority.fingerprint()));
@@ -136,8 +159,8 @@ fn told(seen: &Seen, received: &Received, report: &Report) -> Vec<u8> {
     let verdict = report.verdict();
     let reference = report.reference.map(|reference| {
         let proof = match reference.proof {
-            Proof::Stamp => "stamp",
-            Proof::Receipt => "receipt",
+            verify::Proof::Stamp => "stamp",
+            verify::Proof::Receipt => "receipt",
         };
         json!({ "at": reference.at.to_string(), "proof": proof })
     });

@@ -69,3 +69,37 @@ pub(crate) fn left(words: &Wording, now: Timestamp, until: Timestamp) -> Option<
         });
     Some(told.collect::<Vec<_>>().join(" "))
 }
+
+#[cfg(test)]
+mod tests {
+    use ruqsat_wording::{Language, Wording};
+
+    use super::*;
+
+    fn told(language: Language, seconds: i64) -> Option<String> {
+        let words = Wording::new(language, [], []).unwrap();
+        left(&words, instant(0), instant(seconds))
+    }
+
+    #[test]
+    fn the_two_largest_units_tell_how_much_time_is_left() {
+        let english = |seconds| told(Language::English, seconds).unwrap_or_default();
+        assert_eq!(english(2 * DAY + 3 * HOUR + 59 * MINUTE), "2 days 3 hours");
+        assert_eq!(english(DAY + 59 * MINUTE), "1 day");
+        assert_eq!(english(HOUR + MINUTE + 59), "1 hour 1 minute");
+        assert_eq!(english(21 * MINUTE), "21 minutes");
+        assert_eq!(english(59), "less than a minute");
+        assert_eq!(told(Language::English, 0), None);
+        assert_eq!(told(Language::English, -1), None);
+        let russian = told(Language::Russian, 21 * HOUR + 2 * MINUTE);
+        assert_eq!(russian.as_deref(), Some("21 час 2 минуты"));
+        let kazakh = told(Language::Kazakh, 5 * HOUR);
+        assert_eq!(kazakh.as_deref(), Some("5 сағат"));
+    }
+
+    #[test]
+    fn an_instant_beyond_all_calendars_is_the_last_one() {
+        assert_eq!(instant(i64::MAX), Timestamp::MAX);
+        assert_eq!(instant(i64::MIN), Timestamp::MIN);
+    }
+}

@@ -1,11 +1,12 @@
 //! «Try your key»: anybody may see whether their key works here, before it matters.
 
 use askama::Template;
+use axum::extract::Request;
 use axum::response::{IntoResponse as _, Redirect, Response};
 
 use super::desk::About;
-use super::instant;
 use super::statements::{NotMade, trial};
+use super::{instant, too_often};
 use crate::app::App;
 use crate::page::Page;
 use crate::problem::our_fault;
@@ -32,7 +33,10 @@ pub(super) async fn show(visit: Visit) -> Response {
 }
 
 /// Makes a statement that binds nobody, and shows it.
-pub(super) async fn begin(visit: Visit) -> Response {
+pub(super) async fn begin(visit: Visit, request: Request) -> Response {
+    if let Some(often) = too_often(&visit, &request, "/key") {
+        return often;
+    }
     if visit.app.config.verifier.is_none() {
         return show(visit).await;
     }

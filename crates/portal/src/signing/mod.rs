@@ -23,11 +23,17 @@ mod upload;
 use std::sync::Arc;
 
 use axum::Router;
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::response::Response;
 use axum::routing::{get, post};
 
+use crate::api::seconds_to_wait;
 use crate::app::App;
 use crate::channels::Channels;
 use crate::mobile::Offers;
+use crate::problem::trouble;
+use crate::visit::Visit;
 
 pub(crate) use channel::Channel;
 pub(crate) use desk::{Desk, Seen};
@@ -75,6 +81,13 @@ impl Room {
             stories: Stories::read()?,
         })
     }
+}
+
+/// The page for whoever makes statements faster than a person could read them; nothing for others.
+fn too_often(visit: &Visit, request: &Request, next: &str) -> Option<Response> {
+    seconds_to_wait(&visit.app, request)?;
+    let status = StatusCode::TOO_MANY_REQUESTS;
+    Some(trouble(visit, status, "signing-often", next))
 }
 
 /// The addresses around signing.

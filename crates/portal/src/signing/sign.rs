@@ -34,6 +34,8 @@ struct Sign<'v> {
     refused: Option<Attempt>,
     /// What is wrong with what was just sent, before anybody looked at it.
     wrong: String,
+    /// The person came back from choosing a key without signing.
+    cancelled: bool,
     result: Option<ResultShown>,
     declined: Option<DeclinedShown>,
     fellows: Vec<Fellow>,
@@ -133,8 +135,10 @@ pub(super) fn page(visit: &Visit, token: &str, wrong: &str) -> Response {
     });
     let framed = visit.page_titled(title);
     let is_wrong = !wrong.is_empty();
+    let waits = matches!(seen.signing.state(), State::Waiting | State::Lapsed);
+    let refused = refused.filter(|_| waits);
     let page = Sign {
-        page: if is_wrong {
+        page: if is_wrong || refused.is_some() {
             framed.with_errors()
         } else {
             framed
@@ -144,6 +148,7 @@ pub(super) fn page(visit: &Visit, token: &str, wrong: &str) -> Response {
         asked: asked(visit, &seen, now),
         statement: statement_shown(visit, &seen),
         refused,
+        cancelled: visit.place.ends_with("?cancelled"),
         wrong: if is_wrong { says(wrong) } else { String::new() },
         result: result(visit, token, &seen),
         declined: declined(visit, seen.signing.state()),

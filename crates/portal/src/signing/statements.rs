@@ -68,10 +68,22 @@ pub(super) fn made(app: &App, now: Timestamp, asked: Asked) -> Result<Statement,
         attachments: Vec::new(),
         challenge: Challenge::new(drawn()?),
         made_at: now,
-        until: now.saturating_add(asked.lasts).unwrap_or(now),
+        until: until(now, asked.lasts),
         texts: texts(app, asked.kind)?,
     })?;
     Ok(statement)
+}
+
+/// A deadline that is hours away falls on a whole minute, which people can read and remember; never
+/// earlier than was promised.
+fn until(now: Timestamp, lasts: SignedDuration) -> Timestamp {
+    let exact = now.saturating_add(lasts).unwrap_or(now);
+    let past_the_minute = exact.as_second().rem_euclid(60);
+    if lasts < SignedDuration::from_hours(1) || past_the_minute == 0 {
+        return exact;
+    }
+    let to_the_minute = SignedDuration::from_secs(60 - past_the_minute);
+    exact.saturating_add(to_the_minute).unwrap_or(exact)
 }
 
 /// Sixteen octets by chance.

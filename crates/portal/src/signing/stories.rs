@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use axum::extract::Path;
+use axum::extract::{Path, Request};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use jiff::SignedDuration;
 use ruqsat_signature::certificate::TwelveDigits;
@@ -10,7 +10,7 @@ use ruqsat_signing::{Field, Kind, Line, LineFault, Signer};
 use serde::Deserialize;
 
 use super::desk::About;
-use super::instant;
+use super::{instant, too_often};
 use super::keys::DemoKey;
 use super::statements::{Asked, NotMade, drawn, made};
 use crate::app::App;
@@ -93,7 +93,14 @@ impl Stories {
 }
 
 /// Opens a story: its statements are made anew, and the first person who is asked sees theirs.
-pub(super) async fn begin(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
+pub(super) async fn begin(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    request: Request,
+) -> Response {
+    if let Some(often) = too_often(&visit, &request, "") {
+        return often;
+    }
     let app = &visit.app;
     let known = app
         .signing
