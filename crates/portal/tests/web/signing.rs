@@ -340,13 +340,13 @@ async fn a_file_that_is_no_signature_is_told_and_nothing_is_lost() {
     let other = open(&mut browser, "owner").await;
     let of_other = made(&mut browser, &other, "owner").await;
     let cases = [
-        (&b"hello"[..], "signing-refusal-unreadable", "other-file"),
+        (&b"hello"[..], "signature-refusal-unreadable", "other-file"),
         (
             b"\x30\x84\xff\xff\xff\xff",
-            "signing-refusal-unreadable",
+            "signature-refusal-unreadable",
             "other-file",
         ),
-        (&content, "signing-refusal-unreadable", "other-file"),
+        (&content, "signature-refusal-unreadable", "other-file"),
         (
             &of_other,
             "signing-refusal-content-changed",
