@@ -10,9 +10,9 @@ use ruqsat_signing::{Field, Kind, Line, LineFault, Signer};
 use serde::Deserialize;
 
 use super::desk::About;
-use super::{instant, too_often};
 use super::keys::DemoKey;
 use super::statements::{Asked, NotMade, drawn, made};
+use super::{instant, too_often};
 use crate::app::App;
 use crate::problem::{missing_page, our_fault};
 use crate::visit::Visit;
