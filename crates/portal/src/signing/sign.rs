@@ -34,8 +34,6 @@ struct Sign<'v> {
     refused: Option<Attempt>,
     /// What is wrong with what was just sent, before anybody looked at it.
     wrong: String,
-    /// The person came back from choosing a key without signing.
-    cancelled: bool,
     result: Option<ResultShown>,
     declined: Option<DeclinedShown>,
     fellows: Vec<Fellow>,
@@ -59,6 +57,8 @@ struct Asked {
     rows: Vec<Row>,
     until: String,
     left: Option<String>,
+    /// The person came back from choosing a key without signing.
+    cancelled: bool,
 }
 
 /// The statement itself.
@@ -148,7 +148,6 @@ pub(super) fn page(visit: &Visit, token: &str, wrong: &str) -> Response {
         asked: asked(visit, &seen, now),
         statement: statement_shown(visit, &seen),
         refused,
-        cancelled: visit.place.ends_with("?cancelled"),
         wrong: if is_wrong { says(wrong) } else { String::new() },
         result: result(visit, token, &seen),
         declined: declined(visit, seen.signing.state()),
@@ -185,6 +184,7 @@ fn asked(visit: &Visit, seen: &Seen, now: Timestamp) -> Asked {
         rows: party(visit, seen),
         until: shown_at(visit, until),
         left: left(visit.words(), now, until),
+        cancelled: visit.place.ends_with("?cancelled"),
     }
 }
 
