@@ -49,6 +49,23 @@ async fn every_page_is_light() {
     assert!(heavy.is_empty(), "heavier than {PAGE} bytes: {heavy:#?}");
 }
 
+#[tokio::test]
+async fn the_page_of_a_statement_is_light_with_both_scripts() {
+    let mut browser = Browser::default();
+    let begun = browser.post("/ru/demo/story/owner", &[]).await;
+    let address = begun.location().to_owned();
+    let page = browser.get(&address).await.text();
+    let style = weight(&mut browser, &asset(&page, "css")).await;
+    let whole = weight(&mut browser, &address).await + style;
+    assert!(whole <= PAGE, "the page weighs {whole} bytes");
+    let mut scripts = 0;
+    for link in page.split('"').filter(|text| text.ends_with(".js")) {
+        scripts += weight(&mut browser, link).await;
+    }
+    assert_eq!(page.matches(".js\"").count(), 2, "its own script and ours");
+    assert!(scripts <= SCRIPT, "the scripts weigh {scripts} bytes");
+}
+
 /// Bytes of an answer as a browser fetches it.
 async fn weight(browser: &mut Browser, address: &str) -> usize {
     let request = Request::get(address).header(header::ACCEPT_ENCODING, "gzip");
