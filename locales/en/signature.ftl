@@ -2,7 +2,9 @@
 
 signature-verdict-passed = The signature is valid.
 signature-verdict-failed = The signature is worth nothing, now and later.
+signature-verdict-other-file = This signature does not belong to this file. The file was changed, or it is another one: find the original and check again.
 signature-verdict-indeterminate = What is known is not enough to accept the signature.
+signature-demonstration = DEMONSTRATION: anybody has the keys of this authority. The signature means nothing, whatever stands below.
 
 signature-count = { $count ->
     [one] { $count } signature, checked by itself.
@@ -18,7 +20,7 @@ signature-sub-CRYPTO_CONSTRAINTS_FAILURE = an algorithm or a key is too weak or 
 signature-sub-NO_SIGNING_CERTIFICATE_FOUND = the signer's certificate was not found, or several fit
 signature-sub-NO_CERTIFICATE_CHAIN_FOUND = no chain leads to an authority that is believed
 signature-sub-CHAIN_CONSTRAINTS_FAILURE = the certificate may not be used for this
-signature-sub-SIG_CONSTRAINTS_FAILURE = the signer is not clear, or is not the one who was asked
+signature-sub-SIG_CONSTRAINTS_FAILURE = the signer or the time is not clear, or not as asked
 signature-sub-SIGNED_DATA_NOT_FOUND = the signed content is missing
 signature-sub-OUT_OF_BOUNDS_NO_POE = the certificate was not valid then, and no proof is older
 signature-sub-TIMESTAMP_ORDER_FAILURE = the instants contradict each other
@@ -151,6 +153,11 @@ signature-label-role = role
 signature-label-certificate = certificate
 signature-label-valid = valid
 signature-label-issuer = issued by
+signature-label-site = site
+signature-label-asked = asked to sign
+signature-label-made = made
+signature-label-until = deadline
+signature-asked-anyone = anybody
 
 signature-unchecked-name = The chain was not confirmed: anybody can write this name into a certificate.
 signature-anyone = No particular person was expected. Compare the name yourself.
@@ -163,11 +170,15 @@ signature-octets = { $octets ->
 }
 
 signature-when-stamp = a time stamp proves it
-signature-when-given = you named this instant; it is as good as what you know about it
-signature-when-now = the moment of this check; nothing in the file proves an earlier one
+signature-when-given = the time is the one you gave: nobody independent proves it
+signature-when-now = the moment of this check: nobody independent proves an earlier one
 signature-when-claimed = the signer's own clock; it proves nothing
 signature-when-revoked = revoked
 signature-when-revoked-later = revoked later; the signature was there before
+
+signature-time-late = It is not in time: that instant is after the deadline of the statement.
+signature-time-before-statement = The instants contradict each other: the statement did not exist yet. Ask how the time is known.
+signature-time-in-time = between the making of the statement and its deadline
 
 signature-kind-ocsp = answer about one certificate (OCSP)
 signature-kind-list = revocation list (CRL)

@@ -2,7 +2,9 @@
 
 signature-verdict-passed = Қолтаңба жарамды.
 signature-verdict-failed = Қолтаңба жарамсыз және солай қалады.
+signature-verdict-other-file = Бұл қолтаңба осы файлдікі емес. Файл өзгертілген немесе басқа файл: түпнұсқасын тауып, қайта тексеріңіз.
 signature-verdict-indeterminate = Белгілі мәлімет қолтаңбаны қабылдауға жеткіліксіз.
+signature-demonstration = КӨРСЕТІЛІМ: бұл орталықтың кілттері кез келген адамда бар. Төменде не жазылса да, қолтаңба ештеңе білдірмейді.
 
 signature-count = { $count } қолтаңба, әрқайсысы бөлек тексерілді.
 signature-number = { $number }-қолтаңба
@@ -15,7 +17,7 @@ signature-sub-CRYPTO_CONSTRAINTS_FAILURE = алгоритм немесе кіл�
 signature-sub-NO_SIGNING_CERTIFICATE_FOUND = қол қоюшының сертификаты табылмады, не бірнешеуі сәйкес келеді
 signature-sub-NO_CERTIFICATE_CHAIN_FOUND = тізбек сенімді орталыққа жеткізбейді
 signature-sub-CHAIN_CONSTRAINTS_FAILURE = сертификатты бұлай пайдалануға болмайды
-signature-sub-SIG_CONSTRAINTS_FAILURE = қол қоюшы анық емес не сұралған адам емес
+signature-sub-SIG_CONSTRAINTS_FAILURE = қол қоюшы немесе уақыт анық емес не сұралғандай емес
 signature-sub-SIGNED_DATA_NOT_FOUND = қол қойылған мазмұн жоқ
 signature-sub-OUT_OF_BOUNDS_NO_POE = сертификат ол кезде қолданыста болмаған, бұрынырақ дәлел жоқ
 signature-sub-TIMESTAMP_ORDER_FAILURE = уақыттар бір-біріне қайшы
@@ -148,6 +150,11 @@ signature-label-role = рөлі
 signature-label-certificate = сертификат
 signature-label-valid = қолданыста
 signature-label-issuer = берген
+signature-label-site = сайт
+signature-label-asked = қол қоюға тиіс
+signature-label-made = жасалған
+signature-label-until = мерзімі
+signature-asked-anyone = кез келген адам
 
 signature-unchecked-name = Тізбек расталмаған: мұндай атты сертификатқа кез келген адам жаза алады.
 signature-anyone = Белгілі бір адам күтілмеген. Аты-жөнін өзіңіз салыстырыңыз.
@@ -157,11 +164,15 @@ signature-content-beside = Мазмұн – сіз берген файл.
 signature-octets = { $octets } байт
 
 signature-when-stamp = мұны уақыт белгісі дәлелдейді
-signature-when-given = бұл сәтті сіз атадыңыз; ол сіздің білгеніңіздей ғана дәл
-signature-when-now = осы тексерудің сәті; файл бұдан бұрынғыны дәлелдемейді
+signature-when-given = бұл уақытты сіз атадыңыз: оны ешбір тәуелсіз тарап дәлелдемейді
+signature-when-now = осы тексерудің сәті: бұдан бұрынғысын ешбір тәуелсіз тарап дәлелдемейді
 signature-when-claimed = қол қоюшының өз сағаты; ол ештеңені дәлелдемейді
 signature-when-revoked = кері қайтарылған
 signature-when-revoked-later = кейін кері қайтарылған; қолтаңба одан бұрын болған
+
+signature-time-late = Мерзімінде емес: бұл сәт мәтінде көрсетілген мерзімнен кейін.
+signature-time-before-statement = Сәттер бір-біріне қайшы: мәтін ол кезде әлі болмаған. Уақыттың қайдан белгілі екенін сұраңыз.
+signature-time-in-time = мәтін жасалғаннан кейін, мерзімі өткенге дейін
 
 signature-kind-ocsp = бір сертификат туралы жауап (OCSP)
 signature-kind-list = кері қайтарылғандар тізімі (CRL)

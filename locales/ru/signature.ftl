@@ -2,7 +2,9 @@
 
 signature-verdict-passed = Подпись действительна.
 signature-verdict-failed = Подпись недействительна и такой останется.
+signature-verdict-other-file = Эта подпись не от этого файла. Файл изменён, или это другой файл: найдите исходный и проверьте снова.
 signature-verdict-indeterminate = Известного не хватает, чтобы принять подпись.
+signature-demonstration = ДЕМОНСТРАЦИЯ: ключи этого центра есть у всех. Подпись ничего не значит, что бы ни стояло ниже.
 
 signature-count = { $count ->
     [one] { $count } подпись, проверена отдельно.
@@ -19,7 +21,7 @@ signature-sub-CRYPTO_CONSTRAINTS_FAILURE = алгоритм или ключ сл
 signature-sub-NO_SIGNING_CERTIFICATE_FOUND = сертификат подписавшего не найден, или подходят несколько
 signature-sub-NO_CERTIFICATE_CHAIN_FOUND = цепочка не ведёт к центру, которому доверяют
 signature-sub-CHAIN_CONSTRAINTS_FAILURE = сертификат нельзя так использовать
-signature-sub-SIG_CONSTRAINTS_FAILURE = подписавший неясен или это не тот, кого просили
+signature-sub-SIG_CONSTRAINTS_FAILURE = подписавший или время неясны или не те, что нужны
 signature-sub-SIGNED_DATA_NOT_FOUND = подписанного содержания нет
 signature-sub-OUT_OF_BOUNDS_NO_POE = сертификат тогда не действовал, а более раннего доказательства нет
 signature-sub-TIMESTAMP_ORDER_FAILURE = моменты времени противоречат друг другу
@@ -152,6 +154,11 @@ signature-label-role = роль
 signature-label-certificate = сертификат
 signature-label-valid = действует
 signature-label-issuer = выдал
+signature-label-site = сайт
+signature-label-asked = кого просят подписать
+signature-label-made = составлено
+signature-label-until = срок
+signature-asked-anyone = кто угодно
 
 signature-unchecked-name = Цепочка не подтверждена: такое имя в сертификат может вписать кто угодно.
 signature-anyone = Определённого человека не ждали. Сверьте имя сами.
@@ -165,11 +172,15 @@ signature-octets = { $octets ->
 }
 
 signature-when-stamp = это доказывает метка времени
-signature-when-given = этот момент назвали вы; он верен настолько, насколько вы знаете
-signature-when-now = момент этой проверки; более раннего файл не доказывает
+signature-when-given = это время назвали вы: никто независимый его не доказывает
+signature-when-now = момент этой проверки: более раннего никто независимый не доказывает
 signature-when-claimed = часы самого подписавшего; они ничего не доказывают
 signature-when-revoked = отозван
 signature-when-revoked-later = отозван позже; подпись уже была
+
+signature-time-late = Не в срок: этот момент позже срока, указанного в тексте.
+signature-time-before-statement = Моменты противоречат друг другу: текста тогда ещё не было. Спросите, откуда известно время.
+signature-time-in-time = между составлением текста и его сроком
 
 signature-kind-ocsp = ответ об одном сертификате (OCSP)
 signature-kind-list = список отозванных (CRL)

@@ -23,10 +23,11 @@ pub enum Refusal {
         /// The last instant.
         until: Timestamp,
     },
-    /// The stamp is older than the statement, whose challenge nobody knew then.
-    #[error("the stamp of {at} is older than the statement of {made_at}")]
+    /// The signature is older than the statement, whose challenge nobody knew then: by its stamp,
+    /// or by an instant that whoever looks at a file names.
+    #[error("the signature of {at} is older than the statement of {made_at}")]
     BeforeStatement {
-        /// The instant of the stamp.
+        /// When the signature is said to have existed.
         at: Timestamp,
         /// When the statement was made.
         made_at: Timestamp,

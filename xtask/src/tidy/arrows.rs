@@ -68,6 +68,7 @@ const MAY: &[(&str, &[&str])] = &[
             "ruqsat-portal",
             "ruqsat-report",
             "ruqsat-signature",
+            "ruqsat-signing",
             "ruqsat-centre",
             "ruqsat-testpki",
         ],

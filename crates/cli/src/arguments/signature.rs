@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use ruqsat_signature::certificate::Fingerprint;
+use ruqsat_signature::certificate::{Fingerprint, TwelveDigits};
 
 use super::Format;
 use crate::instant::At;
@@ -21,12 +21,13 @@ Examples:
 
 Results, in the words of ETSI EN 319 102-1, and exit codes:
   TOTAL-PASSED   0  the signature is valid
-  TOTAL-FAILED   2  it is worth nothing, now and later; or a file cannot be read
+  TOTAL-FAILED   2  it does not hold, or not over this content; or a file cannot be read
   INDETERMINATE  3  what is known is not enough; do not accept it, check again
                  1  anything else, such as a directory of authorities that is not believed
 
 Files: DIR holds certificates of authorities (.cer, .crt, .der, .pem). Each must have a pinned
-fingerprint; --pin adds one. Compare them by hand with the pages of the authorities.
+fingerprint; --pin adds one. Take pins from the authority's own page, never from the page or the
+letter that carries the signature: whoever forged one would have forged both.
 Not being able to ask never counts as \"not revoked\".")]
     Verify(Verify),
 }
@@ -43,6 +44,9 @@ pub(crate) struct Verify {
     /// Kazakhstan, or with an offset, 2026-06-01T12:00Z [default: now].
     #[arg(long, value_name = "TIME", value_parser = At::read)]
     pub(crate) at: Option<At>,
+    /// Who should have signed, by IIN or BIN. A statement of this program says it itself.
+    #[arg(long, value_name = "IIN|BIN", value_parser = number)]
+    pub(crate) signer: Option<TwelveDigits>,
     /// A directory with certificates of the authorities that are believed.
     #[arg(long, value_name = "DIR")]
     pub(crate) trust: Option<PathBuf>,
@@ -67,6 +71,10 @@ pub(crate) struct Verify {
     /// How the answer is written.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+}
+
+fn number(text: &str) -> Result<TwelveDigits, &'static str> {
+    TwelveDigits::parse(text).ok_or("give an IIN or a BIN as 12 digits")
 }
 
 fn fingerprint(text: &str) -> Result<Fingerprint, &'static str> {

@@ -3,18 +3,21 @@
 mod answer;
 mod answers;
 mod files;
+mod told;
 
 use std::io::Write;
 use std::path::Path;
 
 use anyhow::Context as _;
 use jiff::Timestamp;
-use ruqsat_centre::{Centre, trusted};
-use ruqsat_signature::certificate::Fingerprint;
+use ruqsat_centre::{Centre, is_demo, trusted};
+use ruqsat_signature::certificate::{Fingerprint, TwelveDigits};
+use ruqsat_signature::cms::Message;
 use ruqsat_signature::trust::Trust;
 use ruqsat_signature::verify::{
     Expected, OwnVerifier, Policy, Report, Request, Verdict, Verifier as _,
 };
+use ruqsat_signing::{Signer, Statement};
 
 use self::answer::Answer;
 use self::answers::Answers;
@@ -40,11 +43,13 @@ pub(super) fn run(
     let now = Timestamp::from_second(setting.world.seconds)
         .context("the clock of this machine is wrong")?;
     let at = asked.at.map(|at| past(at, &clocks, now)).transpose()?;
+    let statement = statement(&message, content.as_deref());
+    let expected = expected(asked, statement.as_ref())?;
     let request = Request {
         message: &message,
         content: content.as_deref(),
         stamp: None,
-        expected: Expected::Anyone,
+        expected,
         received_at: at.unwrap_or(now),
         checked_at: now,
     };
@@ -53,23 +58,69 @@ pub(super) fn run(
         asked: answers.take_asked(),
         official: &centre.official,
         beside: content.as_deref(),
+        statement: statement.as_ref(),
+        demonstration: trust.authorities().iter().any(is_demo),
         given: Given {
             at: at.is_some(),
             trust: asked.trust.is_some(),
             answers: answers.are_given(),
+            signer: !matches!(expected, Expected::Anyone),
         },
         reveal: asked.reveal,
     };
+    tell(asked, (&checked, &centre, &clocks), setting, out)?;
+    Ok(code(checked.verdict()))
+}
+
+fn tell(
+    asked: &Verify,
+    (checked, centre, clocks): (&Checked<'_>, &Centre, &Clocks),
+    setting: &Setting<'_>,
+    out: &mut impl Write,
+) -> Result<(), Stop> {
     match asked.format {
         Format::Text => {
-            let teller = Teller::new(setting.screens()?, setting.paint(), &clocks);
-            finish(teller.tell(&checked).as_bytes(), out)?;
+            let teller = Teller::new(setting.screens()?, setting.paint(), clocks);
+            finish(teller.tell(checked).as_bytes(), out)?;
         }
         Format::Json => {
-            finish_json(&Answer::of(&checked, &centre, &setting.screens()?), out)?;
+            finish_json(&Answer::of(checked, centre, &setting.screens()?), out)?;
         }
     }
-    Ok(code(checked.verdict()))
+    Ok(())
+}
+
+/// What was signed, where it is a statement of ours.
+fn statement(message: &[u8], beside: Option<&[u8]>) -> Option<Statement> {
+    match beside {
+        Some(content) => Statement::read(content).ok(),
+        None => Statement::read(&Message::read(message).ok()?.content?).ok(),
+    }
+}
+
+/// Who should have signed: whom the statement asks, or whom the person names.
+fn expected<'a>(asked: &'a Verify, statement: Option<&'a Statement>) -> Result<Expected<'a>, Stop> {
+    match (statement.map(Statement::signer), &asked.signer) {
+        (Some(Signer::Anyone) | None, None) => Ok(Expected::Anyone),
+        (Some(signer @ (Signer::Person(_) | Signer::Organisation { .. })), None) => {
+            Ok(signer.expected())
+        }
+        (Some(Signer::Anyone) | None, Some(number)) => Ok(named(number)),
+        (Some(Signer::Person(_) | Signer::Organisation { .. }), Some(_)) => Err(Stop::refused(
+            "error: --signer: the content says itself who is to sign; leave --signer out",
+        )),
+    }
+}
+
+/// A BIN has the kind of its bearer as the fifth digit, 4 to 6; an IIN has a day there, up to 3.
+fn named(number: &TwelveDigits) -> Expected<'_> {
+    match number.reveal().as_bytes().get(4) {
+        Some(b'4'..=b'6') => Expected::Organisation {
+            bin: number,
+            iin: None,
+        },
+        _ => Expected::Person(number),
+    }
 }
 
 /// The instant that was named. What holds at one that is still to come, nobody knows.
@@ -92,6 +143,8 @@ pub(crate) struct Given {
     pub(crate) trust: bool,
     /// Answers about revocation, or leave to ask for them.
     pub(crate) answers: bool,
+    /// Who should have signed, by name or in the content.
+    pub(crate) signer: bool,
 }
 
 pub(super) fn centre(path: Option<&Path>) -> Result<Centre, Stop> {

@@ -1,105 +1,23 @@
 //! The result of a check of signatures, laid out for a lawyer: the verdict first, then who, when,
 //! each step, and whom nobody could ask.
 
+mod checked;
+mod statement;
 #[cfg(test)]
 mod tests;
 pub(crate) mod words;
 
-use ruqsat_centre::{Address, Asked, Found};
+use ruqsat_centre::{Asked, Found};
 use ruqsat_law::Value;
 use ruqsat_signature::Digest;
-use ruqsat_signature::certificate::{Certificate, Identity, TwelveDigits};
-use ruqsat_signature::cms::Message;
+use ruqsat_signature::certificate::{Certificate, Identity};
 use ruqsat_signature::verify::{Indeterminate, Outcome, Proof, Refusal, Report, Step, Verdict};
 use ruqsat_wording::Wording;
 
+pub(crate) use self::checked::{Checked, Origin};
 use self::words::plain;
-use crate::commands::Given;
 use crate::instant::Clocks;
 use crate::page::{Page, Paint};
-
-/// What was checked, for telling.
-#[derive(Debug)]
-pub(crate) struct Checked<'a> {
-    /// One for each signature, at least one.
-    pub(crate) reports: Vec<Report>,
-    /// What the centre was asked.
-    pub(crate) asked: Vec<Asked>,
-    /// Where certificates of authorities are published.
-    pub(crate) official: &'a [Address],
-    /// The content that lay beside the signature.
-    pub(crate) beside: Option<&'a [u8]>,
-    pub(crate) given: Given,
-    /// Identification numbers are shown in full.
-    pub(crate) reveal: bool,
-}
-
-impl Checked<'_> {
-    /// The worst of all signatures.
-    pub(crate) fn verdict(&self) -> Verdict {
-        let badness = |verdict: &Verdict| match verdict {
-            Verdict::TotalPassed => 0,
-            Verdict::Indeterminate(_) => 1,
-            Verdict::TotalFailed(_) => 2,
-        };
-        let verdicts = self.reports.iter().map(Report::verdict);
-        let worst = verdicts.max_by_key(badness);
-        worst.unwrap_or(Verdict::Indeterminate(Indeterminate::Custom))
-    }
-
-    /// An identification number, masked or not.
-    pub(crate) fn number(&self, number: &TwelveDigits) -> String {
-        if self.reveal {
-            number.reveal().to_owned()
-        } else {
-            number.to_string()
-        }
-    }
-
-    /// SHA-256 of what was signed.
-    pub(crate) fn content_digest(&self) -> Option<String> {
-        let content = self.content()?;
-        Some(words::hexadecimal(&Digest::Sha256.of(&content)))
-    }
-
-    fn content(&self) -> Option<Vec<u8>> {
-        let inside = || {
-            let message = &self.reports.first()?.evidence.message;
-            Message::read(message).ok()?.content
-        };
-        self.beside.map(<[u8]>::to_vec).or_else(inside)
-    }
-}
-
-/// Where the instant comes from for which the chain was checked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Origin {
-    /// A time stamp.
-    Stamp,
-    /// The person named it.
-    Given,
-    /// Nothing proves an earlier one.
-    Now,
-}
-
-impl Origin {
-    pub(crate) const fn of(proof: Proof, given: bool) -> Self {
-        match proof {
-            Proof::Stamp => Self::Stamp,
-            Proof::Receipt if given => Self::Given,
-            Proof::Receipt => Self::Now,
-        }
-    }
-
-    /// Its name in texts and for programs, for ever.
-    pub(crate) const fn id(self) -> &'static str {
-        match self {
-            Self::Stamp => "stamp",
-            Self::Given => "given",
-            Self::Now => "now",
-        }
-    }
-}
 
 /// Tells checks in one language.
 pub(crate) struct Teller<'c> {
@@ -120,18 +38,20 @@ impl<'c> Teller<'c> {
     /// The whole answer.
     pub(crate) fn tell(&self, checked: &Checked<'_>) -> String {
         let mut page = Page::on(self.paint);
-        self.verdict(checked.verdict(), &mut page);
+        if checked.demonstration {
+            let warning = self.say("signature-demonstration");
+            page.item(0, "", &self.paint.red(warning));
+            page.line("");
+        }
+        self.verdict(checked.verdict(), checked, &mut page);
         let several = checked.reports.len() > 1;
         if several {
             let values = [("count", count(checked.reports.len()))];
             page.line(self.wording.message("signature-count", &values));
         } else {
             // Why comes right after what, before anything that is only for looking up.
-            let refusals = checked
-                .reports
-                .iter()
-                .filter_map(|one| one.refusal.as_ref());
-            refusals.for_each(|refusal| self.refusal(refusal, &mut page));
+            let reports = checked.reports.iter();
+            reports.for_each(|report| self.why(report, checked, &mut page));
         }
         self.what(checked, &mut page);
         for (index, report) in checked.reports.iter().enumerate() {
@@ -139,9 +59,8 @@ impl<'c> Teller<'c> {
                 let values = [("number", count(index + 1))];
                 let heading = self.wording.message("signature-number", &values);
                 page.section(heading, self.paint);
-                self.verdict(report.verdict(), &mut page);
-                let refusal = report.refusal.iter();
-                refusal.for_each(|refusal| self.refusal(refusal, &mut page));
+                self.verdict(checked.verdict_of(report), checked, &mut page);
+                self.why(report, checked, &mut page);
             }
             self.report(report, checked, &mut page);
         }
@@ -151,8 +70,8 @@ impl<'c> Teller<'c> {
     }
 
     /// The result in one sentence, with the code of the standard and what it means.
-    fn verdict(&self, verdict: Verdict, page: &mut Page) {
-        let sentence = self.say(words::verdict(verdict));
+    fn verdict(&self, verdict: Verdict, checked: &Checked<'_>, page: &mut Page) {
+        let sentence = self.say(words::verdict(verdict, checked.beside.is_some()));
         let painted = match verdict {
             Verdict::TotalPassed => self.paint.green(sentence),
             Verdict::TotalFailed(_) => self.paint.red(sentence),
@@ -166,7 +85,7 @@ impl<'c> Teller<'c> {
 
     fn report(&self, report: &Report, checked: &Checked<'_>, page: &mut Page) {
         self.who(report, checked, page);
-        self.when(report, checked.given.at, page);
+        self.when(report, checked, page);
         self.section("signature-section-steps", page);
         for step in report.steps() {
             // No second verifier is asked here, so there is nothing to tell of it.
@@ -174,6 +93,12 @@ impl<'c> Teller<'c> {
                 self.step(step.step, step.outcome, page);
             }
         }
+    }
+
+    fn why(&self, report: &Report, checked: &Checked<'_>, page: &mut Page) {
+        let refusal = report.refusal.iter();
+        refusal.for_each(|refusal| self.refusal(refusal, page));
+        self.untimely(report, checked, page);
     }
 
     /// What did not hold, in plain words, with the days that matter.
@@ -209,6 +134,7 @@ impl<'c> Teller<'c> {
         let digest = words::hexadecimal(&Digest::Sha256.of(&content));
         let line = format!("{octets} · SHA-256 {digest}");
         page.item(2, "", &self.paint.dim(line));
+        self.statement(checked, page);
     }
 
     fn who(&self, report: &Report, checked: &Checked<'_>, page: &mut Page) {
@@ -226,7 +152,7 @@ impl<'c> Teller<'c> {
                 &self.paint.red("!"),
                 &self.say("signature-unchecked-name"),
             );
-        } else {
+        } else if !checked.given.signer {
             page.item(2, "", &self.say("signature-anyone"));
         }
         if report.signer.is_some() && !checked.reveal {
@@ -271,17 +197,18 @@ impl<'c> Teller<'c> {
         self.labelled("valid", &self.span(from, to), page);
     }
 
-    fn when(&self, report: &Report, given: bool, page: &mut Page) {
+    fn when(&self, report: &Report, checked: &Checked<'_>, page: &mut Page) {
         let evidence = &report.evidence;
         if report.reference.is_none() && evidence.claimed_at.is_none() {
             return;
         }
         self.section("signature-section-when", page);
         if let Some(reference) = report.reference {
-            let origin = Origin::of(reference.proof, given);
+            let origin = Origin::of(reference.proof, checked.given.at);
             let words = self.say(&format!("signature-when-{}", origin.id()));
             let at = self.paint.bold(self.shown(reference.at));
             page.item(2, "", &format!("{at} · {words}"));
+            self.timely(report, checked, page);
         }
         if let Some(later) = evidence.revoked_later_at {
             let words = self.say("signature-when-revoked-later");
@@ -347,12 +274,20 @@ impl<'c> Teller<'c> {
         if !checked.given.answers {
             steps.push("signature-next-ask");
         }
-        let verdicts = || checked.reports.iter().map(Report::verdict);
-        let is = |doubt| verdicts().any(|verdict| verdict == Verdict::Indeterminate(doubt));
+        let reports = || checked.reports.iter();
+        let is = |doubt| {
+            let wanted = Verdict::Indeterminate(doubt);
+            reports().any(|report| report.verdict() == wanted)
+        };
+        let unproven = |report: &Report| {
+            let receipt = report.reference.map(|one| one.proof) == Some(Proof::Receipt);
+            receipt && checked.untimely(report).is_some()
+        };
         if is(Indeterminate::TryLater) && checked.given.answers {
             steps.push("signature-next-later");
         }
-        if is(Indeterminate::OutOfBoundsNoPoe) && !checked.given.at {
+        let instant_matters = is(Indeterminate::OutOfBoundsNoPoe) || reports().any(unproven);
+        if instant_matters && !checked.given.at {
             steps.push("signature-next-at");
         }
         let is_over = matches!(

@@ -14,6 +14,7 @@ mod other;
 mod schema;
 mod serve;
 mod signature;
+mod statement;
 mod verify;
 
 use std::io::Write as _;

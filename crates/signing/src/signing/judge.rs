@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use ruqsat_signature::cms::Message;
-use ruqsat_signature::verify::{self, Proof, Reference, Report};
+use ruqsat_signature::verify::{self, Reference, Report};
 
 use crate::{Answer, Refusal, Statement};
 
@@ -30,22 +30,28 @@ pub(super) fn judge(statement: &Statement, answer: &Answer) -> Result<Judgement,
         Some(refusal) => return Err(refusal.clone().into()),
     };
     if let Some(reference) = report.reference {
-        check_time(statement, reference)?;
+        statement.check_time(reference)?;
     }
     Ok(judgement)
 }
 
-/// The last instant counts; what comes a moment later does not.
-fn check_time(statement: &Statement, reference: Reference) -> Result<(), Refusal> {
-    let Reference { at, proof } = reference;
-    let (made_at, until) = (statement.made_at(), statement.until());
-    if at > until {
-        return Err(Refusal::Late { at, proof, until });
+impl Statement {
+    /// Whether it could be signed at that instant. The last instant counts; what comes a moment
+    /// later does not.
+    ///
+    /// # Errors
+    /// [`Refusal::Late`] after the deadline, and [`Refusal::BeforeStatement`] before it was made.
+    pub fn check_time(&self, reference: Reference) -> Result<(), Refusal> {
+        let Reference { at, proof } = reference;
+        let (made_at, until) = (self.made_at(), self.until());
+        if at > until {
+            return Err(Refusal::Late { at, proof, until });
+        }
+        if is_before(at, made_at) {
+            return Err(Refusal::BeforeStatement { at, made_at });
+        }
+        Ok(())
     }
-    if proof == Proof::Stamp && is_before(at, made_at) {
-        return Err(Refusal::BeforeStatement { at, made_at });
-    }
-    Ok(())
 }
 
 fn is_before(at: Timestamp, made_at: Timestamp) -> bool {

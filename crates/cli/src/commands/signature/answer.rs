@@ -7,15 +7,21 @@ use ruqsat_signature::verify::{Outcome, Refusal, Report};
 use ruqsat_wording::Wording;
 use serde::Serialize;
 
+use super::told::Told;
 use crate::telling::signature::{Checked, Origin, words};
 
 /// Everything that the check found.
 #[derive(Serialize)]
 pub(super) struct Answer {
+    /// The keys are anybody's: the result means nothing.
+    demonstration: bool,
     indication: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     sub_indication: Option<&'static str>,
     sentence: String,
+    /// What was signed, where it is a statement of ours.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    statement: Option<Told>,
     content_sha256: Option<String>,
     signatures: Vec<Signature>,
     asked: Vec<Question>,
@@ -32,6 +38,9 @@ struct Signature {
     signer: Option<Signer>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reference: Option<Reference>,
+    /// How the instant fits the statement: `in-time`, `late` or `before-statement`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    timing: Option<&'static str>,
     /// What the signer's clock said: no proof.
     #[serde(skip_serializing_if = "Option::is_none")]
     claimed_at: Option<String>,
@@ -115,9 +124,11 @@ impl Answer {
         let verdict = checked.verdict();
         let signature = |report| Signature::of(report, checked, centre, wording);
         Self {
+            demonstration: checked.demonstration,
             indication: verdict.indication(),
             sub_indication: verdict.sub_indication(),
-            sentence: wording.message(words::verdict(verdict), &[]),
+            sentence: wording.message(words::verdict(verdict, checked.beside.is_some()), &[]),
+            statement: Told::of(checked),
             content_sha256: checked.content_digest(),
             signatures: checked.reports.iter().map(signature).collect(),
             asked: checked.asked.iter().map(Question::of).collect(),
@@ -127,13 +138,17 @@ impl Answer {
 
 impl Signature {
     fn of(report: &Report, checked: &Checked<'_>, centre: &Centre, wording: &Wording) -> Self {
-        let verdict = report.verdict();
+        let verdict = checked.verdict_of(report);
         let evidence = &report.evidence;
         let chain = evidence.certificate.iter().chain(&evidence.path);
         let number = |number: &TwelveDigits| checked.number(number);
         let reference = report.reference.map(|reference| Reference {
             at: reference.at.to_string(),
             from: Origin::of(reference.proof, checked.given.at).id(),
+        });
+        let timing = (checked.statement.is_some() && reference.is_some()).then(|| {
+            let untimely = checked.untimely(report);
+            untimely.map_or("in-time", |refusal| refusal.id())
         });
         Self {
             indication: verdict.indication(),
@@ -147,6 +162,7 @@ impl Signature {
                 .as_ref()
                 .map(|signer| Signer::of(signer, number)),
             reference,
+            timing,
             claimed_at: evidence.claimed_at.map(|at| at.to_string()),
             revoked_later_at: evidence.revoked_later_at.map(|at| at.to_string()),
             steps: report.steps().into_iter().map(StepResult::of).collect(),

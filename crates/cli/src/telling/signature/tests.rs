@@ -93,6 +93,10 @@ const OUTCOMES: [Outcome; 4] = [
     Outcome::NotReached,
 ];
 
+const TIMES: [&str; 3] = ["late", "before-statement", "in-time"];
+
+const LABELS: [&str; 6] = ["site", "asked", "made", "until", "iin", "bin"];
+
 fn every_id() -> Vec<String> {
     let failed = FAILED.map(Verdict::TotalFailed).into_iter();
     let indeterminate = INDETERMINATE.map(Verdict::Indeterminate).into_iter();
@@ -100,7 +104,9 @@ fn every_id() -> Vec<String> {
         .chain(indeterminate)
         .chain([Verdict::TotalPassed])
         .collect();
-    let sentences = verdicts.iter().map(|one| words::verdict(*one).to_owned());
+    let sentence = |beside| move |one: &Verdict| words::verdict(*one, beside).to_owned();
+    let sentences = verdicts.iter().map(sentence(false));
+    let sentences = sentences.chain(verdicts.iter().map(sentence(true)));
     let codes = verdicts.iter().filter_map(|one| one.sub_indication());
     let unknown = DOUBTS.map(Refusal::RevocationUnknown);
     let purposes = PURPOSES.map(Refusal::Purpose);
@@ -110,6 +116,8 @@ fn every_id() -> Vec<String> {
     let reasons = (0..=10).filter_map(Reason::numbered);
     sentences
         .chain(codes.map(words::sub_indication))
+        .chain(TIMES.map(|id| format!("signature-time-{id}")))
+        .chain(LABELS.map(|id| format!("signature-label-{id}")))
         .chain(Refusal::IDS.map(|id| format!("signature-refusal-{id}")))
         .chain(more.chain(&identities).filter_map(words::more))
         .chain(Step::ALL.map(words::step))

@@ -3,11 +3,13 @@
 use ruqsat_signature::certificate::IdentityFault;
 use ruqsat_signature::revocation::{Doubt, Reason};
 use ruqsat_signature::stamp::StampFault;
-use ruqsat_signature::verify::{Outcome, PurposeFault, Refusal, Step, Verdict};
+use ruqsat_signature::verify::{Failed, Outcome, PurposeFault, Refusal, Step, Verdict};
 
-/// The sentence of a verdict.
-pub(crate) const fn verdict(verdict: Verdict) -> &'static str {
+/// The sentence of a verdict. Where the content was given beside the signature, another content is
+/// no fault of the signature: it may still hold over the right file.
+pub(crate) const fn verdict(verdict: Verdict, beside: bool) -> &'static str {
     match verdict {
+        Verdict::TotalFailed(Failed::Hash) if beside => "signature-verdict-other-file",
         Verdict::TotalPassed => "signature-verdict-passed",
         Verdict::TotalFailed(_) => "signature-verdict-failed",
         Verdict::Indeterminate(_) => "signature-verdict-indeterminate",
