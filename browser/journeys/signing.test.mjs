@@ -128,7 +128,12 @@ test("NCALayer that is not running is named, with where to get it", async () => 
   await page.reload();
   await begin(page);
   await said(page, "Запустите его");
-  assert.match(await page.locator("[data-said] a").getAttribute("href"), /^https:\/\/.*pki\.gov\.kz/);
+  await said(page, "Попыток: 1");
+  const [centre, mobile] = await page.locator("[data-said] a").all();
+  assert.match(await centre.getAttribute("href"), /^https:\/\/.*pki\.gov\.kz/);
+  assert.match(await mobile.getAttribute("href"), /\/mobile$/);
+  await begin(page);
+  await said(page, "Попыток: 2");
   quiet(page, "WebSocket");
   await check(page, "sign-ncalayer-absent", "ru");
   await page.context().close();

@@ -29,13 +29,15 @@
   const watched = document.querySelector("[data-watch]");
   if (watched) watch();
 
-  /** Says the words of that name; a code goes where they leave room for it. */
-  function tell(where, word, code) {
+  /** Says the words of that name; a code and a count go where they leave room for them. */
+  function tell(where, word, code, tried) {
     const words = where.querySelector(`template[data-word="${word}"]`);
     if (!words) return false;
     const fresh = words.content.cloneNode(true);
     const slot = fresh.querySelector("[data-code]");
     if (slot) slot.textContent = code;
+    const count = fresh.querySelector("[data-tried]");
+    if (count) count.textContent = tried;
     where.querySelector("[data-said]").replaceChildren(fresh);
     return true;
   }
@@ -64,7 +66,9 @@
   function prepare() {
     const begin = place.querySelector("[data-begin]");
     const stop = place.querySelector("[data-stop]");
-    const say = (word, code) => tell(place, word, code);
+    // Whoever presses again is told that it was tried again.
+    let tried = 0;
+    const say = (word, code) => tell(place, word, code, tried);
     let asking;
 
     // A button that cannot be pressed for a while keeps the focus, and is never taken away.
@@ -77,6 +81,7 @@
       if (asking) return;
       asking = new AbortController();
       wait(true);
+      tried += 1;
       say("connecting");
       try {
         const signature = await signed(asking.signal, say);
