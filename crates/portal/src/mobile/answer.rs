@@ -13,7 +13,7 @@ use axum::response::{IntoResponse as _, Response};
 use ruqsat_wording::Language;
 
 use super::instant::Local;
-use super::offers::{Code, Gone, Offer};
+use super::offers::{Answered, Code, Gone, Offer};
 use super::organisation::Organisation;
 use super::protocol::{self, Invitation, Message, Place};
 use super::wanted::Wanted;
@@ -125,7 +125,12 @@ async fn received(
     let offer = app.signing.offers.take(code, now).map_err(gone)?;
     let message = signature.into_bytes();
     let came = hand_in(app, &offer.signing, message, Channel::EgovMobile).await;
-    told(app, language, came)
+    let told = told(app, language, came);
+    let (well, says) = match &told {
+        Ok(says) | Err(No(_, says)) => (told.is_ok(), says.clone()),
+    };
+    app.signing.offers.answer(code, Answered { well, says });
+    told
 }
 
 /// What became of a signature, in a sentence.

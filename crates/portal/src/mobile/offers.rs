@@ -51,6 +51,17 @@ pub(crate) struct Offer {
     pub(crate) until: i64,
     /// How far it has come.
     pub(crate) stage: Stage,
+    /// What the phone was told about the signature that it sent.
+    pub(crate) answered: Option<Answered>,
+}
+
+/// What a phone was told about the signature that it sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Answered {
+    /// The signature was taken.
+    pub(crate) well: bool,
+    /// The sentence, in the language of the offer.
+    pub(crate) says: String,
 }
 
 /// How far an offer has come.
@@ -95,6 +106,7 @@ impl Offers {
             language,
             until: now.saturating_add(LASTS_SECONDS),
             stage: Stage::Waiting,
+            answered: None,
         };
         let mut all = self.all();
         // One that lapsed is kept for as long again, so that a late phone is told why.
@@ -152,6 +164,28 @@ impl Offers {
         self.reach(code, now, Stage::Used)
     }
 
+    /// Keeps what the phone was told, so that it can be shown again.
+    pub(crate) fn answer(&self, code: &Code, answered: Answered) {
+        if let Some(offer) = self.all().get_mut(code) {
+            offer.answered = Some(answered);
+        }
+    }
+
+    /// What the phone was told, as long as the address is remembered.
+    pub(crate) fn answered(&self, code: &Code) -> Option<Answered> {
+        self.all().get(code)?.answered.clone()
+    }
+
+    /// The phone has laid the statement aside: the same address waits again.
+    pub(crate) fn lay_aside(&self, code: &Code) {
+        let mut all = self.all();
+        if let Some(offer) = all.get_mut(code)
+            && offer.stage == Stage::Fetched
+        {
+            offer.stage = Stage::Waiting;
+        }
+    }
+
     fn reach(&self, code: &Code, now: i64, stage: Stage) -> Result<Offer, Gone> {
         let mut all = self.all();
         let offer = all.get_mut(code).ok_or(Gone::Unknown)?;
@@ -193,6 +227,18 @@ mod tests {
         assert_eq!(offers.take(&code, 2).unwrap().signing, "a");
         assert_eq!(offers.take(&code, 2).unwrap_err(), Gone::Used(RU));
         assert_eq!(offers.fetch(&code, 2).unwrap_err(), Gone::Used(RU));
+        assert_eq!(offers.of("a", 2).unwrap().stage, Stage::Used);
+    }
+
+    #[test]
+    fn laid_aside_it_waits_again_unless_a_signature_came() {
+        let offers = Offers::default();
+        let code = offered(&offers, "a", 0);
+        offers.fetch(&code, 1).unwrap();
+        offers.lay_aside(&code);
+        assert_eq!(offers.of("a", 1).unwrap().stage, Stage::Waiting);
+        offers.take(&code, 2).unwrap();
+        offers.lay_aside(&code);
         assert_eq!(offers.of("a", 2).unwrap().stage, Stage::Used);
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::Router;
-use axum::extract::Path;
+use axum::extract::{Path, RawQuery};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::get;
 use ruqsat_law::Value;
@@ -46,7 +46,12 @@ struct Mobile<'v> {
     /// Why a signature that came was not taken.
     refused: Option<RefusedShown>,
     begin_says: String,
+    /// The person says that they have signed.
+    looked: bool,
 }
+
+/// What the page is asked with by whoever says that they have signed.
+const LOOKED: &str = "looked";
 
 struct Offered {
     squares: Option<Squares>,
@@ -67,7 +72,11 @@ struct Launch {
 }
 
 /// Shows the code, or the button that asks for one; whoever has signed goes on to the result.
-async fn show(visit: Visit, Path((_, token)): Path<(String, String)>) -> Response {
+async fn show(
+    visit: Visit,
+    Path((_, token)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+) -> Response {
     let app = &visit.app;
     let wanted = Wanted::of(app, &token).filter(|_| Organisation::of(app).is_some());
     let Some(wanted) = wanted else {
@@ -85,6 +94,7 @@ async fn show(visit: Visit, Path((_, token)): Path<(String, String)>) -> Respons
         here: visit.to(&format!("/sign/{token}/mobile")),
         offered,
         refused,
+        looked: query.as_deref() == Some(LOOKED),
         begin_says: visit
             .words()
             .message("mobile-begin-says", &[("minutes", Value::Count(minutes))]),

@@ -1,5 +1,6 @@
 //! The demo phone: plays eGov mobile for whoever has no such app. It is a client of the same
-//! addresses, asks them in the same order, and knows nothing else of the portal.
+//! addresses and asks them in the same order. Only what it was told last it does not keep itself:
+//! that is remembered with the code, so that its page can be reloaded and left with Back.
 
 use std::sync::Arc;
 
@@ -8,8 +9,8 @@ use axum::body::{Body, to_bytes};
 use axum::extract::Path;
 use axum::extract::rejection::FormRejection;
 use axum::http::{Method, Request, StatusCode, header};
-use axum::response::Response;
-use axum::routing::get;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::{get, post};
 use axum::{Form, Router};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -20,15 +21,17 @@ use serde_json::Value;
 use tower::ServiceExt as _;
 
 use super::LARGEST;
-use super::offers::{Code, Offer};
+use super::offers::{Answered, Code, Offer};
 use crate::app::App;
 use crate::page::Page;
 use crate::problem::{missing_page, strange_form};
-use crate::signing::{DemoKeyShown, demo_keys};
+use crate::signing::{DemoKeyShown, demo_keys, shown_at};
 use crate::visit::{Visit, shown};
 
 pub(super) fn routes() -> Router<Arc<App>> {
-    Router::new().route("/{language}/demo/phone/{code}", get(look).post(sign))
+    Router::new()
+        .route("/{language}/demo/phone/{code}", get(look).post(sign))
+        .route("/{language}/demo/phone/{code}/close", post(close))
 }
 
 /// Its address for one code, as if the camera had read it.
@@ -68,18 +71,40 @@ struct Fetched {
     place: String,
 }
 
-/// Asks the two addresses and shows what they say.
+/// Asks the two addresses and shows what they say; after a signature, what became of it.
 async fn look(visit: Visit, Path((_, code)): Path<(String, String)>) -> Response {
     if visit.app.config.demo_keys.is_none() {
         return missing_page(&visit);
     }
+    if let Some(answered) = visit.app.signing.offers.answered(&Code::sent(code.clone())) {
+        return page(&visit, &code, None, answered);
+    }
     match fetched(&visit.app, &code).await {
         Ok(fetched) => {
             let told = told(&visit, &fetched);
-            page(&visit, &code, told, (StatusCode::OK, String::new()))
+            let nothing = Answered {
+                well: true,
+                says: String::new(),
+            };
+            page(&visit, &code, told, nothing)
         }
-        Err(refused) => page(&visit, &code, None, refused),
+        Err(says) => page(&visit, &code, None, Answered { well: false, says }),
     }
+}
+
+/// Closes the app and signs nothing: the code waits again, and its page is shown.
+async fn close(visit: Visit, Path((_, code)): Path<(String, String)>) -> Response {
+    if visit.app.config.demo_keys.is_none() {
+        return missing_page(&visit);
+    }
+    let offers = &visit.app.signing.offers;
+    let code = Code::sent(code);
+    offers.lay_aside(&code);
+    let page = offers.signing(&code).map_or_else(
+        || visit.to(&format!("/demo/phone/{}", code.text())),
+        |token| visit.to(&format!("/sign/{token}/mobile")),
+    );
+    Redirect::to(&page).into_response()
 }
 
 /// The key that was chosen.
@@ -88,7 +113,7 @@ struct Chosen {
     key: String,
 }
 
-/// Signs what was fetched and sends it to where it came from.
+/// Signs what was fetched, sends it to where it came from, and goes on to what was answered.
 async fn sign(
     visit: Visit,
     Path((_, code)): Path<(String, String)>,
@@ -100,9 +125,10 @@ async fn sign(
     let Ok(Form(chosen)) = chosen else {
         return strange_form(&visit);
     };
-    let mut fetched = match fetched(&visit.app, &code).await {
-        Ok(fetched) => fetched,
-        Err(refused) => return page(&visit, &code, None, refused),
+    let outcome = Redirect::to(&visit.to(&format!("/demo/phone/{code}")));
+    // Whatever refuses now is asked again there, and refuses in the same words.
+    let Ok(mut fetched) = fetched(&visit.app, &code).await else {
+        return outcome.into_response();
     };
     let Some(place) = fetched.documents.pointer_mut(DATA) else {
         return strange_form(&visit);
@@ -116,8 +142,8 @@ async fn sign(
     };
     *place = Value::String(STANDARD.encode(signature));
     let body = fetched.documents.to_string();
-    let (status, answer) = ask(&visit.app, Method::PUT, &fetched.place, body).await;
-    page(&visit, &code, None, (status, message(&answer)))
+    ask(&visit.app, Method::PUT, &fetched.place, body).await;
+    outcome.into_response()
 }
 
 fn signature(app: &App, key: &str, octets: &[u8]) -> Option<Vec<u8>> {
@@ -128,7 +154,8 @@ fn signature(app: &App, key: &str, octets: &[u8]) -> Option<Vec<u8>> {
 /// Where the only document has its octets.
 const DATA: &str = "/documentsToSign/0/document/file/data";
 
-async fn fetched(app: &Arc<App>, code: &str) -> Result<Fetched, (StatusCode, String)> {
+/// Does what the app does before anybody is asked to sign; else the sentence that refused it.
+async fn fetched(app: &Arc<App>, code: &str) -> Result<Fetched, String> {
     let first = format!("/egov/{code}/mgovSign");
     let invitation = well(ask(app, Method::GET, &first, String::new()).await)?;
     let uri = invitation.pointer("/document/uri").and_then(Value::as_str);
@@ -141,16 +168,12 @@ async fn fetched(app: &Arc<App>, code: &str) -> Result<Fetched, (StatusCode, Str
     })
 }
 
-fn well((status, answer): (StatusCode, Value)) -> Result<Value, (StatusCode, String)> {
+fn well((status, answer): (StatusCode, Value)) -> Result<Value, String> {
     if status.is_success() {
         Ok(answer)
     } else {
-        Err((status, message(&answer)))
+        Err(text(&answer, "/message"))
     }
-}
-
-fn message(answer: &Value) -> String {
-    text(answer, "/message")
 }
 
 fn text(value: &Value, pointer: &str) -> String {
@@ -195,7 +218,7 @@ fn told(visit: &Visit, fetched: &Fetched) -> Option<Told> {
     Some(Told {
         organisation: text(invitation, &format!("/organisation/{named}")),
         bin: text(invitation, "/organisation/bin"),
-        until: text(invitation, "/expiry_date"),
+        until: time(visit, text(invitation, "/expiry_date")),
         name: text(document, &format!("/{named}")),
         details: details
             .into_iter()
@@ -206,12 +229,15 @@ fn told(visit: &Visit, fetched: &Fetched) -> Option<Told> {
     })
 }
 
-fn page(
-    visit: &Visit,
-    code: &str,
-    told: Option<Told>,
-    (status, answer): (StatusCode, String),
-) -> Response {
+/// An instant of the protocol as people write it, to the minute.
+fn time(visit: &Visit, written: String) -> String {
+    let at = Timestamp::strptime("%Y-%m-%dT%H:%M:%S%.f%z", &written);
+    let seconds = at.map(Timestamp::as_second);
+    let minute = seconds.and_then(|at| Timestamp::from_second(at - at.rem_euclid(60)));
+    minute.map_or(written, |minute| shown_at(visit, minute))
+}
+
+fn page(visit: &Visit, code: &str, told: Option<Told>, answered: Answered) -> Response {
     let signing = visit
         .app
         .signing
@@ -220,11 +246,11 @@ fn page(
     let page = Phone {
         here: visit.to(&format!("/demo/phone/{code}")),
         keys: demo_keys(visit),
-        accepted: status.is_success(),
+        accepted: answered.well,
         back: signing.map(|token| visit.to(&format!("/sign/{token}"))),
         page: visit.page("phone-title"),
         told,
-        answer,
+        answer: answered.says,
     };
     shown(page.render())
 }

@@ -1,33 +1,42 @@
 //! What a phone is told of a statement that waits for a signature.
 
+use std::iter;
+
 use jiff::Timestamp;
 use ruqsat_signing::{Field, Signer, Signing};
-use ruqsat_wording::Language;
+use ruqsat_wording::{Language, Wording};
 
 use super::protocol::{Detail, Documents, Names};
 use crate::app::App;
 use crate::channels::SignsAs;
-use crate::signing::Seen;
+use crate::signing::{Seen, field_value, masked};
 
 /// A statement that may be signed.
-pub(super) struct Wanted(Signing);
+pub(super) struct Wanted {
+    signing: Signing,
+    /// Who is asked, by name.
+    asked: Option<String>,
+}
 
 impl Wanted {
     /// The statement under a token, if it may still be signed.
     pub(super) fn of(app: &App, token: &str) -> Option<Self> {
         let now = now(app)?;
         let seen = app.signing.desk.look(token, now)?;
-        seen.signing.is_open(now).then_some(Self(seen.signing))
+        seen.signing.is_open(now).then_some(Self {
+            signing: seen.signing,
+            asked: seen.about.name,
+        })
     }
 
     /// The last second at which it may be signed, since 1970-01-01 UTC.
     pub(super) fn until(&self) -> i64 {
-        self.0.statement().until().as_second()
+        self.signing.statement().until().as_second()
     }
 
     /// Whether an app with keys of that kind can sign it.
     pub(super) fn is_for(&self, signs_as: SignsAs) -> bool {
-        match self.0.statement().signer() {
+        match self.signing.statement().signer() {
             Signer::Anyone => true,
             Signer::Person(_) => signs_as == SignsAs::Person,
             Signer::Organisation { .. } => signs_as == SignsAs::Organisation,
@@ -36,7 +45,7 @@ impl Wanted {
 
     /// What it is, in a language.
     pub(super) fn name(&self, app: &App, language: Language) -> String {
-        let kind = self.0.statement().kind().id();
+        let kind = self.signing.statement().kind().id();
         app.words(language)
             .message(&format!("statement-{kind}-title"), &[])
     }
@@ -48,31 +57,33 @@ impl Wanted {
             ru: self.name(app, Language::Russian),
             en: self.name(app, Language::English),
         };
-        let question = self.0.question();
+        let question = self.signing.question();
         Documents::one(names, self.details(app, language), question.octets())
     }
 
     fn details(&self, app: &App, language: Language) -> Vec<Detail> {
         let words = app.words(language);
-        let fields = self.0.statement().fields();
+        let asked = Detail {
+            name: words.message("mobile-signer", &[]),
+            value: self.asked(words),
+        };
+        let fields = self.signing.statement().fields();
         let shown = fields.filter(|(field, _)| *field != Field::Site);
-        shown
-            .map(|(field, line)| Detail {
-                name: words.message(&format!("statement-field-{}", field.key()), &[]),
-                value: match field {
-                    Field::Service => words.name(line.as_str()),
-                    Field::Site
-                    | Field::Case
-                    | Field::Host
-                    | Field::Person
-                    | Field::Document
-                    | Field::Address
-                    | Field::From
-                    | Field::To
-                    | Field::Outcome => line.to_string(),
-                },
-            })
-            .collect()
+        let shown = shown.map(|(field, line)| Detail {
+            name: words.message(&format!("statement-field-{}", field.key()), &[]),
+            value: field_value(words, field, line),
+        });
+        iter::once(asked).chain(shown).collect()
+    }
+
+    /// Who is asked: by name, else by number.
+    fn asked(&self, words: &Wording) -> String {
+        match (&self.asked, self.signing.statement().signer()) {
+            (Some(name), _) => name.clone(),
+            (None, Signer::Anyone) => words.message("signing-anyone", &[]),
+            (None, Signer::Person(iin)) => masked(iin),
+            (None, Signer::Organisation { bin, .. }) => bin.reveal().to_owned(),
+        }
     }
 }
 

@@ -41,9 +41,10 @@ pub(crate) use hand_in::{Came, Trouble, ask_again, hand_in};
 pub(crate) use instant::{left, shown_at};
 pub use keys::{DemoKey, DemoKeys};
 pub(crate) use keys::{DemoKeyShown, shown as demo_keys};
+pub(crate) use sign::field_value;
 pub use stories::StoryFault;
 pub(crate) use stories::{Stories, StoryShown};
-pub(crate) use told::{RefusedShown, refused};
+pub(crate) use told::{RefusedShown, masked, refused};
 
 /// What signing needs for as long as the portal runs.
 #[derive(Debug)]

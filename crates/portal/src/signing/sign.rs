@@ -6,8 +6,8 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use jiff::Timestamp;
-use ruqsat_signing::{Field, Kind, Signer, State, Statement};
-use ruqsat_wording::Language;
+use ruqsat_signing::{Field, Kind, Line, Signer, State, Statement};
+use ruqsat_wording::{Language, Wording};
 
 use super::desk::Seen;
 use super::evidence::{self, FileShown};
@@ -218,8 +218,7 @@ fn statement_shown(visit: &Visit, seen: &Seen) -> Shown {
     let words = visit.words();
     let statement = seen.signing.statement();
     let texts = statement.texts().each();
-    let paragraphs =
-        |lines: &[ruqsat_signing::Line]| lines.iter().map(ToString::to_string).collect();
+    let paragraphs = |lines: &[Line]| lines.iter().map(ToString::to_string).collect();
     let own = visit.language.code();
     let (mine, others): (Vec<_>, Vec<_>) = texts.into_iter().partition(|(code, _)| *code == own);
     let others = others.into_iter().map(|(code, lines)| {
@@ -249,19 +248,24 @@ fn rows(visit: &Visit, statement: &Statement) -> Vec<Row> {
         .filter(|(field, _)| *field != Field::Site);
     rows.map(|(field, line)| Row {
         label: words.message(&format!("statement-field-{}", field.key()), &[]),
-        value: match field {
-            Field::From | Field::To => day(visit.language, line.as_str()),
-            Field::Service => words.name(line.as_str()),
-            Field::Site
-            | Field::Case
-            | Field::Host
-            | Field::Person
-            | Field::Document
-            | Field::Address
-            | Field::Outcome => line.to_string(),
-        },
+        value: field_value(words, field, line),
     })
     .collect()
+}
+
+/// What a field says, for reading.
+pub(crate) fn field_value(words: &Wording, field: Field, line: &Line) -> String {
+    match field {
+        Field::From | Field::To => day(words.language(), line.as_str()),
+        Field::Service => words.name(line.as_str()),
+        Field::Site
+        | Field::Case
+        | Field::Host
+        | Field::Person
+        | Field::Document
+        | Field::Address
+        | Field::Outcome => line.to_string(),
+    }
 }
 
 fn day(language: Language, text: &str) -> String {

@@ -190,7 +190,7 @@ pub(super) fn certificate(visit: &Visit, certificate: &Certificate) -> Vec<Row> 
 }
 
 /// An identification number of a person as a page shows it.
-pub(super) fn masked(number: &ruqsat_signature::certificate::TwelveDigits) -> String {
+pub(crate) fn masked(number: &ruqsat_signature::certificate::TwelveDigits) -> String {
     let end: String = number.reveal().chars().skip(8).collect();
     format!("••••••••{end}")
 }

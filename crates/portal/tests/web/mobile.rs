@@ -414,18 +414,71 @@ async fn the_demo_phone_goes_the_same_way() {
     let page = story.send(Method::GET, phone, "").await.text();
     assert!(page.contains("kz-ruqsat-consent/v1"), "{page}");
     assert!(page.contains("value=\"look-alike\""), "{page}");
+    assert!(page.contains("21 ноября 2026"), "{page}");
+    assert!(!page.contains("<dd>2026-"), "days as people write them");
+    assert!(page.contains("Подписать просят"), "{page}");
     let choose = async |key: &str| {
         let request = Request::post(phone)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(format!("key={key}")))
             .unwrap();
         let response = router(&story.app).oneshot(request).await.unwrap();
-        let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
-        String::from_utf8(body.to_vec()).unwrap()
+        assert_eq!(response.status(), StatusCode::SEE_OTHER);
+        assert_eq!(response.headers()[header::LOCATION], *phone);
+        story.send(Method::GET, phone, "").await.text()
     };
     let page = choose("owner").await;
     assert!(page.contains("Подпись принята"), "{page}");
-    let page = choose("owner").await;
-    assert!(page.contains("подпись уже пришла"), "{page}");
+    let page = choose("second-owner").await;
+    assert!(page.contains("Подпись принята"), "nothing changes: {page}");
     assert!(story.shows().await.contains("Подписано"));
+}
+
+#[tokio::test]
+async fn a_demo_phone_that_refuses_or_is_closed_says_so() {
+    let story = Story::open().await;
+    let first = story.code().await;
+    let phone = first.replace("/egov/", "/ru/demo/phone/");
+    let phone = phone.strip_suffix("/mgovSign").unwrap();
+    let mobile = format!("{}/mobile", story.page);
+    story.fetch(&first).await;
+    let page = story.send(Method::GET, &mobile, "").await.text();
+    assert!(page.contains("data-stage=\"fetched\""), "{page}");
+    let close = format!("{phone}/close");
+    let closed = story.send(Method::POST, &close, "").await;
+    assert_eq!(closed.headers[header::LOCATION], *mobile);
+    let page = story.send(Method::GET, &mobile, "").await.text();
+    assert!(page.contains("data-stage=\"waiting\""), "{page}");
+    let (document, second) = story.fetch(&first).await;
+    let (_, message) = story
+        .put(&second, &story.signed(document, "expired"))
+        .await
+        .refusal();
+    let page = story.send(Method::GET, phone, "").await.text();
+    assert!(page.contains("answer-bad"), "{page}");
+    let beginning: String = message.chars().take(20).collect();
+    assert!(page.contains(&beginning), "{message}: {page}");
+    let unknown = format!("/ru/demo/phone/{}/close", "A".repeat(43));
+    let said = story.send(Method::POST, &unknown, "").await;
+    assert_eq!(said.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn whoever_says_too_early_that_they_signed_is_answered() {
+    let story = Story::open().await;
+    let first = story.code().await;
+    let mobile = format!("{}/mobile", story.page);
+    let page = story.send(Method::GET, &mobile, "").await.text();
+    assert!(!page.contains("Подпись ещё не пришла"), "{page}");
+    assert!(page.contains("/mobile?looked\""), "{page}");
+    let phone = page.find("/demo/phone/").unwrap();
+    assert!(phone < page.find("class=\"qr\"").unwrap(), "the app first");
+    assert_eq!(page.matches("link=").count(), 1, "only the app that fits");
+    let looked = format!("{mobile}?looked");
+    let page = story.send(Method::GET, &looked, "").await.text();
+    assert!(page.contains("Подпись ещё не пришла"), "{page}");
+    let (document, second) = story.fetch(&first).await;
+    story.put(&second, &story.signed(document, "owner")).await;
+    let over = story.send(Method::GET, &looked, "").await;
+    assert_eq!(over.headers[header::LOCATION], *story.page);
 }
