@@ -77,7 +77,7 @@ signature-doubt-not-known = The service does not know the certificate.
 
 signature-purpose-authority = The certificate is that of an authority.
 signature-purpose-not-understood = The certificate demands something that is not understood.
-signature-purpose-usage = The certificate does not allow binding signatures.
+signature-purpose-usage = This key is only for logging in, not for signing documents.
 signature-purpose-purpose = The key is for logging in or for a service. Sign with the signing key.
 signature-purpose-policy = The certificate was not issued under a policy for signing.
 

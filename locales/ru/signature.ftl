@@ -78,7 +78,7 @@ signature-doubt-not-known = Служба не знает этого сертиф
 
 signature-purpose-authority = Это сертификат удостоверяющего центра.
 signature-purpose-not-understood = Сертификат требует того, что нам непонятно.
-signature-purpose-usage = Сертификат не разрешает подпись, от которой нельзя отказаться.
+signature-purpose-usage = Этот ключ только для входа, не для подписи документов.
 signature-purpose-purpose = Ключ для входа или для службы. Подписывают ключом подписи.
 signature-purpose-policy = Сертификат выдан не по политике для подписи.
 

@@ -7,11 +7,10 @@ use axum::extract::Path;
 use axum::extract::rejection::FormRejection;
 use axum::http::header;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use ruqsat_signing::State;
 use serde::Deserialize;
 
 use super::keys::DemoKeyShown;
-use super::{Channel, demo_keys, instant, sign, upload};
+use super::{Channel, demo_keys, instant, shown_at, sign, upload};
 use crate::page::Page;
 use crate::problem::{missing_page, strange_form};
 use crate::visit::{Visit, shown};
@@ -23,6 +22,7 @@ struct Signer<'v> {
     here: String,
     back: String,
     asked: String,
+    until: String,
     keys: Vec<DemoKeyShown>,
 }
 
@@ -55,12 +55,13 @@ pub(super) async fn show(visit: Visit, Path((_, token)): Path<(String, String)>)
     let Some(seen) = visit.app.signing.desk.look(&token, now) else {
         return sign::unknown(&visit);
     };
-    if !matches!(seen.signing.state(), State::Waiting) {
+    if !seen.may_be_signed(now) {
         return Redirect::to(&visit.to(&format!("/sign/{token}"))).into_response();
     }
     let page = Signer {
         here: visit.to(&format!("/sign/{token}/demo")),
         back: visit.to(&format!("/sign/{token}")),
+        until: shown_at(&visit, seen.signing.statement().until()),
         asked: seen.about.name.unwrap_or_default(),
         keys: demo_keys(&visit),
         page: visit.page("demo-signer-title"),

@@ -4,11 +4,14 @@
 //! statements lie in memory, the pages around them, and the one door through which a signature
 //! comes in, [`hand_in`], whichever way it was made.
 
+mod attempt;
+mod came;
 mod channel;
 mod decline;
 mod demo;
 mod desk;
 mod evidence;
+mod fellows;
 mod hand_in;
 mod instant;
 mod key;

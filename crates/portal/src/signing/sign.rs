@@ -9,10 +9,12 @@ use jiff::Timestamp;
 use ruqsat_signing::{Field, Kind, Line, Signer, State, Statement};
 use ruqsat_wording::{Language, Wording};
 
+use super::attempt::{self, Attempt};
+use super::came::{Came, came};
 use super::desk::Seen;
-use super::evidence::{self, FileShown};
+use super::fellows::{self, Fellow};
 use super::ncalayer::NcaLayer;
-use super::told::{self, RefusedShown, Row, StepShown};
+use super::told::{self, Row};
 use super::{ask_again, instant, left, shown_at};
 use crate::guard::AsksNcaLayer;
 use crate::mobile::Organisation;
@@ -28,13 +30,15 @@ struct Sign<'v> {
     here: String,
     /// `waiting`, `pending`, `signed`, `declined` or `lapsed`.
     state: &'static str,
+    /// What became of it, in two sentences.
+    told: Told,
     asked: Asked,
     statement: Shown,
     /// What was wrong with the last attempt.
     refused: Option<Attempt>,
     /// What is wrong with what was just sent, before anybody looked at it.
-    wrong: String,
-    result: Option<ResultShown>,
+    wrong: WrongShown,
+    result: Option<Came>,
     declined: Option<DeclinedShown>,
     fellows: Vec<Fellow>,
     /// Whether signatures can be checked here, and with keys that everybody has.
@@ -42,8 +46,55 @@ struct Sign<'v> {
     nca: NcaLayer,
 }
 
+/// What became of it, on top of the page.
+struct Told {
+    head: String,
+    says: String,
+    /// What became of the whole matter, where others are asked too.
+    together: Option<String>,
+}
+
+/// What is wrong with what was just sent, before anybody looks whose signature it is.
+#[derive(Debug, Default)]
+pub(super) struct Wrong {
+    /// The message about it; none where nothing is wrong.
+    pub(super) message: &'static str,
+    /// What was pasted, so that nobody pastes it twice.
+    pub(super) pasted: String,
+}
+
+impl Wrong {
+    /// With nothing to keep.
+    pub(super) fn told(message: &'static str) -> Self {
+        Self {
+            message,
+            pasted: String::new(),
+        }
+    }
+}
+
+/// The same in words.
+struct WrongShown {
+    says: String,
+    pasted: String,
+}
+
+impl WrongShown {
+    /// It stands beside the file.
+    fn of_file(&self) -> bool {
+        !self.says.is_empty() && self.pasted.is_empty()
+    }
+
+    /// It stands beside the pasted text.
+    fn of_text(&self) -> bool {
+        !self.says.is_empty() && !self.pasted.is_empty()
+    }
+}
+
 /// Which ways to sign there are.
 struct Way {
+    /// It can still be signed.
+    lasts: bool,
     /// Somebody can check a signature.
     open: bool,
     /// Demo keys are believed.
@@ -55,10 +106,16 @@ struct Way {
 /// Who is asked, and until when.
 struct Asked {
     rows: Vec<Row>,
+    /// An organisation is asked, and more than one person may sign for it.
+    is_organisation: bool,
     until: String,
     left: Option<String>,
     /// The person came back from choosing a key without signing.
     cancelled: bool,
+    /// Seconds, for the script.
+    seconds: i64,
+    /// Where the same begins anew: a story of the demo, or another trial of a key.
+    anew: Option<String>,
 }
 
 /// The statement itself.
@@ -73,86 +130,42 @@ struct Shown {
     size: String,
 }
 
-/// An attempt that was not taken.
-struct Attempt {
-    refused: RefusedShown,
-    at: String,
-    /// Whose key it was, where it was read that far.
-    who: Vec<Row>,
-}
-
-/// A signature that came.
-struct ResultShown {
-    who: Vec<Row>,
-    certificate: Vec<Row>,
-    at: String,
-    proof: String,
-    received: String,
-    checked: String,
-    channel: String,
-    doubt: String,
-    steps: Vec<StepShown>,
-    files: Vec<FileShown>,
-    command: String,
-}
-
 struct DeclinedShown {
     at: String,
     reason: String,
 }
 
-/// Somebody else who is asked in the same matter.
-struct Fellow {
-    name: String,
-    state: String,
-    /// Only in a demo may anybody look over their shoulder.
-    address: Option<String>,
-}
-
 /// Shows the page of a statement.
 pub(super) async fn show(visit: Visit, Path((_, token)): Path<(String, String)>) -> Response {
-    page(&visit, &token, "")
+    page(&visit, &token, Wrong::default())
 }
 
-/// The page; `wrong` is a message about what was just sent.
-pub(super) fn page(visit: &Visit, token: &str, wrong: &str) -> Response {
+/// The page; `wrong` is what was just sent and cannot be looked at.
+pub(super) fn page(visit: &Visit, token: &str, wrong: Wrong) -> Response {
     let now = instant::now(&visit.app);
     let Some(seen) = visit.app.signing.desk.look(token, now) else {
         return unknown(visit);
     };
-    let says = |message: &str| visit.words().message(message, &[]);
     let statement = seen.signing.statement();
-    let title = says(&format!("statement-{}-title", statement.kind().id()));
-    let refused = seen.signing.refused().map(|refused| Attempt {
-        refused: told::refused(visit.words(), &refused.refusal),
-        at: shown_at(visit, refused.at),
-        who: refused
-            .report
-            .as_ref()
-            .and_then(|report| report.signer.as_ref())
-            .map(|signer| told::who(visit, signer))
-            .unwrap_or_default(),
-    });
-    let framed = visit.page_titled(title);
-    let is_wrong = !wrong.is_empty();
-    let waits = matches!(seen.signing.state(), State::Waiting | State::Lapsed);
-    let refused = refused.filter(|_| waits);
+    let is_wrong = !wrong.message.is_empty();
+    let asked = asked(visit, &seen, now);
+    let known = fellows::known(visit, &seen, now);
+    let refused = attempt::last(visit, &seen, &asked.rows, now);
+    let is_news = refused.as_ref().is_some_and(|attempt| attempt.is_news);
     let page = Sign {
-        page: if is_wrong || refused.is_some() {
-            framed.with_errors()
-        } else {
-            framed
-        },
+        page: framed(visit, statement.kind(), is_wrong || is_news),
         here: visit.to(&format!("/sign/{token}")),
         state: seen.signing.state().id(),
-        asked: asked(visit, &seen, now),
+        told: told(visit.words(), &seen, &known),
         statement: statement_shown(visit, &seen),
         refused,
-        wrong: if is_wrong { says(wrong) } else { String::new() },
-        result: result(visit, token, &seen),
+        asked,
+        wrong: wrong_shown(visit.words(), wrong),
+        result: came(visit, token, &seen),
         declined: declined(visit, seen.signing.state()),
-        fellows: fellows(visit, &seen, now),
+        fellows: fellows::shown(visit, &seen, &known),
         way: Way {
+            lasts: seen.may_be_signed(now),
             open: visit.app.config.verifier.is_some(),
             demo: visit.app.config.demo_keys.is_some(),
             mobile: Organisation::of(&visit.app).is_some(),
@@ -167,6 +180,54 @@ pub(super) fn page(visit: &Visit, token: &str, wrong: &str) -> Response {
     (status, Extension(AsksNcaLayer), shown(page.render())).into_response()
 }
 
+fn framed(visit: &Visit, kind: Kind, is_wrong: bool) -> Page<'_> {
+    let title = format!("statement-{}-title", kind.id());
+    let framed = visit.page(&title);
+    if is_wrong {
+        framed.with_errors()
+    } else {
+        framed
+    }
+}
+
+fn wrong_shown(words: &Wording, wrong: Wrong) -> WrongShown {
+    let says = if wrong.message.is_empty() {
+        String::new()
+    } else {
+        words.message(wrong.message, &[])
+    };
+    WrongShown {
+        says,
+        pasted: wrong.pasted,
+    }
+}
+
+/// What became of it. A kind may have its own words for a state.
+fn told(words: &Wording, seen: &Seen, known: &[(String, Seen)]) -> Told {
+    let state = seen.signing.state();
+    let kind = seen.signing.statement().kind();
+    let (state_id, kind_id) = (state.id(), kind.id());
+    let own = format!("signing-head-{state_id}-{kind_id}");
+    let head = if words.has(&own) {
+        own
+    } else {
+        format!("signing-head-{state_id}")
+    };
+    let together = fellows::together(words, known).filter(|_| match state {
+        State::Signed(_) | State::Pending(_) => true,
+        State::Waiting | State::Declined(_) | State::Lapsed => false,
+    });
+    let says = match (state, &together) {
+        (State::Signed(_), Some(_)) => "signing-says-signed-one".to_owned(),
+        _ => format!("signing-says-{state_id}-{kind_id}"),
+    };
+    Told {
+        head: words.message(&head, &[]),
+        says: words.message(&says, &[]),
+        together,
+    }
+}
+
 /// Nothing lies under that address, or not any more.
 pub(super) fn unknown(visit: &Visit) -> Response {
     trouble(visit, StatusCode::NOT_FOUND, "signing-unknown", "")
@@ -179,12 +240,19 @@ pub(super) async fn again(visit: Visit, Path((_, token)): Path<(String, String)>
 }
 
 fn asked(visit: &Visit, seen: &Seen, now: Timestamp) -> Asked {
-    let until = seen.signing.statement().until();
+    let statement = seen.signing.statement();
+    let until = statement.until();
+    let is_trial = statement.kind() == Kind::Login;
+    let story = seen.about.story.as_ref();
+    let story = story.map(|story| visit.to(&format!("/demo/story/{story}")));
     Asked {
         rows: party(visit, seen),
+        is_organisation: matches!(statement.signer(), Signer::Organisation { .. }),
         until: shown_at(visit, until),
         left: left(visit.words(), now, until),
         cancelled: visit.place.ends_with("?cancelled"),
+        seconds: until.as_second().saturating_sub(now.as_second()),
+        anew: story.or_else(|| is_trial.then(|| visit.to("/key"))),
     }
 }
 
@@ -195,13 +263,15 @@ fn party(visit: &Visit, seen: &Seen) -> Vec<Row> {
         label: words.message(label, &[]),
         value,
     };
+    let signer = seen.signing.statement().signer();
+    let label = match signer {
+        Signer::Anyone | Signer::Person(_) => "signature-label-name",
+        Signer::Organisation { .. } => "signature-label-organisation",
+    };
     let name = seen.about.name.clone();
-    let mut rows: Vec<Row> = name
-        .map(|name| row("signature-label-name", name))
-        .into_iter()
-        .collect();
-    match seen.signing.statement().signer() {
-        Signer::Anyone => rows.push(row("signing-party", words.message("signing-anyone", &[]))),
+    let mut rows: Vec<Row> = name.map(|name| row(label, name)).into_iter().collect();
+    match signer {
+        Signer::Anyone => {}
         Signer::Person(iin) => rows.push(row("signature-label-iin", told::masked(iin))),
         Signer::Organisation { bin, iin } => {
             rows.push(row("signature-label-bin", bin.reveal().to_owned()));
@@ -273,45 +343,6 @@ fn day(language: Language, text: &str) -> String {
     day.map_or_else(|| text.to_owned(), |day| ruqsat_wording::day(language, day))
 }
 
-/// What came, and all that is known about it.
-fn result(visit: &Visit, token: &str, seen: &Seen) -> Option<ResultShown> {
-    let words = visit.words();
-    let (received, checked_at, report) = match seen.signing.state() {
-        State::Signed(signed) => (&signed.received, signed.checked_at, &signed.report),
-        State::Pending(pending) => (&pending.received, pending.checked_at, &pending.report),
-        State::Waiting | State::Declined(_) | State::Lapsed => return None,
-    };
-    let evidence = &report.evidence;
-    let signer = report.signer.as_ref();
-    let certificate = evidence.certificate.as_ref();
-    let channel = seen.channel.map_or("file", super::Channel::id);
-    let reference = report.reference;
-    let doubt = report.refusal.as_ref().map(|refusal| {
-        told::refused(words, &refusal.clone().into())
-            .more
-            .unwrap_or_default()
-    });
-    Some(ResultShown {
-        who: signer
-            .map(|signer| told::who(visit, signer))
-            .unwrap_or_default(),
-        certificate: certificate
-            .map(|one| told::certificate(visit, one))
-            .unwrap_or_default(),
-        at: shown_at(visit, reference.map_or(received.received_at, |one| one.at)),
-        proof: reference
-            .map(|one| told::proof(words, one.proof))
-            .unwrap_or_default(),
-        received: shown_at(visit, received.received_at),
-        checked: shown_at(visit, checked_at),
-        channel: words.message(&format!("signing-channel-{channel}"), &[]),
-        doubt: doubt.unwrap_or_default(),
-        steps: told::steps(words, report),
-        files: evidence::files(visit, token, seen),
-        command: evidence::command(visit, seen),
-    })
-}
-
 fn declined(visit: &Visit, state: &State) -> Option<DeclinedShown> {
     match state {
         State::Declined(declined) => Some(DeclinedShown {
@@ -324,26 +355,6 @@ fn declined(visit: &Visit, state: &State) -> Option<DeclinedShown> {
         }),
         State::Waiting | State::Pending(_) | State::Signed(_) | State::Lapsed => None,
     }
-}
-
-fn fellows(visit: &Visit, seen: &Seen, now: Timestamp) -> Vec<Fellow> {
-    let desk = &visit.app.signing.desk;
-    let known = seen.about.fellows.iter();
-    let known = known.filter_map(|token| Some((token, desk.look(token, now)?)));
-    known
-        .map(|(token, fellow)| Fellow {
-            name: fellow.about.name.clone().unwrap_or_default(),
-            state: visit.words().message(
-                &format!("signing-state-{}", fellow.signing.state().id()),
-                &[],
-            ),
-            address: seen
-                .about
-                .story
-                .as_ref()
-                .map(|_| visit.to(&format!("/sign/{token}"))),
-        })
-        .collect()
 }
 
 /// Whether a statement may be declined: nobody is asked for a login.

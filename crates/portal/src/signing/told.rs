@@ -2,10 +2,10 @@
 //! `ruqsat signature verify` says too are said with the same words.
 
 use ruqsat_law::Value;
-use ruqsat_signature::certificate::{Certificate, Identity};
+use ruqsat_signature::certificate::{Certificate, Identity, Role};
 use ruqsat_signature::oids;
 use ruqsat_signature::revocation::Doubt;
-use ruqsat_signature::verify::{self, Outcome, Proof, PurposeFault, Report};
+use ruqsat_signature::verify::{self, Outcome, Proof, PurposeFault, Report, Step};
 use ruqsat_signing::Refusal;
 use ruqsat_wording::Wording;
 
@@ -202,10 +202,11 @@ pub(super) struct StepShown {
     pub(super) held: bool,
 }
 
-/// The steps of a check, those that there was nothing to check for left out.
+/// The steps of a check, those that there was nothing to check for left out. That there is no
+/// stamp is told: then nobody but us says when.
 pub(super) fn steps(words: &Wording, report: &Report) -> Vec<StepShown> {
     let steps = report.steps().into_iter();
-    let told = steps.filter(|one| one.outcome != Outcome::Absent);
+    let told = steps.filter(|one| one.outcome != Outcome::Absent || one.step == Step::TimeStamp);
     told.map(|one| StepShown {
         name: words.message(&format!("signature-step-{}", one.step.id()), &[]),
         outcome: words.message(outcome(one.outcome), &[]),
@@ -214,12 +215,91 @@ pub(super) fn steps(words: &Wording, report: &Report) -> Vec<StepShown> {
     .collect()
 }
 
+/// The same in three sentences: who signed what, and whether the key was good then.
+pub(super) fn plainly(words: &Wording, report: &Report) -> Vec<StepShown> {
+    let steps = report.steps();
+    let held = |which: &[Step]| {
+        let mut asked = steps.iter().filter(|one| which.contains(&one.step));
+        asked.all(|one| one.outcome == Outcome::Held)
+    };
+    let sentence = |message: &str, held: bool| StepShown {
+        name: words.message(message, &[]),
+        outcome: words.message(
+            outcome(if held {
+                Outcome::Held
+            } else {
+                Outcome::NotReached
+            }),
+            &[],
+        ),
+        held,
+    };
+    let mut who = sentence("signing-plain-who", held(&[Step::Signature, Step::Identity]));
+    if let Some(signer) = &report.signer {
+        who.name = format!("{}: {}.", who.name, signed_by(words, signer));
+    }
+    let was_good = held(&[Step::Path, Step::Purpose, Step::Revocation]);
+    let key = if was_good {
+        "signing-plain-key"
+    } else {
+        "signing-plain-key-open"
+    };
+    vec![
+        who,
+        sentence(
+            "signing-plain-text",
+            held(&[Step::Content, Step::Attributes]),
+        ),
+        sentence(key, was_good),
+    ]
+}
+
+/// Who signed, in one line; for whom, where that is an organisation.
+fn signed_by(words: &Wording, signer: &Identity) -> String {
+    let patronymic = signer.patronymic.as_deref().unwrap_or_default();
+    let name = plain(format!("{} {patronymic}", signer.name).trim_end());
+    match &signer.organisation {
+        None => name,
+        Some(organisation) => {
+            let right = words.message("signing-plain-for", &[]);
+            format!("{name}, {right} {}", plain(organisation))
+        }
+    }
+}
+
+/// The message about what a key is good for.
+pub(super) fn good_for(signer: &Identity) -> &'static str {
+    if signer.bin.is_none() {
+        "key-good-personal"
+    } else if signer.roles.contains(&Role::ChiefExecutive) {
+        "key-good-chief-executive"
+    } else if signer.roles.contains(&Role::Signatory) {
+        "key-good-signatory"
+    } else {
+        "key-good-employee"
+    }
+}
+
+/// The values of some rows, in one line.
+pub(super) fn one_line(rows: &[Row]) -> String {
+    let values = rows.iter().map(|row| &*row.value);
+    values.collect::<Vec<_>>().join(", ")
+}
+
 const fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Held => "signature-outcome-held",
         Outcome::Absent => "signature-outcome-absent",
         Outcome::Refused => "signature-outcome-refused",
         Outcome::NotReached => "signature-outcome-not-reached",
+    }
+}
+
+/// The message in front of the instant at which a signature is known to have been there.
+pub(super) const fn at_label(proof: Proof) -> &'static str {
+    match proof {
+        Proof::Stamp => "signing-at-stamp",
+        Proof::Receipt => "signing-at",
     }
 }
 

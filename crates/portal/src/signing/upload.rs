@@ -4,7 +4,9 @@ use axum::extract::multipart::MultipartRejection;
 use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
+use ruqsat_signature::cms::Message;
 
+use super::sign::Wrong;
 use super::{Channel, Trouble, hand_in, sign};
 use crate::problem::{strange_form, trouble};
 use crate::visit::Visit;
@@ -12,7 +14,7 @@ use crate::visit::Visit;
 /// What became of the form.
 enum Sent {
     Message(Vec<u8>, Channel),
-    Wrong(&'static str),
+    Wrong(Wrong),
     Strange,
 }
 
@@ -28,7 +30,7 @@ pub(super) async fn receive(
     };
     match sent {
         Sent::Message(message, channel) => taken(&visit, &token, message, channel).await,
-        Sent::Wrong(message) => sign::page(&visit, &token, message),
+        Sent::Wrong(wrong) => sign::page(&visit, &token, wrong),
         Sent::Strange => strange_form(&visit),
     }
 }
@@ -46,7 +48,7 @@ pub(super) async fn taken(
             Redirect::to(&visit.to(&format!("/sign/{token}"))).into_response()
         }
         Err(Trouble::Unknown) => sign::unknown(visit),
-        Err(Trouble::Off) => sign::page(visit, token, "signing-off"),
+        Err(Trouble::Off) => sign::page(visit, token, Wrong::told("signing-off")),
         Err(Trouble::Busy) => {
             let place = format!("/sign/{token}");
             trouble(
@@ -59,37 +61,69 @@ pub(super) async fn taken(
     }
 }
 
+/// What the form had in it.
+#[derive(Default)]
+struct Fields {
+    file: Vec<u8>,
+    /// The name of the chosen file; empty where none was chosen.
+    name: String,
+    text: Vec<u8>,
+    by_ncalayer: bool,
+}
+
 /// The file, or the pasted text where no file was chosen.
 async fn read(mut form: Multipart) -> Sent {
-    let (mut message, mut channel) = (Vec::new(), Channel::File);
+    let mut fields = Fields::default();
     loop {
         let field = match form.next_field().await {
             Ok(Some(field)) => field,
-            Ok(None) => break,
+            Ok(None) => return fields.sent(),
             Err(error) => return too_large_or_strange(error.status()),
         };
         let name = field.name().unwrap_or_default().to_owned();
+        let file_name = field.file_name().unwrap_or_default().to_owned();
         let bytes = match field.bytes().await {
             Ok(bytes) => bytes,
             Err(error) => return too_large_or_strange(error.status()),
         };
         match &*name {
-            "file" if !bytes.is_empty() => message = bytes.to_vec(),
-            "text" if message.is_empty() => message = bytes.trim_ascii().to_vec(),
-            "by" if &*bytes == b"ncalayer" => channel = Channel::NcaLayer,
+            "file" => (fields.file, fields.name) = (bytes.to_vec(), file_name),
+            "text" => fields.text = bytes.trim_ascii().to_vec(),
+            "by" => fields.by_ncalayer = &*bytes == b"ncalayer",
             _ => {}
         }
     }
-    if message.is_empty() {
-        Sent::Wrong("signing-wrong-none")
-    } else {
-        Sent::Message(message, channel)
+}
+
+impl Fields {
+    /// Text that is no signature goes back to where it was pasted; a file that is none is told
+    /// with the other attempts, since nobody could choose it again for the person.
+    fn sent(self) -> Sent {
+        let channel = if self.by_ncalayer {
+            Channel::NcaLayer
+        } else {
+            Channel::File
+        };
+        if !self.file.is_empty() {
+            Sent::Message(self.file, channel)
+        } else if self.text.is_empty() && self.name.is_empty() {
+            Sent::Wrong(Wrong::told("signing-wrong-none"))
+        } else if self.text.is_empty() {
+            Sent::Wrong(Wrong::told("signing-wrong-empty"))
+        } else if Message::read(&self.text).is_err() {
+            Sent::Wrong(Wrong {
+                message: "signing-wrong-text",
+                pasted: String::from_utf8_lossy(&self.text).into_owned(),
+            })
+        } else {
+            Sent::Message(self.text, channel)
+        }
     }
 }
 
 fn too_large_or_strange(status: StatusCode) -> Sent {
     if status == StatusCode::PAYLOAD_TOO_LARGE {
-        Sent::Wrong("signing-wrong-large")
+        Sent::Wrong(Wrong::told("signing-wrong-large"))
     } else {
         Sent::Strange
     }

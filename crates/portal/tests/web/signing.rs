@@ -366,7 +366,21 @@ async fn a_file_that_is_no_signature_is_told_and_nothing_is_lost() {
         .upload(&page, &[("file", Some(""), b""), ("text", None, b" \n")])
         .await;
     assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_says(&nothing.text(), "signing-wrong-none");
+    let nothing = nothing.text();
+    assert_says(&nothing, "signing-wrong-none");
+    // What was wrong before stands folded, not beside what is wrong now.
+    assert_eq!(nothing.matches("role=\"alert\"").count(), 1);
+    assert_says(&nothing, "signing-last-attempt");
+    let empty = browser.upload(&page, &[("file", Some("a.cms"), b"")]).await;
+    assert_says(&empty.text(), "signing-wrong-empty");
+    let nonsense = browser
+        .upload(&page, &[("file", Some(""), b""), ("text", None, b"MII <b>")])
+        .await;
+    assert_eq!(nonsense.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let nonsense = nonsense.text();
+    assert_says(&nonsense, "signing-wrong-text");
+    assert!(nonsense.contains(">MII &#60;b&#62;</textarea>"));
+    assert!(nonsense.contains("<details open>"));
     assert_says(
         &sign(&mut browser, &page, "owner").await,
         "signing-head-signed",
@@ -394,14 +408,18 @@ async fn two_owners_sign_each_with_their_own_key_and_see_each_others_state() {
     let second = fellows.split("href=\"").nth(1).unwrap();
     let second = second.split('"').next().unwrap().to_owned();
     assert_says(fellows, "signing-state-waiting");
-    assert_says(
-        &sign(&mut browser, &first, "second-owner").await,
-        "signing-refusal-other-person",
-    );
-    assert_says(
-        &sign(&mut browser, &first, "owner").await,
-        "signing-head-signed",
-    );
+    let wrong = sign(&mut browser, &first, "second-owner").await;
+    assert_says(&wrong, "signing-refusal-other-person");
+    // Whose key is asked for and whose it was, and that theirs is another page.
+    let differ = wrong.split("signing").next().unwrap();
+    for number in ["••••••••0015", "••••••••0023"] {
+        assert!(differ.contains(number), "{number}\n{differ}");
+    }
+    assert_says(&wrong, "signing-key-of-fellow");
+    let half = sign(&mut browser, &first, "owner").await;
+    assert_says(&half, "signing-head-signed");
+    assert_says(&half, "signing-says-signed-one");
+    assert_says(&half, "signing-together-open");
     let shown = browser.get(&second).await.text();
     assert_says(
         shown.split("id=\"fellows\"").nth(1).unwrap(),
@@ -411,24 +429,63 @@ async fn two_owners_sign_each_with_their_own_key_and_see_each_others_state() {
         &sign(&mut browser, &second, "owner").await,
         "signing-refusal-other-person",
     );
-    assert_says(
-        &sign(&mut browser, &second, "second-owner").await,
-        "signing-head-signed",
-    );
+    let whole = sign(&mut browser, &second, "second-owner").await;
+    assert_says(&whole, "signing-head-signed");
+    assert_says(&whole, "signing-together-complete");
+    assert_says(&browser.get(&first).await.text(), "signing-together-complete");
+}
+
+#[tokio::test]
+async fn who_signed_is_told_when_the_other_owner_said_no_or_was_late() {
+    let mut browser = Browser::default();
+    let first = open(&mut browser, "two-owners").await;
+    let shown = sign(&mut browser, &first, "owner").await;
+    let fellows = shown.split("id=\"fellows\"").nth(1).unwrap();
+    let second = fellows.split("href=\"").nth(1).unwrap();
+    let second = second.split('"').next().unwrap().to_owned();
+    browser.post(&format!("{second}/decline"), &[]).await;
+    let shown = browser.get(&first).await.text();
+    assert_says(&shown, "signing-together-declined");
+    assert!(!shown.contains(&says("signing-together-complete")));
+    let other = open(&mut browser, "two-owners").await;
+    sign(&mut browser, &other, "owner").await;
+    set_clock(NOW + 25 * HOUR);
+    let shown = browser.get(&other).await.text();
+    assert_says(&shown, "signing-together-lapsed");
+}
+
+#[tokio::test]
+async fn a_refused_attempt_is_folded_after_a_while() {
+    let mut browser = Browser::default();
+    let page = open(&mut browser, "owner").await;
+    let fresh = sign(&mut browser, &page, "revoked").await;
+    assert_says(&fresh, "signing-not-accepted");
+    assert!(fresh.contains("href=\"#ways\""));
+    set_clock(NOW + HOUR);
+    let later = browser.get(&page).await.text();
+    assert!(!later.contains(&says("signing-not-accepted")));
+    assert_says(&later, "signing-last-attempt");
+    assert_says(&later, "signing-refusal-revoked");
 }
 
 #[tokio::test]
 async fn anybody_may_try_a_key_and_is_bound_to_nothing() {
     let mut browser = Browser::default();
     assert_says(&browser.get("/en/key").await.text(), "key-safe");
-    for key in ["owner", "chief", "employee"] {
+    for (key, good_for) in [
+        ("owner", "personal"),
+        ("chief", "chief-executive"),
+        ("signatory", "signatory"),
+        ("employee", "employee"),
+    ] {
         let begun = browser.post("/en/key", &[]).await;
         let page = begun.location().to_owned();
         let statement = Statement::read(&octets(&mut browser, &page).await).unwrap();
         assert_eq!(statement.kind(), Kind::Login);
         assert!(!browser.get(&page).await.text().contains("/decline\""));
         let signed = sign(&mut browser, &page, key).await;
-        assert_says(&signed, "signing-says-signed-login");
+        assert_says(&signed, "signing-head-signed-login");
+        assert_says(&signed, &format!("key-good-{good_for}"));
     }
     let begun = browser.post("/en/key", &[]).await;
     let refused = sign(&mut browser, begun.location(), "revoked").await;
