@@ -1,7 +1,7 @@
 // Signing. On this computer: asks NCALayer, the centre's own program, over a socket that never
 // leaves the machine; what it answers is not judged here, but goes where a file made elsewhere
 // would go. On a phone: looks how far it has come. No sentence stands here: what is said waits in
-// templates of the page.
+// templates of the page. When the time to sign is over, the page is looked at again.
 "use strict";
 {
   const ADDRESS = "wss://127.0.0.1:13579/";
@@ -28,6 +28,8 @@
   if (place && needed.every((name) => name in place.dataset)) prepare();
   const watched = document.querySelector("[data-watch]");
   if (watched) watch();
+  const until = document.querySelector("[data-seconds]");
+  if (until) count(until);
 
   /** Says the words of that name; a code and a count go where they leave room for them. */
   function tell(where, word, code, tried) {
@@ -40,6 +42,22 @@
     if (count) count.textContent = tried;
     where.querySelector("[data-said]").replaceChildren(fresh);
     return true;
+  }
+
+  /** Tells the last minute in seconds, and shows what became of it when the time is over. Time is
+   * counted from the answer of the portal: the clock of this computer may be wrong. */
+  function count(where) {
+    const left = where.querySelector("[data-left]");
+    const format = { style: "unit", unit: "second", unitDisplay: "long" };
+    const words = new Intl.NumberFormat(document.documentElement.lang, format);
+    const end = performance.now() + (Number(where.dataset.seconds) + 1) * 1_000;
+    const tick = () => {
+      const seconds = Math.ceil((end - performance.now()) / 1_000) - 1;
+      if (seconds < 0) return location.reload();
+      if (seconds <= 60 && left) left.textContent = words.format(seconds);
+      setTimeout(tick, 1_000);
+    };
+    tick();
   }
 
   /** Looks how far the phone has come, and moves on when there is a result. */

@@ -44,6 +44,8 @@ pub struct DemoKey {
     pub iin: String,
     /// The BIN, where the key signs for an organisation.
     pub bin: Option<String>,
+    /// The organisation's name, likewise.
+    pub organisation: Option<String>,
     /// What kind of key it is: `personal`, a role (`chief-executive`, `signatory`, `employee`), or
     /// what is wrong with it (`expired`, `revoked`, `login-only`, `look-alike`).
     pub what: String,
@@ -212,6 +214,7 @@ impl Person {
             name: format!("{} {}", self.surname, self.given),
             iin: self.iin.clone(),
             bin: self.role.map(|_| organisation.bin.clone()),
+            organisation: self.role.map(|_| organisation.name.clone()),
             what: what.to_owned(),
         }
     }

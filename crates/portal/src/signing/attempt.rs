@@ -28,12 +28,7 @@ pub(super) struct Attempt {
 }
 
 /// The last attempt; `party` is who is asked.
-pub(super) fn last(
-    visit: &Visit,
-    seen: &Seen,
-    party: &[Row],
-    now: Timestamp,
-) -> Option<Attempt> {
+pub(super) fn last(visit: &Visit, seen: &Seen, party: &[Row], now: Timestamp) -> Option<Attempt> {
     let refused = seen.signing.refused()?;
     let report = refused.report.as_ref();
     let signer = report.and_then(|report| report.signer.as_ref());

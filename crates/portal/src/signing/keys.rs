@@ -27,6 +27,8 @@ pub struct DemoKey {
     pub iin: String,
     /// The BIN, where the key signs for an organisation.
     pub bin: Option<String>,
+    /// The organisation's name, likewise.
+    pub organisation: Option<String>,
     /// What kind of key it is, or what is wrong with it: `personal`, `chief-executive`,
     /// `signatory`, `employee`, `expired`, `revoked`, `login-only`, `look-alike`.
     pub what: String,

@@ -313,9 +313,12 @@ fn statement_shown(visit: &Visit, seen: &Seen) -> Shown {
 /// The fields for reading: days as people write them, services by name.
 fn rows(visit: &Visit, statement: &Statement) -> Vec<Row> {
     let words = visit.words();
-    let rows = statement
-        .fields()
-        .filter(|(field, _)| *field != Field::Site);
+    // Who asks comes first: what is asked matters only to whoever knows them.
+    let fields = statement.fields();
+    let (host, rest): (Vec<_>, Vec<_>) = fields
+        .filter(|(field, _)| *field != Field::Site)
+        .partition(|(field, _)| *field == Field::Host);
+    let rows = host.into_iter().chain(rest);
     rows.map(|(field, line)| Row {
         label: words.message(&format!("statement-field-{}", field.key()), &[]),
         value: field_value(words, field, line),

@@ -7,13 +7,13 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use jiff::SignedDuration;
 use ruqsat_signature::certificate::TwelveDigits;
 use ruqsat_signing::{Field, Kind, Line, LineFault, Signer};
+use ruqsat_wording::Language;
 use serde::Deserialize;
 
 use super::desk::About;
 use super::keys::DemoKey;
 use super::statements::{Asked, NotMade, drawn, made};
 use super::{instant, too_often};
-use crate::app::App;
 use crate::problem::{missing_page, our_fault};
 use crate::visit::Visit;
 
@@ -46,11 +46,30 @@ struct Story {
     host: String,
     person: String,
     document: String,
-    address: Option<String>,
+    /// A place, as each language writes it: an address is read aloud to a neighbour.
+    address: Option<Address>,
     #[serde(default)]
     begins: i32,
     #[serde(default)]
     days: i32,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Address {
+    kk: String,
+    ru: String,
+    en: String,
+}
+
+impl Address {
+    fn of(&self, language: Language) -> &str {
+        match language {
+            Language::Kazakh => &self.kk,
+            Language::Russian => &self.ru,
+            Language::English => &self.en,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -112,7 +131,7 @@ pub(super) async fn begin(
     let (Some(story), Some(keys)) = (known, keys) else {
         return missing_page(&visit);
     };
-    match open(app, story, &keys) {
+    match open(&visit, story, &keys) {
         Ok(Some(token)) => Redirect::to(&visit.to(&format!("/sign/{token}"))).into_response(),
         Ok(None) => missing_page(&visit),
         Err(error) => {
@@ -123,9 +142,10 @@ pub(super) async fn begin(
 }
 
 /// Puts its statements on the desk and gives the token of the first one.
-fn open(app: &App, story: &Story, keys: &[DemoKey]) -> Result<Option<String>, NotMade> {
+fn open(visit: &Visit, story: &Story, keys: &[DemoKey]) -> Result<Option<String>, NotMade> {
+    let app = &visit.app;
     let now = instant::now(app);
-    let fields = fields(app, story)?;
+    let fields = fields(visit, story)?;
     let asked = story.keys.iter();
     let asked = asked.filter_map(|id| keys.iter().find(|key| key.id == *id));
     let mut tokens = Vec::new();
@@ -138,7 +158,7 @@ fn open(app: &App, story: &Story, keys: &[DemoKey]) -> Result<Option<String>, No
             lasts: story.lasts(),
         };
         let about = About {
-            name: Some(key.name.clone()),
+            name: key.organisation.clone().or_else(|| Some(key.name.clone())),
             story: Some(story.id.clone()),
             fellows: Vec::new(),
         };
@@ -159,10 +179,10 @@ fn signer(key: &DemoKey) -> Option<Signer> {
     }
 }
 
-fn fields(app: &App, story: &Story) -> Result<BTreeMap<Field, Line>, NotMade> {
+fn fields(visit: &Visit, story: &Story) -> Result<BTreeMap<Field, Line>, NotMade> {
     let [one, two, three, ..] = drawn()?;
     let case = format!("DEMO-{one:02X}{two:02X}{three:02X}");
-    let today = app.today();
+    let today = visit.app.today();
     let from = today.plus_days(story.begins);
     let to = from.plus_days(story.days.saturating_sub(1));
     let mut fields = BTreeMap::new();
@@ -173,7 +193,10 @@ fn fields(app: &App, story: &Story) -> Result<BTreeMap<Field, Line>, NotMade> {
             Field::Service => story.service.clone(),
             Field::Person => Some(story.person.clone()),
             Field::Document => Some(story.document.clone()),
-            Field::Address => story.address.clone(),
+            Field::Address => {
+                let address = story.address.as_ref();
+                address.map(|address| address.of(visit.language).to_owned())
+            }
             Field::From => Some(from.to_string()),
             Field::To => Some(to.to_string()),
             // Ours is added with the challenge; nobody decides anything in a story.

@@ -234,7 +234,10 @@ pub(super) fn plainly(words: &Wording, report: &Report) -> Vec<StepShown> {
         ),
         held,
     };
-    let mut who = sentence("signing-plain-who", held(&[Step::Signature, Step::Identity]));
+    let mut who = sentence(
+        "signing-plain-who",
+        held(&[Step::Signature, Step::Identity]),
+    );
     if let Some(signer) = &report.signer {
         who.name = format!("{}: {}.", who.name, signed_by(words, signer));
     }

@@ -83,6 +83,7 @@ impl DemoKeys for Centre {
             name: key.name.clone(),
             iin: key.iin.clone(),
             bin: key.bin.clone(),
+            organisation: key.organisation.clone(),
             what: key.what.clone(),
         })
         .collect()

@@ -39,6 +39,7 @@ impl DemoKeys for Demo {
             name: key.name.clone(),
             iin: key.iin.clone(),
             bin: key.bin.clone(),
+            organisation: key.organisation.clone(),
             what: key.what.clone(),
         })
         .collect()
