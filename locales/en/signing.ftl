@@ -53,6 +53,7 @@ signing-minutes = { $count ->
 }
 signing-less-than-a-minute = less than a minute
 signing-declined-at = Declined
+signing-declined-before = Declined before that
 signing-declined-how = By the link, without a signature.
 signing-at = Signature received
 signing-at-stamp = The signature existed by
@@ -197,7 +198,7 @@ decline-says = You may decline, with a reason or without one.
 decline-link = Whoever has the link can also decline for you.
 decline-open = Decline …
 decline-title = Decline to sign?
-decline-final = You cannot take this back. Whoever asked you can ask again.
+decline-final = If you change your mind, you can still sign before the deadline.
 decline-reason = Reason
 decline-reason-label = Why? You need not say it.
 decline-reason-hint = Whoever asked you will read this.
@@ -223,15 +224,18 @@ demo-key-look-alike = A key of a false centre that calls itself the real one.
 
 evidence-heading = Take the proof along
 evidence-says = With these files anybody can check the signature again, offline, years later.
+evidence-whole = Download everything (ZIP)
 evidence-whole-number = The files hold the IIN in full: mind whom you give them to.
 evidence-lay = All you need to do is keep the files.
 evidence-experts = For experts: how to check it again
+evidence-where = The program ruqsat is open source; whoever runs this site can give it to you.
 evidence-statement = what was signed
 evidence-signature = the signature (CMS)
 evidence-report = what was checked, for programs
 evidence-answer = the centre's answer that a key was not revoked
 evidence-stamp = the time stamp
 evidence-authority = certificate of an authority
+evidence-script = the command that checks it again
 evidence-command = Put all files into one folder and run there:
 
 key-title = Try your key

@@ -56,6 +56,7 @@ signing-minutes = { $count ->
 }
 signing-less-than-a-minute = меньше минуты
 signing-declined-at = Отказ дан
+signing-declined-before = До этого был отказ
 signing-declined-how = По ссылке, без подписи.
 signing-at = Подпись получена
 signing-at-stamp = Подпись уже существовала
@@ -200,7 +201,7 @@ decline-says = Вы можете отказаться, назвав причин
 decline-link = У кого есть ссылка, тот может и отказаться за вас.
 decline-open = Отказаться …
 decline-title = Отказаться подписать?
-decline-final = Взять отказ назад нельзя. Но вас могут попросить снова.
+decline-final = Если передумаете, сможете подписать до срока.
 decline-reason = Причина
 decline-reason-label = Почему? Говорить не обязательно.
 decline-reason-hint = Это прочтёт тот, кто вас просил.
@@ -226,15 +227,18 @@ demo-key-look-alike = Ключ ложного центра, который на�
 
 evidence-heading = Возьмите доказательства с собой
 evidence-says = С этими файлами любой проверит подпись снова: без сети и через годы.
+evidence-whole = Скачать всё (ZIP)
 evidence-whole-number = В файлах ИИН записан полностью: подумайте, кому их даёте.
 evidence-lay = Вам достаточно сохранить файлы.
 evidence-experts = Для специалистов: как проверить снова
+evidence-where = Код программы ruqsat открыт; её даёт тот, кто ведёт этот сайт.
 evidence-statement = что подписано
 evidence-signature = подпись (CMS)
 evidence-report = что проверено, для программ
 evidence-answer = ответ центра о том, что ключ не отозван
 evidence-stamp = метка времени
 evidence-authority = сертификат центра
+evidence-script = команда для повторной проверки
 evidence-command = Положите все файлы в одну папку и запустите там:
 
 key-title = Попробуйте свой ключ

@@ -15,10 +15,7 @@ pub(super) struct Came {
     pub(super) good_for: Option<String>,
     pub(super) who: Vec<Row>,
     pub(super) certificate: Vec<Row>,
-    /// What the instant is: of the arrival, or of a stamp.
-    pub(super) at_label: String,
-    pub(super) at: String,
-    pub(super) proof: String,
+    pub(super) when: When,
     pub(super) received: String,
     pub(super) checked: String,
     pub(super) channel: String,
@@ -28,6 +25,14 @@ pub(super) struct Came {
     pub(super) steps: Vec<StepShown>,
     pub(super) files: Vec<FileShown>,
     pub(super) command: String,
+}
+
+/// When the signature was there.
+pub(super) struct When {
+    /// What the instant is: of the arrival, or of a stamp.
+    pub(super) label: String,
+    pub(super) at: String,
+    pub(super) proof: String,
 }
 
 /// What came, and all that is known about it.
@@ -59,9 +64,11 @@ pub(super) fn came(visit: &Visit, token: &str, seen: &Seen) -> Option<Came> {
         certificate: certificate
             .map(|one| told::certificate(visit, one))
             .unwrap_or_default(),
-        at_label: words.message(told::at_label(proof), &[]),
-        at: shown_at(visit, reference.map_or(received.received_at, |one| one.at)),
-        proof: told::proof(words, proof),
+        when: When {
+            label: words.message(told::at_label(proof), &[]),
+            at: shown_at(visit, reference.map_or(received.received_at, |one| one.at)),
+            proof: told::proof(words, proof),
+        },
         received: shown_at(visit, received.received_at),
         checked: shown_at(visit, checked_at),
         channel: words.message(&format!("signing-channel-{channel}"), &[]),

@@ -55,7 +55,7 @@ pub(super) async fn show(visit: Visit, Path((_, token)): Path<(String, String)>)
     let Some(seen) = visit.app.signing.desk.look(&token, now) else {
         return sign::unknown(&visit);
     };
-    if !seen.may_be_signed(now) {
+    if !seen.signing.is_open(now) {
         return Redirect::to(&visit.to(&format!("/sign/{token}"))).into_response();
     }
     let page = Signer {

@@ -71,16 +71,6 @@ pub(crate) struct Seen {
     pub(crate) channel: Option<Channel>,
 }
 
-impl Seen {
-    /// Whether a signature would still be taken now: until the last instant.
-    pub(crate) fn may_be_signed(&self, now: Timestamp) -> bool {
-        match self.signing.state() {
-            State::Waiting => now <= self.signing.statement().until(),
-            State::Pending(_) | State::Signed(_) | State::Declined(_) | State::Lapsed => false,
-        }
-    }
-}
-
 /// Why a statement is not put on the desk.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum NotOpened {

@@ -1,17 +1,22 @@
 //! What proves a signature, as files: anybody can check it again with them, offline, years later.
 
+use std::io::{Cursor, Write as _};
+
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
 use ruqsat_signature::certificate::Identity;
 use ruqsat_signature::revocation::{Evidence as Answer, Source};
 use ruqsat_signature::verify::{self, Outcome, Report};
-use ruqsat_signing::{Received, State};
+use ruqsat_signing::{Field, Received, State};
 use serde_json::{Value as Json, json};
+use zip::result::ZipResult;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
 
 use super::desk::Seen;
 use super::{instant, sign};
-use crate::problem::missing_page;
+use crate::problem::{missing_page, our_fault};
 use crate::visit::Visit;
 
 /// The statement.
@@ -22,6 +27,13 @@ const SIGNATURE: &str = "signature.cms";
 const STAMP: &str = "stamp.tst";
 /// What was found.
 const REPORT: &str = "report.json";
+/// The command that checks it again.
+const SCRIPT: &str = "verify.sh";
+/// All of them in one.
+const WHOLE: &str = "all.zip";
+
+/// How much of the name of a matter stands in names of files.
+const CASE_LETTERS: usize = 40;
 
 /// A file that can be taken along.
 pub(super) struct FileShown {
@@ -74,7 +86,7 @@ impl Proof {
 }
 
 /// Every file of a statement.
-fn all(seen: &Seen) -> Vec<Proof> {
+fn all(visit: &Visit, seen: &Seen) -> Vec<Proof> {
     let octets = seen.signing.question().octets().to_vec();
     let mut files = vec![Proof::new(STATEMENT, "evidence-statement", octets)];
     let Some((received, report)) = came(seen) else {
@@ -95,6 +107,8 @@ fn all(seen: &Seen) -> Vec<Proof> {
         let name = format!("authority-{number}.cer");
         Proof::new(name, "evidence-authority", authority.der.clone())
     }));
+    let script = format!("#!/bin/sh\n{}\n", command(visit, seen));
+    files.push(Proof::new(SCRIPT, "evidence-script", script.into_bytes()));
     files
 }
 
@@ -103,9 +117,9 @@ pub(super) fn files(visit: &Visit, token: &str, seen: &Seen) -> Vec<FileShown> {
     let file = |proof: Proof| FileShown {
         address: visit.to(&format!("/sign/{token}/files/{}", proof.name)),
         says: visit.words().message(proof.says, &[]),
-        name: proof.name,
+        name: kept(seen, &proof.name),
     };
-    all(seen).into_iter().map(file).collect()
+    all(visit, seen).into_iter().map(file).collect()
 }
 
 /// One of the files.
@@ -117,18 +131,72 @@ pub(super) async fn file(
     let Some(seen) = visit.app.signing.desk.look(&token, now) else {
         return sign::unknown(&visit);
     };
-    let found = all(&seen).into_iter().find(|proof| proof.name == name);
+    let files = all(&visit, &seen);
+    if name == WHOLE {
+        return whole(&visit, &seen, &files);
+    }
+    let found = files.into_iter().find(|proof| proof.name == name);
     let Some(Proof { name, octets, .. }) = found else {
         return missing_page(&visit);
     };
     let kind = match name.rsplit('.').next() {
-        Some("txt") => "text/plain; charset=utf-8",
+        Some("txt" | "sh") => "text/plain; charset=utf-8",
         Some("json") => "application/json",
         Some("cms") => "application/pkcs7-signature",
         Some("tst") => "application/vnd.etsi.timestamp-token",
         Some("cer") => "application/pkix-cert",
         _ => "application/octet-stream",
     };
+    saved(kind, &kept(&seen, &name), octets)
+}
+
+/// The name under which a file is kept: the matter first, so that those of two matters can lie in
+/// one folder.
+fn kept(seen: &Seen, name: &str) -> String {
+    let case = seen.signing.statement().field(Field::Case);
+    let case = case.map_or("key", |case| case.as_str());
+    let plain = |letter: char| {
+        if letter.is_ascii_alphanumeric() {
+            letter
+        } else {
+            '-'
+        }
+    };
+    let case: String = case.chars().take(CASE_LETTERS).map(plain).collect();
+    format!("{case}-{name}")
+}
+
+/// All files in one, named after the matter and the day of the signature.
+fn whole(visit: &Visit, seen: &Seen, files: &[Proof]) -> Response {
+    let at = came(seen).map_or_else(
+        || seen.signing.statement().made_at(),
+        |(received, _)| received.received_at,
+    );
+    let day = visit.app.day_of(at.as_second());
+    match packed(seen, files) {
+        Ok(octets) => {
+            let name = kept(seen, &format!("{day}.zip"));
+            saved("application/zip", &name, octets)
+        }
+        Err(error) => {
+            tracing::error!(%error, "evidence could not be packed");
+            our_fault(visit)
+        }
+    }
+}
+
+/// The files as they are: signatures and certificates are hardly smaller when packed.
+fn packed(seen: &Seen, files: &[Proof]) -> ZipResult<Vec<u8>> {
+    let as_they_are = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    for file in files {
+        archive.start_file(kept(seen, &file.name), as_they_are)?;
+        archive.write_all(&file.octets)?;
+    }
+    Ok(archive.finish()?.into_inner())
+}
+
+fn saved(kind: &str, name: &str, octets: Vec<u8>) -> Response {
     let kept = format!("attachment; filename=\"{name}\"");
     let headers = [
         (header::CONTENT_TYPE, kind.to_owned()),
@@ -137,20 +205,28 @@ pub(super) async fn file(
     (headers, octets).into_response()
 }
 
-/// The command that checks the same again with these files alone. Authorities of a demo have to be
-/// named, since no program believes them of itself.
+/// The command that checks the same again with these files alone, an option on each line.
+/// Authorities of a demo have to be named, since no program believes them of itself.
 pub(super) fn command(visit: &Visit, seen: &Seen) -> String {
     let Some((received, report)) = came(seen) else {
         return String::new();
     };
-    let files = all(seen).into_iter();
-    let answers = files.filter_map(|file| Some(format!(" --{} {}", file.option?, file.name)));
+    let named = |name: &str| kept(seen, name);
+    let answers = (1..).zip(&report.evidence.revocation);
+    let answers = answers
+        .map(|(number, answer)| Proof::answer(number, answer))
+        .filter_map(|file| Some(format!("--{} {}", file.option?, named(&file.name))));
     let path = report.evidence.path.iter();
     let path = path.filter(|_| visit.app.config.demo_keys.is_some());
-    let pins = path.map(|authority| format!(" --pin {}", authority.fingerprint()));
-    let more: String = answers.chain(pins).collect();
-    let at = received.received_at;
-    format!("ruqsat signature verify {SIGNATURE} --content {STATEMENT} --trust . --at {at}{more}")
+    let pins = path.map(|authority| format!("--pin {}", authority.fingerprint()));
+    let first = [
+        format!("ruqsat signature verify {}", named(SIGNATURE)),
+        format!("--content {}", named(STATEMENT)),
+        "--trust .".to_owned(),
+        format!("--at {}", received.received_at),
+    ];
+    let lines: Vec<String> = first.into_iter().chain(answers).chain(pins).collect();
+    lines.join(" \\\n  ")
 }
 
 /// What was found, for programs. Numbers stand here in full: the file is the signer's own.

@@ -39,7 +39,6 @@ struct Sign<'v> {
     /// What is wrong with what was just sent, before anybody looked at it.
     wrong: WrongShown,
     result: Option<Came>,
-    declined: Option<DeclinedShown>,
     fellows: Vec<Fellow>,
     /// Whether signatures can be checked here, and with keys that everybody has.
     way: Way,
@@ -52,6 +51,7 @@ struct Told {
     says: String,
     /// What became of the whole matter, where others are asked too.
     together: Option<String>,
+    declined: Option<DeclinedShown>,
 }
 
 /// What is wrong with what was just sent, before anybody looks whose signature it is.
@@ -156,16 +156,15 @@ pub(super) fn page(visit: &Visit, token: &str, wrong: Wrong) -> Response {
         page: framed(visit, statement.kind(), is_wrong || is_news),
         here: visit.to(&format!("/sign/{token}")),
         state: seen.signing.state().id(),
-        told: told(visit.words(), &seen, &known),
+        told: told(visit, &seen, &known),
         statement: statement_shown(visit, &seen),
         refused,
         asked,
         wrong: wrong_shown(visit.words(), wrong),
         result: came(visit, token, &seen),
-        declined: declined(visit, seen.signing.state()),
         fellows: fellows::shown(visit, &seen, &known),
         way: Way {
-            lasts: seen.may_be_signed(now),
+            lasts: seen.signing.is_open(now),
             open: visit.app.config.verifier.is_some(),
             demo: visit.app.config.demo_keys.is_some(),
             mobile: Organisation::of(&visit.app).is_some(),
@@ -203,7 +202,8 @@ fn wrong_shown(words: &Wording, wrong: Wrong) -> WrongShown {
 }
 
 /// What became of it. A kind may have its own words for a state.
-fn told(words: &Wording, seen: &Seen, known: &[(String, Seen)]) -> Told {
+fn told(visit: &Visit, seen: &Seen, known: &[(String, Seen)]) -> Told {
+    let words = visit.words();
     let state = seen.signing.state();
     let kind = seen.signing.statement().kind();
     let (state_id, kind_id) = (state.id(), kind.id());
@@ -225,6 +225,7 @@ fn told(words: &Wording, seen: &Seen, known: &[(String, Seen)]) -> Told {
         head: words.message(&head, &[]),
         says: words.message(&says, &[]),
         together,
+        declined: declined(visit, seen),
     }
 }
 
@@ -346,18 +347,14 @@ fn day(language: Language, text: &str) -> String {
     day.map_or_else(|| text.to_owned(), |day| ruqsat_wording::day(language, day))
 }
 
-fn declined(visit: &Visit, state: &State) -> Option<DeclinedShown> {
-    match state {
-        State::Declined(declined) => Some(DeclinedShown {
-            at: shown_at(visit, declined.at),
-            reason: declined
-                .reason
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default(),
-        }),
-        State::Waiting | State::Pending(_) | State::Signed(_) | State::Lapsed => None,
-    }
+/// The "no" that was said, also where a signature came after it.
+fn declined(visit: &Visit, seen: &Seen) -> Option<DeclinedShown> {
+    let declined = seen.signing.declined()?;
+    let reason = declined.reason.as_ref();
+    Some(DeclinedShown {
+        at: shown_at(visit, declined.at),
+        reason: reason.map(ToString::to_string).unwrap_or_default(),
+    })
 }
 
 /// Whether a statement may be declined: nobody is asked for a login.

@@ -15,7 +15,7 @@ use ruqsat_signature::revocation::{KeptAnswers, KeptResponse};
 use ruqsat_signature::verify::{
     Expected, OwnVerifier, Policy, Report, Request as Checked, Verifier,
 };
-use ruqsat_signing::{Kind, Statement};
+use ruqsat_signing::{Field, Kind, Statement};
 use ruqsat_wording::Language;
 
 use crate::site::{Answer, Browser, NOW, app, centre, config, set_clock};
@@ -106,9 +106,22 @@ async fn an_owner_signs_and_anybody_can_check_the_files_again() {
     assert_eq!(report["statement"]["sha256"], *statement.sha256());
     assert_eq!(report["signer"]["iin"], "951332300015");
     assert_eq!(report["channel"], "demo");
-    let command = "ruqsat signature verify signature.cms --content statement.txt --trust . \
-                   --at 2026-11-21T12:00:00Z --ocsp answer-1.ocsp --pin ";
-    assert!(signed.contains(command), "{signed}");
+    let case = statement.field(Field::Case).unwrap();
+    let command = format!(
+        "ruqsat signature verify {case}-signature.cms \\\n  --content {case}-statement.txt \\\n  \
+         --trust . \\\n  --at 2026-11-21T12:00:00Z \\\n  --ocsp {case}-answer-1.ocsp \\\n  --pin "
+    );
+    assert!(signed.contains(&command), "{signed}");
+    let script = browser.get(&format!("{page}/files/verify.sh")).await.text();
+    assert!(script.starts_with(&format!("#!/bin/sh\n{command}")));
+    let whole = browser.get(&format!("{page}/files/all.zip")).await;
+    let kept = format!("attachment; filename=\"{case}-2026-11-21.zip\"");
+    assert_eq!(whole.header(header::CONTENT_DISPOSITION), kept);
+    let mut whole = zip::ZipArchive::new(std::io::Cursor::new(whole.bytes)).unwrap();
+    let mut packed = Vec::new();
+    let mut file = whole.by_name(&format!("{case}-signature.cms")).unwrap();
+    std::io::copy(&mut file, &mut packed).unwrap();
+    assert_eq!(packed, message);
 }
 
 #[tokio::test]
@@ -239,16 +252,21 @@ async fn an_owner_declines_once_with_a_reason() {
     assert!(declined.contains("The flat is &#60;b&#62;sold&#60;/b&#62;."));
     let again = browser.submit(&place, &[("reason", "No.")]).await.text();
     assert_eq!(declined, again);
+    // Without a signature, and whoever changes their mind finds the ways to sign on the page.
+    assert_says(&declined, "signing-declined-how");
+    assert_says(&declined, "signing-changed-mind");
+    assert!(declined.contains("id=\"hand-in\""));
+    let signer = browser.get(&format!("{page}/demo")).await;
+    assert_eq!(signer.status, StatusCode::OK);
     assert_eq!(browser.get(&place).await.location(), page);
     // A "no" needs only the link: it does not stand against the owner's own key.
     assert_says(
         &sign(&mut browser, &page, "second-owner").await,
         "signing-head-declined",
     );
-    assert_says(
-        &sign(&mut browser, &page, "owner").await,
-        "signing-head-signed",
-    );
+    let signed = sign(&mut browser, &page, "owner").await;
+    assert_says(&signed, "signing-head-signed");
+    assert_says(&signed, "signing-declined-before");
 }
 
 #[tokio::test]
