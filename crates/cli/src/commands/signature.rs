@@ -59,12 +59,12 @@ pub(super) fn run(
         official: &centre.official,
         beside: content.as_deref(),
         statement: statement.as_ref(),
+        expected,
         demonstration: trust.authorities().iter().any(is_demo),
         given: Given {
             at: at.is_some(),
             trust: asked.trust.is_some(),
             answers: answers.are_given(),
-            signer: !matches!(expected, Expected::Anyone),
         },
         reveal: asked.reveal,
     };
@@ -143,8 +143,6 @@ pub(crate) struct Given {
     pub(crate) trust: bool,
     /// Answers about revocation, or leave to ask for them.
     pub(crate) answers: bool,
-    /// Who should have signed, by name or in the content.
-    pub(crate) signer: bool,
 }
 
 pub(super) fn centre(path: Option<&Path>) -> Result<Centre, Stop> {

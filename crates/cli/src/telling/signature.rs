@@ -11,7 +11,9 @@ use ruqsat_centre::{Asked, Found};
 use ruqsat_law::Value;
 use ruqsat_signature::Digest;
 use ruqsat_signature::certificate::{Certificate, Identity};
-use ruqsat_signature::verify::{Indeterminate, Outcome, Proof, Refusal, Report, Step, Verdict};
+use ruqsat_signature::verify::{
+    Expected, Indeterminate, Outcome, Proof, Refusal, Report, Step, Verdict,
+};
 use ruqsat_wording::Wording;
 
 pub(crate) use self::checked::{Checked, Origin};
@@ -152,7 +154,7 @@ impl<'c> Teller<'c> {
                 &self.paint.red("!"),
                 &self.say("signature-unchecked-name"),
             );
-        } else if !checked.given.signer {
+        } else if matches!(checked.expected, Expected::Anyone) {
             page.item(2, "", &self.say("signature-anyone"));
         }
         if report.signer.is_some() && !checked.reveal {

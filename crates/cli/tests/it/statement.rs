@@ -152,7 +152,11 @@ fn for_other_content_the_signer_can_be_named() {
     assert_eq!(named("chief", &cast.chief, BIN).code, 0);
     let other = named("other", &cast.person, OTHER_IIN);
     assert_eq!(other.code, 3);
-    assert!(flat(&other).contains("Another person signed"), "{}", other.out);
+    assert!(
+        flat(&other).contains("Another person signed"),
+        "{}",
+        other.out
+    );
     let twice = by_owner("signer-twice", "13:30:00", &["--signer", IIN]);
     assert_eq!(twice.code, 2);
     assert!(twice.err.contains("leave --signer out"), "{}", twice.err);

@@ -6,7 +6,7 @@ use ruqsat_centre::{Address, Asked};
 use ruqsat_signature::Digest;
 use ruqsat_signature::certificate::TwelveDigits;
 use ruqsat_signature::cms::Message;
-use ruqsat_signature::verify::{Indeterminate, Proof, Report, Verdict};
+use ruqsat_signature::verify::{Expected, Indeterminate, Proof, Report, Verdict};
 use ruqsat_signing::{Refusal, Statement};
 
 use super::words;
@@ -25,6 +25,8 @@ pub(crate) struct Checked<'a> {
     pub(crate) beside: Option<&'a [u8]>,
     /// The content, where it is a statement of ours.
     pub(crate) statement: Option<&'a Statement>,
+    /// Who should have signed.
+    pub(crate) expected: Expected<'a>,
     /// Authorities of the demo are believed, whose keys everybody has.
     pub(crate) demonstration: bool,
     pub(crate) given: Given,
