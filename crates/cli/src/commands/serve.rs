@@ -20,8 +20,9 @@ use super::Setting;
 use crate::arguments::Serve;
 use crate::outcome::{Code, Stop};
 
-/// No request takes so long; whoever sends more slowly is cut off.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// No request takes so long, not even one for which a centre and a second verifier are both slow;
+/// whoever sends more slowly is cut off.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The file that holds the key under which answers are sealed.
 const KEY: &str = "session.key";
