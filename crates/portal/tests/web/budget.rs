@@ -59,7 +59,8 @@ async fn the_page_of_a_statement_is_light_with_both_scripts() {
     let whole = weight(&mut browser, &address).await + style;
     assert!(whole <= PAGE, "the page weighs {whole} bytes");
     let mut scripts = 0;
-    for link in page.split('"').filter(|text| text.ends_with(".js")) {
+    let is_script = |link: &&str| link.rsplit_once('.').is_some_and(|(_, kind)| kind == "js");
+    for link in page.split('"').filter(is_script) {
         scripts += weight(&mut browser, link).await;
     }
     assert_eq!(page.matches(".js\"").count(), 2, "its own script and ours");

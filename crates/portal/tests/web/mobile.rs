@@ -61,7 +61,8 @@ impl Story {
             page: String::new(),
         };
         let begun = story.send(Method::POST, "/ru/demo/story/owner", "").await;
-        story.page = begun.headers[header::LOCATION].to_str().unwrap().to_owned();
+        let page = begun.headers[header::LOCATION].to_str();
+        page.unwrap().clone_into(&mut story.page);
         story
     }
 
@@ -103,13 +104,8 @@ impl Story {
     /// The document with a signature over its own octets.
     fn signed(&self, mut document: Value, key: &str) -> Value {
         let octets = STANDARD.decode(document.pointer(DATA).unwrap().as_str().unwrap());
-        document = with(document, self.signature(key, &octets.unwrap()));
+        document = with(document, signature(key, &octets.unwrap()));
         document
-    }
-
-    fn signature(&self, key: &str, octets: &[u8]) -> Vec<u8> {
-        let now = Timestamp::from_second(NOW).unwrap();
-        centre().sign(key, octets, now).unwrap()
     }
 
     async fn put(&self, place: &str, document: &Value) -> Said {
@@ -129,6 +125,11 @@ fn with(mut document: Value, signature: Vec<u8>) -> Value {
 fn path(address: &str) -> String {
     let path = address.strip_prefix("https://ruqsat.example").unwrap();
     path.to_owned()
+}
+
+fn signature(key: &str, octets: &[u8]) -> Vec<u8> {
+    let now = Timestamp::from_second(NOW).unwrap();
+    centre().sign(key, octets, now).unwrap()
 }
 
 #[tokio::test]
@@ -208,7 +209,7 @@ async fn a_wrong_key_is_named_and_uses_the_code_up() {
 async fn only_our_own_octets_count() {
     let story = Story::open().await;
     let (document, second) = story.fetch(&story.code().await).await;
-    let other = story.signature("owner", b"I give my flat away\n");
+    let other = signature("owner", b"I give my flat away\n");
     let said = story.put(&second, &with(document, other)).await;
     assert_eq!(said.status, 403);
     // What the phone says beside the signature is not even read.
@@ -226,7 +227,7 @@ async fn content_inside_the_signature_must_be_ours() {
     let (document, second) = story.fetch(&story.code().await).await;
     let octets = document.pointer(DATA).unwrap().as_str().unwrap();
     let octets = STANDARD.decode(octets).unwrap();
-    let detached = story.signature("owner", &octets);
+    let detached = signature("owner", &octets);
     let attached = attach(&detached, b"I give my flat away\n");
     let (status, message) = story
         .put(&second, &with(document, attached))

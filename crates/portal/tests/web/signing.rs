@@ -333,7 +333,7 @@ async fn a_signature_made_elsewhere_is_taken_in_every_armour() {
     };
     let base64 = |der: &[u8]| STANDARD.encode(der).into_bytes();
     let plain = |der: &[u8]| der.to_vec();
-    let armours: [&dyn Fn(&[u8]) -> Vec<u8>; 3] = [&pem, &base64, &plain];
+    let armours: [fn(&[u8]) -> Vec<u8>; 3] = [pem, base64, plain];
     for armour in armours {
         for (field, file) in [("file", Some("a.cms")), ("text", None)] {
             let page = open(&mut browser, "owner").await;
