@@ -13,6 +13,7 @@ mod checks;
 mod clock;
 mod connections;
 mod guard;
+mod instant;
 mod instead;
 mod library;
 mod logs;

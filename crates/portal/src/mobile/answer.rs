@@ -12,13 +12,13 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use ruqsat_wording::Language;
 
-use super::instant::Local;
 use super::offers::{Answered, Code, Gone, Offer};
 use super::organisation::Organisation;
 use super::protocol::{self, Invitation, Message, Place};
 use super::wanted::Wanted;
 use crate::api::seconds_to_wait;
 use crate::app::App;
+use crate::instant::Local;
 use crate::signing::{Came, Channel, Trouble, hand_in, refused};
 use crate::visit::accepts;
 

@@ -5,7 +5,6 @@
 //! the signature over *our* octets. `docs/egov-mobile.md` tells the protocol.
 
 mod answer;
-mod instant;
 mod offers;
 mod organisation;
 mod page;

@@ -11,7 +11,6 @@ use axum::routing::get;
 use ruqsat_law::Value;
 
 use super::answer::invitation_address;
-use super::instant::Local;
 use super::offers::{LASTS_SECONDS, Offer, Stage};
 use super::organisation::Organisation;
 use super::phone;
@@ -19,6 +18,7 @@ use super::protocol::PREFIX;
 use super::wanted::{Wanted, seen};
 use crate::app::App;
 use crate::channels::SignsAs;
+use crate::instant::Local;
 use crate::page::Page;
 use crate::pictures::Squares;
 use crate::problem;

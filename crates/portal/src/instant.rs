@@ -1,6 +1,7 @@
 //! Instants as people read them: on the clock of Kazakhstan, and how much time is left.
 
 use jiff::Timestamp;
+use ruqsat_calendar::Day;
 use ruqsat_law::Value;
 use ruqsat_wording::Wording;
 
@@ -17,7 +18,7 @@ pub(crate) fn now(app: &App) -> Timestamp {
 }
 
 /// The instant of seconds since 1970-01-01 in UTC; the last or first one for seconds beyond.
-pub(super) fn instant(seconds: i64) -> Timestamp {
+fn instant(seconds: i64) -> Timestamp {
     let beyond = if seconds < 0 {
         Timestamp::MIN
     } else {
@@ -26,22 +27,49 @@ pub(super) fn instant(seconds: i64) -> Timestamp {
     Timestamp::from_second(seconds).unwrap_or(beyond)
 }
 
+/// An instant on the clocks of Kazakhstan.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Local {
+    day: Day,
+    second: i64,
+    hours_ahead: i32,
+}
+
+impl Local {
+    /// That of seconds since 1970-01-01 UTC.
+    pub(crate) fn of(app: &App, seconds: i64) -> Self {
+        let hours_ahead = app.book.calendar.hours_at(seconds);
+        let local = seconds.saturating_add(i64::from(hours_ahead) * HOUR);
+        Self {
+            day: app.day_of(seconds),
+            second: local.rem_euclid(DAY),
+            hours_ahead,
+        }
+    }
+
+    /// For people: `14:30`.
+    pub(crate) fn clock(self) -> String {
+        let (hours, minutes) = (self.second / HOUR, self.second % HOUR / MINUTE);
+        format!("{hours:02}:{minutes:02}")
+    }
+
+    /// For programs: `2026-11-22T14:30:00.000+0500`, thousandths and all.
+    pub(crate) fn iso(self) -> String {
+        let (clock, second, ahead) = (self.clock(), self.second % MINUTE, self.hours_ahead);
+        format!("{}T{clock}:{second:02}.000+{ahead:02}00", self.day)
+    }
+}
+
 /// As people write it: `22 November 2026, 12:00 (UTC+5)`; seconds only where there are some.
 pub(crate) fn shown_at(visit: &Visit, at: Timestamp) -> String {
-    let app = &visit.app;
-    let day = app.day_of(at.as_second());
-    let clock = app.book.calendar.clock.on(day);
-    let ahead = clock.map_or(0, |clock| clock.value.hours);
-    let local = at.as_second().saturating_add(i64::from(ahead) * HOUR);
-    let second = local.rem_euclid(DAY);
-    let (hours, minutes, seconds) = (second / HOUR, second % HOUR / MINUTE, second % MINUTE);
-    let seconds = if seconds == 0 {
-        String::new()
-    } else {
-        format!(":{seconds:02}")
+    let local = Local::of(&visit.app, at.as_second());
+    let seconds = match local.second % MINUTE {
+        0 => String::new(),
+        seconds => format!(":{seconds:02}"),
     };
-    let day = ruqsat_wording::day(visit.language, day);
-    format!("{day}, {hours:02}:{minutes:02}{seconds} (UTC+{ahead})")
+    let (clock, ahead) = (local.clock(), local.hours_ahead);
+    let day = ruqsat_wording::day(visit.language, local.day);
+    format!("{day}, {clock}{seconds} (UTC+{ahead})")
 }
 
 /// How much time is left in words, its two largest units: «18 hours 40 minutes». Nothing when none
