@@ -102,12 +102,6 @@ impl Story {
     }
 
     /// The document with a signature over its own octets.
-    fn signed(&self, mut document: Value, key: &str) -> Value {
-        let octets = STANDARD.decode(document.pointer(DATA).unwrap().as_str().unwrap());
-        document = with(document, signature(key, &octets.unwrap()));
-        document
-    }
-
     async fn put(&self, place: &str, document: &Value) -> Said {
         self.send(Method::PUT, place, document.to_string()).await
     }
@@ -125,6 +119,12 @@ fn with(mut document: Value, signature: Vec<u8>) -> Value {
 fn path(address: &str) -> String {
     let path = address.strip_prefix("https://ruqsat.example").unwrap();
     path.to_owned()
+}
+
+/// The document with a signature in the place of its octets.
+fn signed(document: Value, key: &str) -> Value {
+    let octets = STANDARD.decode(document.pointer(DATA).unwrap().as_str().unwrap());
+    with(document, signature(key, &octets.unwrap()))
 }
 
 fn signature(key: &str, octets: &[u8]) -> Vec<u8> {
@@ -148,7 +148,7 @@ async fn three_steps_and_it_is_signed() {
     assert!(text.starts_with("kz-ruqsat-consent/v1\n"), "{text}");
     // Networks break: what was fetched can be fetched again.
     assert_eq!(story.fetch(&first).await.0, document);
-    let said = story.put(&second, &story.signed(document, "owner")).await;
+    let said = story.put(&second, &signed(document, "owner")).await;
     assert_eq!(said.status, StatusCode::OK, "{}", said.text());
     assert!(said.headers.get(header::SET_COOKIE).is_none());
     let page = story.shows().await;
@@ -161,7 +161,7 @@ async fn a_code_works_for_one_signature() {
     let story = Story::open().await;
     let first = story.code().await;
     let (document, second) = story.fetch(&first).await;
-    let signed = story.signed(document, "owner");
+    let signed = signed(document, "owner");
     assert_eq!(story.put(&second, &signed).await.status, StatusCode::OK);
     for method in [Method::GET, Method::PUT] {
         let (status, message) = story
@@ -188,7 +188,7 @@ async fn a_wrong_key_is_named_and_uses_the_code_up() {
     let mut sentences = Vec::new();
     for key in keys {
         let (document, second) = story.fetch(&story.code().await).await;
-        let signed = story.signed(document, key);
+        let signed = signed(document, key);
         let (status, message) = story.put(&second, &signed).await.refusal();
         assert_eq!(status, 403, "{key}");
         assert_eq!(story.put(&second, &signed).await.status, 403);
@@ -201,7 +201,7 @@ async fn a_wrong_key_is_named_and_uses_the_code_up() {
         "each has its own words: {sentences:#?}"
     );
     let (document, second) = story.fetch(&story.code().await).await;
-    let said = story.put(&second, &story.signed(document, "owner")).await;
+    let said = story.put(&second, &signed(document, "owner")).await;
     assert_eq!(said.status, StatusCode::OK, "the right key is still taken");
 }
 
@@ -214,7 +214,7 @@ async fn only_our_own_octets_count() {
     assert_eq!(said.status, 403);
     // What the phone says beside the signature is not even read.
     let (mut document, second) = story.fetch(&story.code().await).await;
-    let signed = story.signed(document.clone(), "owner");
+    let signed = signed(document.clone(), "owner");
     document["documentsToSign"][0]["nameRu"] = json!("Другое");
     let signature = signed.pointer(DATA).unwrap().clone();
     *document.pointer_mut(DATA).unwrap() = signature;
@@ -287,7 +287,7 @@ async fn unreadable_things_leave_the_code_as_it_was() {
     let huge = "x".repeat(300 * 1024);
     let (status, _) = story.send(Method::PUT, &second, huge).await.refusal();
     assert_eq!(status, 413);
-    let said = story.put(&second, &story.signed(document, "owner")).await;
+    let said = story.put(&second, &signed(document, "owner")).await;
     assert_eq!(said.status, StatusCode::OK);
 }
 
@@ -324,7 +324,7 @@ async fn who_guesses_is_told_in_their_own_language() {
 async fn minutes_pass_and_so_does_the_deadline() {
     let story = Story::open().await;
     let (document, second) = story.fetch(&story.code().await).await;
-    let signed = story.signed(document, "owner");
+    let signed = signed(document, "owner");
     set_clock(NOW + CODE_LASTS);
     let (status, message) = story.put(&second, &signed).await.refusal();
     assert_eq!(status, 403);
@@ -343,7 +343,7 @@ async fn minutes_pass_and_so_does_the_deadline() {
     set_clock(NOW + 2 * day + 61);
     let said = late.send(Method::GET, &second, "").await.refusal();
     assert!(said.1.contains("больше не ждёт"), "{}", said.1);
-    let signed = late.signed(document, "owner");
+    let signed = signed(document, "owner");
     let (status, message) = late.put(&second, &signed).await.refusal();
     assert_eq!(status, 403, "{message}");
 }
@@ -369,7 +369,7 @@ async fn the_page_tells_how_far_the_phone_is() {
     assert_eq!(stage().await, "waiting");
     let (document, second) = story.fetch(&first).await;
     assert_eq!(stage().await, "fetched");
-    let wrong = story.signed(document.clone(), "second-owner");
+    let wrong = signed(document.clone(), "second-owner");
     story.put(&second, &wrong).await;
     assert_eq!(stage().await, "used");
     let page = story
@@ -378,7 +378,7 @@ async fn the_page_tells_how_far_the_phone_is() {
         .text();
     assert!(page.contains("не принята"), "{page}");
     let second = story.fetch(&story.code().await).await.1;
-    story.put(&second, &story.signed(document, "owner")).await;
+    story.put(&second, &signed(document, "owner")).await;
     assert_eq!(stage().await, "over");
 }
 
@@ -452,7 +452,7 @@ async fn a_demo_phone_that_refuses_or_is_closed_says_so() {
     assert!(page.contains("data-stage=\"waiting\""), "{page}");
     let (document, second) = story.fetch(&first).await;
     let (_, message) = story
-        .put(&second, &story.signed(document, "expired"))
+        .put(&second, &signed(document, "expired"))
         .await
         .refusal();
     let page = story.send(Method::GET, phone, "").await.text();
@@ -479,7 +479,7 @@ async fn whoever_says_too_early_that_they_signed_is_answered() {
     let page = story.send(Method::GET, &looked, "").await.text();
     assert!(page.contains("Подпись ещё не пришла"), "{page}");
     let (document, second) = story.fetch(&first).await;
-    story.put(&second, &story.signed(document, "owner")).await;
+    story.put(&second, &signed(document, "owner")).await;
     let over = story.send(Method::GET, &looked, "").await;
     assert_eq!(over.headers[header::LOCATION], *story.page);
 }

@@ -324,6 +324,9 @@ async fn a_statement_is_forgotten_a_day_after_its_deadline_and_unknown_ones_are_
     }
 }
 
+/// Writes the octets of a signature as some program does.
+type Armour = fn(&[u8]) -> Vec<u8>;
+
 #[tokio::test]
 async fn a_signature_made_elsewhere_is_taken_in_every_armour() {
     let mut browser = Browser::default();
@@ -333,8 +336,7 @@ async fn a_signature_made_elsewhere_is_taken_in_every_armour() {
     };
     let base64 = |der: &[u8]| STANDARD.encode(der).into_bytes();
     let plain = |der: &[u8]| der.to_vec();
-    let armours: [fn(&[u8]) -> Vec<u8>; 3] = [pem, base64, plain];
-    for armour in armours {
+    for armour in [pem, base64, plain] as [Armour; 3] {
         for (field, file) in [("file", Some("a.cms")), ("text", None)] {
             let page = open(&mut browser, "owner").await;
             let message = armour(&made(&mut browser, &page, "owner").await);
