@@ -93,8 +93,6 @@ impl WrongShown {
 
 /// Which ways to sign there are.
 struct Way {
-    /// It can still be signed.
-    lasts: bool,
     /// Somebody can check a signature.
     open: bool,
     /// Demo keys are believed.
@@ -109,6 +107,8 @@ struct Asked {
     /// An organisation is asked, and more than one person may sign for it.
     is_organisation: bool,
     until: String,
+    /// It can still be signed.
+    lasts: bool,
     left: Option<String>,
     /// The person came back from choosing a key without signing.
     cancelled: bool,
@@ -164,7 +164,6 @@ pub(super) fn page(visit: &Visit, token: &str, wrong: Wrong) -> Response {
         result: came(visit, token, &seen),
         fellows: fellows::shown(visit, &seen, &known),
         way: Way {
-            lasts: seen.signing.is_open(now),
             open: visit.app.config.verifier.is_some(),
             demo: visit.app.config.demo_keys.is_some(),
             mobile: Organisation::of(&visit.app).is_some(),
@@ -250,6 +249,7 @@ fn asked(visit: &Visit, seen: &Seen, now: Timestamp) -> Asked {
         rows: party(visit, seen),
         is_organisation: matches!(statement.signer(), Signer::Organisation { .. }),
         until: shown_at(visit, until),
+        lasts: seen.signing.is_open(now),
         left: left(visit.words(), now, until),
         cancelled: visit.place.ends_with("?cancelled"),
         seconds: until.as_second().saturating_sub(now.as_second()),

@@ -324,15 +324,15 @@ async fn who_guesses_is_told_in_their_own_language() {
 async fn minutes_pass_and_so_does_the_deadline() {
     let story = Story::open().await;
     let (document, second) = story.fetch(&story.code().await).await;
-    let signed = signed(document, "owner");
+    let ours = signed(document, "owner");
     set_clock(NOW + CODE_LASTS);
-    let (status, message) = story.put(&second, &signed).await.refusal();
+    let (status, message) = story.put(&second, &ours).await.refusal();
     assert_eq!(status, 403);
     assert!(message.contains("Срок кода прошёл"), "{message}");
     let second = story.fetch(&story.code().await).await.1;
     let day = 24 * 60 * 60;
     set_clock(NOW + day + 60);
-    assert_eq!(story.put(&second, &signed).await.status, 403);
+    assert_eq!(story.put(&second, &ours).await.status, 403);
     // A minute before the deadline a code ends with it; after it the statement wants nothing.
     let late = Story::open().await;
     set_clock(NOW + 2 * day);
@@ -343,8 +343,8 @@ async fn minutes_pass_and_so_does_the_deadline() {
     set_clock(NOW + 2 * day + 61);
     let said = late.send(Method::GET, &second, "").await.refusal();
     assert!(said.1.contains("больше не ждёт"), "{}", said.1);
-    let signed = signed(document, "owner");
-    let (status, message) = late.put(&second, &signed).await.refusal();
+    let ours = signed(document, "owner");
+    let (status, message) = late.put(&second, &ours).await.refusal();
     assert_eq!(status, 403, "{message}");
 }
 

@@ -20,6 +20,10 @@ use ruqsat_wording::Language;
 
 use crate::site::{Answer, Browser, NOW, app, centre, config, set_clock};
 
+mod evidence;
+mod files;
+mod portals;
+
 const HOUR: i64 = 3_600;
 
 /// Opens a story in English and gives the address of its first statement.
@@ -60,68 +64,6 @@ async fn made(browser: &mut Browser, page: &str, key: &str) -> Vec<u8> {
     let content = octets(browser, page).await;
     let at = Timestamp::from_second(NOW).unwrap();
     centre().0.sign(key, &content, at).unwrap()
-}
-
-#[tokio::test]
-async fn an_owner_signs_and_anybody_can_check_the_files_again() {
-    let mut browser = Browser::default();
-    let page = open(&mut browser, "owner").await;
-    let signed = sign(&mut browser, &page, "owner").await;
-    assert_says(&signed, "signing-head-signed");
-    assert!(signed.contains("••••••••0015"));
-
-    let content = octets(&mut browser, &page).await;
-    let message = browser
-        .get(&format!("{page}/files/signature.cms"))
-        .await
-        .bytes;
-    let answer = browser
-        .get(&format!("{page}/files/answer-1.ocsp"))
-        .await
-        .bytes;
-    let iin = TwelveDigits::parse("951332300015").unwrap();
-    let at = Timestamp::from_second(NOW).unwrap();
-    let kept = KeptAnswers {
-        responses: vec![KeptResponse {
-            der: answer,
-            nonce: None,
-        }],
-        ..KeptAnswers::default()
-    };
-    let policy = Policy::for_archive();
-    let again = OwnVerifier::new(centre().0.trust(), &kept, &policy).verify(&Checked {
-        message: &message,
-        content: Some(&content),
-        stamp: None,
-        expected: Expected::Person(&iin),
-        received_at: at,
-        checked_at: at,
-    });
-    assert!(again.passed(), "{:?}", again.refusal);
-
-    let report = browser.get(&format!("{page}/files/report.json")).await;
-    let report: serde_json::Value = serde_json::from_slice(&report.bytes).unwrap();
-    let statement = Statement::read(&content).unwrap();
-    assert_eq!(report["indication"], "TOTAL-PASSED");
-    assert_eq!(report["statement"]["sha256"], *statement.sha256());
-    assert_eq!(report["signer"]["iin"], "951332300015");
-    assert_eq!(report["channel"], "demo");
-    let case = statement.field(Field::Case).unwrap();
-    let command = format!(
-        "ruqsat signature verify {case}-signature.cms \\\n  --content {case}-statement.txt \\\n  \
-         --trust . \\\n  --at 2026-11-21T12:00:00Z \\\n  --ocsp {case}-answer-1.ocsp \\\n  --pin "
-    );
-    assert!(signed.contains(&command), "{signed}");
-    let script = browser.get(&format!("{page}/files/verify.sh")).await.text();
-    assert!(script.starts_with(&format!("#!/bin/sh\n{command}")));
-    let whole = browser.get(&format!("{page}/files/all.zip")).await;
-    let kept = format!("attachment; filename=\"{case}-2026-11-21.zip\"");
-    assert_eq!(whole.header(header::CONTENT_DISPOSITION), kept);
-    let mut whole = zip::ZipArchive::new(std::io::Cursor::new(whole.bytes)).unwrap();
-    let mut packed = Vec::new();
-    let mut file = whole.by_name(&format!("{case}-signature.cms")).unwrap();
-    std::io::copy(&mut file, &mut packed).unwrap();
-    assert_eq!(packed, message);
 }
 
 #[tokio::test]
@@ -324,104 +266,6 @@ async fn a_statement_is_forgotten_a_day_after_its_deadline_and_unknown_ones_are_
     }
 }
 
-/// Writes the octets of a signature as some program does.
-type Armour = fn(&[u8]) -> Vec<u8>;
-
-#[tokio::test]
-async fn a_signature_made_elsewhere_is_taken_in_every_armour() {
-    let mut browser = Browser::default();
-    let pem = |der: &[u8]| {
-        let text = STANDARD.encode(der);
-        format!("-----BEGIN CMS-----\n{text}\n-----END CMS-----\n").into_bytes()
-    };
-    let base64 = |der: &[u8]| STANDARD.encode(der).into_bytes();
-    let plain = |der: &[u8]| der.to_vec();
-    for armour in [pem, base64, plain] as [Armour; 3] {
-        for (field, file) in [("file", Some("a.cms")), ("text", None)] {
-            let page = open(&mut browser, "owner").await;
-            let message = armour(&made(&mut browser, &page, "owner").await);
-            // An empty file field comes along, where text was pasted.
-            let empty = ("file", Some(""), &b""[..]);
-            let sent = browser
-                .upload(&page, &[empty, (field, file, &message)])
-                .await;
-            let shown = browser.get(sent.location()).await.text();
-            assert_says(&shown, "signing-head-signed");
-            assert_says(&shown, "signing-channel-file");
-        }
-    }
-}
-
-#[tokio::test]
-async fn a_file_that_is_no_signature_is_told_and_nothing_is_lost() {
-    let mut browser = Browser::default();
-    let page = open(&mut browser, "owner").await;
-    let content = octets(&mut browser, &page).await;
-    let other = open(&mut browser, "owner").await;
-    let of_other = made(&mut browser, &other, "owner").await;
-    let cases = [
-        (&b"hello"[..], "signature-refusal-unreadable", "other-file"),
-        (
-            b"\x30\x84\xff\xff\xff\xff",
-            "signature-refusal-unreadable",
-            "other-file",
-        ),
-        (&content, "signature-refusal-unreadable", "other-file"),
-        (
-            &of_other,
-            "signing-refusal-content-changed",
-            "this-statement",
-        ),
-    ];
-    for (message, sentence, next) in cases {
-        let sent = browser
-            .upload(&page, &[("file", Some("a.cms"), message)])
-            .await;
-        assert_eq!(sent.status, StatusCode::SEE_OTHER);
-        let shown = browser.get(sent.location()).await.text();
-        assert_says(&shown, sentence);
-        assert_says(&shown, &format!("signing-next-{next}"));
-    }
-    let nothing = browser
-        .upload(&page, &[("file", Some(""), b""), ("text", None, b" \n")])
-        .await;
-    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let nothing = nothing.text();
-    assert_says(&nothing, "signing-wrong-none");
-    // What was wrong before stands folded, not beside what is wrong now.
-    assert_eq!(nothing.matches("role=\"alert\"").count(), 1);
-    assert_says(&nothing, "signing-last-attempt");
-    let empty = browser.upload(&page, &[("file", Some("a.cms"), b"")]).await;
-    assert_says(&empty.text(), "signing-wrong-empty");
-    let nonsense = browser
-        .upload(
-            &page,
-            &[("file", Some(""), b""), ("text", None, b"MII <b>")],
-        )
-        .await;
-    assert_eq!(nonsense.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let nonsense = nonsense.text();
-    assert_says(&nonsense, "signing-wrong-text");
-    assert!(nonsense.contains(">MII &#60;b&#62;</textarea>"));
-    assert!(nonsense.contains("<details open>"));
-    assert_says(
-        &sign(&mut browser, &page, "owner").await,
-        "signing-head-signed",
-    );
-}
-
-#[tokio::test]
-async fn a_huge_file_is_refused_in_words() {
-    let mut browser = Browser::default();
-    let page = open(&mut browser, "owner").await;
-    let huge = vec![0x30; 300 * 1024];
-    let sent = browser
-        .upload(&page, &[("file", Some("a.pdf"), &huge)])
-        .await;
-    assert_eq!(sent.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_says(&sent.text(), "signing-wrong-large");
-}
-
 #[tokio::test]
 async fn two_owners_sign_each_with_their_own_key_and_see_each_others_state() {
     let mut browser = Browser::default();
@@ -530,85 +374,6 @@ async fn a_login_never_passes_for_a_consent() {
     let shown = browser.get(sent.location()).await.text();
     assert_says(&shown, "signing-refusal-content-changed");
     assert_says(&shown, "signing-head-waiting");
-}
-
-/// A centre that can fall silent.
-#[derive(Debug, Default)]
-struct Moody(AtomicBool);
-
-impl Verifier for Moody {
-    fn verify(&self, request: &Checked<'_>) -> Report {
-        if self.0.load(Ordering::Relaxed) {
-            return centre().verify(request);
-        }
-        let (silent, policy) = (KeptAnswers::default(), Policy::default());
-        OwnVerifier::new(centre().0.trust(), &silent, &policy).verify(request)
-    }
-}
-
-fn portal(change: impl FnOnce(&mut Config)) -> Browser {
-    let mut config = config();
-    change(&mut config);
-    let app = App::new(&LawFiles::read(None).unwrap(), config).unwrap();
-    Browser::of(Arc::new(app))
-}
-
-#[tokio::test]
-async fn what_cannot_be_asked_about_waits_and_is_never_taken_as_good() {
-    let moody = Arc::new(Moody::default());
-    let verifier = Arc::clone(&moody);
-    let mut browser = portal(|config| config.verifier = Some(verifier));
-    let page = open(&mut browser, "owner").await;
-    let pending = sign(&mut browser, &page, "owner").await;
-    assert_says(&pending, "signing-head-pending");
-    assert_says(&pending, "signature-doubt-no-answer");
-    let again = format!("{page}/again");
-    set_clock(NOW + 30 * HOUR);
-    let still = browser.submit(&again, &[]).await.text();
-    assert_says(&still, "signing-head-pending");
-    moody.0.store(true, Ordering::Relaxed);
-    set_clock(NOW + 31 * HOUR);
-    let signed = browser.submit(&again, &[]).await.text();
-    assert_says(&signed, "signing-head-signed");
-    // It counts as of its arrival, long before the deadline.
-    assert!(
-        signed.contains("21 November 2026, 17:00 (UTC+5)"),
-        "{signed}"
-    );
-}
-
-#[tokio::test]
-async fn a_portal_that_believes_nobody_says_that_signing_is_off() {
-    let mut browser = portal(|config| {
-        config.verifier = None;
-        config.demo_keys = None;
-    });
-    for answer in [
-        browser.get("/en/key").await,
-        browser.post("/en/key", &[]).await,
-    ] {
-        assert_eq!(answer.status, StatusCode::OK);
-        assert_says(&answer.text(), "signing-off");
-    }
-    let start = browser.get("/en").await.text();
-    assert!(!start.contains("/demo/story/"));
-    let story = browser.post("/en/demo/story/owner", &[]).await;
-    assert_eq!(story.status, StatusCode::NOT_FOUND);
-}
-
-#[tokio::test]
-async fn without_a_demo_no_demo_key_is_offered_and_no_banner_shown() {
-    let mut browser = portal(|config| config.demo_keys = None);
-    let begun = browser.post("/en/key", &[]).await;
-    let page = begun.location().to_owned();
-    let shown = browser.get(&page).await.text();
-    assert!(!shown.contains(&says("signing-demo-says")));
-    let signer = browser.get(&format!("{page}/demo")).await;
-    assert_eq!(signer.status, StatusCode::NOT_FOUND);
-    let signer = browser
-        .post(&format!("{page}/demo"), &[("key", "owner")])
-        .await;
-    assert_eq!(signer.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
