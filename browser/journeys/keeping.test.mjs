@@ -29,12 +29,12 @@ for (const language of languages) {
     const named = (what) => `keeping-${what}-${language}-${view.name}`;
 
     test(`answers go to another device and back, ${language}, ${view.name}`, async () => {
-      const here = await open(here.browser, view, language);
-      await become(here, language, "couple-to-rp");
-      await here.goto(`${here.portal.address}/${language}/keep`);
-      await check(here, named("keep"), language);
-      const link = await here.inputValue("#link");
-      await here.context().close();
+      const page = await open(here.browser, view, language);
+      await become(page, language, "couple-to-rp");
+      await page.goto(`${here.portal.address}/${language}/keep`);
+      await check(page, named("keep"), language);
+      const link = await page.inputValue("#link");
+      await page.context().close();
 
       const there = await open(here.browser, view, language);
       await there.goto(`${here.portal.address}/${language}/continue`);
