@@ -10,7 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use ruqsat_signature::certificate::{Certificate, Identity, TwelveDigits};
 use ruqsat_signature::cms::Message;
 use ruqsat_signature::verify::{Evidence, Refusal, Report, Request, Verifier};
-use ruqsat_signature::{oids, remove_armour};
+use ruqsat_signature::{hexadecimal, oids, remove_armour};
 use serde::{Deserialize, Serialize};
 
 use crate::line::Line;
@@ -156,17 +156,9 @@ fn is_about(found: &Found, signer: &Certificate) -> bool {
         found.as_deref() == ours.map(TwelveDigits::reveal)
     };
     // Numbers are written with and without zeros at the beginning.
-    let is_zero = |digit: &char| *digit == '0';
-    let nibbles = signer
-        .serial
-        .iter()
-        .flat_map(|octet| [octet >> 4, octet & 15]);
-    let serial = nibbles.filter_map(|nibble| char::from_digit(nibble.into(), 16));
+    let serial = hexadecimal(&signer.serial);
     let found_serial = found.serial_number.to_ascii_lowercase();
-    found_serial
-        .chars()
-        .skip_while(is_zero)
-        .eq(serial.skip_while(is_zero))
+    found_serial.trim_start_matches('0') == serial.trim_start_matches('0')
         && same(&found.subject.iin, Some(&identity.iin))
         && same(&found.subject.bin, identity.bin.as_ref())
 }

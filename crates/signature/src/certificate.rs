@@ -12,6 +12,7 @@ use jiff::Timestamp;
 
 use crate::der::{DerFault, Element, Reader, tag};
 use crate::digest::Digest;
+use crate::hexadecimal;
 use crate::key::{PublicKey, SignatureAlgorithm};
 
 pub use extensions::{BasicConstraints, Extensions};
@@ -199,9 +200,7 @@ impl Fingerprint {
 
 impl std::fmt::Display for Fingerprint {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0
-            .iter()
-            .try_for_each(|octet| write!(formatter, "{octet:02x}"))
+        formatter.write_str(&hexadecimal(&self.0))
     }
 }
 

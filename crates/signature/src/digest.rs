@@ -97,28 +97,23 @@ pub(crate) fn algorithm(element: Element<'_>) -> Result<(Oid, Option<Element<'_>
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn hex(octets: &[u8]) -> String {
-        octets
-            .iter()
-            .fold(String::new(), |text, octet| format!("{text}{octet:02x}"))
-    }
+    use crate::hexadecimal;
 
     #[test]
     fn the_standards_own_examples() {
         // RFC 6986, section 10.1, whose message and digests are printed with the last octet first.
         let message = b"012345678901234567890123456789012345678901234567890123456789012";
         assert_eq!(
-            hex(&Digest::Streebog512.of(message)),
+            hexadecimal(&Digest::Streebog512.of(message)),
             "1b54d01a4af5b9d5cc3d86d68d285462b19abc2475222f35c085122be4ba1ffa\
              00ad30f8767b3a82384c6574f024c311e2a481332b08ef7f41797891c1646f48"
         );
         assert_eq!(
-            hex(&Digest::Streebog256.of(message)),
+            hexadecimal(&Digest::Streebog256.of(message)),
             "9d151eefd8590b89daa6ba6cb74af9275dd051026bb149a452fd84e5e57b5500"
         );
         assert_eq!(
-            hex(&Digest::Sha256.of(b"abc")),
+            hexadecimal(&Digest::Sha256.of(b"abc")),
             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
         );
     }

@@ -20,6 +20,7 @@ pub mod der;
 mod digest;
 mod extension;
 pub mod gost;
+mod hexadecimal;
 mod key;
 mod moment;
 pub mod oids;
@@ -30,5 +31,6 @@ pub mod verify;
 
 pub use armour::remove as remove_armour;
 pub use digest::Digest;
+pub use hexadecimal::hexadecimal;
 pub use key::{PublicKey, RSA_BITS_LEAST, SignatureAlgorithm};
 pub use moment::Moment;

@@ -94,6 +94,26 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// Its name in texts and for programs, for ever.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Unspecified => "unspecified",
+            Self::KeyCompromise => "key-compromise",
+            Self::AuthorityCompromise => "authority-compromise",
+            Self::AffiliationChanged => "affiliation-changed",
+            Self::Superseded => "superseded",
+            Self::CessationOfOperation => "cessation-of-operation",
+            Self::CertificateHold => "certificate-hold",
+            Self::RemovedFromList => "removed-from-list",
+            Self::PrivilegeWithdrawn => "privilege-withdrawn",
+            Self::AttributeAuthorityCompromise => "attribute-authority-compromise",
+            Self::NeverIssued => "never-issued",
+        }
+    }
+}
+
+impl Reason {
     /// The reason of this number; nothing for numbers without a meaning.
     #[must_use]
     pub const fn numbered(number: u32) -> Option<Self> {
@@ -147,6 +167,25 @@ pub enum Doubt {
     /// The responder does not know the certificate.
     #[error("the responder does not know the certificate")]
     NotKnown,
+}
+
+impl Doubt {
+    /// Its name in texts and for programs, for ever.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::NoAnswer => "no-answer",
+            Self::TryLater => "try-later",
+            Self::Unreadable => "unreadable",
+            Self::OtherCertificate => "other-certificate",
+            Self::NotAuthorised => "not-authorised",
+            Self::Nonce => "nonce",
+            Self::Stale => "stale",
+            Self::Future => "future",
+            Self::Incomplete => "incomplete",
+            Self::NotKnown => "not-known",
+        }
+    }
 }
 
 /// Answers whether a certificate was withdrawn. An adapter asks the centre and keeps what it said.

@@ -49,6 +49,25 @@ pub enum StampFault {
     NotValidThen,
 }
 
+impl StampFault {
+    /// Its name in texts and for programs, for ever.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::Unreadable(_) => "unreadable",
+            Self::NotGranted(_) => "not-granted",
+            Self::NoStatement => "no-statement",
+            Self::Signer(_) => "signer",
+            Self::Digest => "digest",
+            Self::OtherImprint => "other-imprint",
+            Self::Policy(_) => "policy",
+            Self::Untrusted => "untrusted",
+            Self::Purpose => "purpose",
+            Self::NotValidThen => "not-valid-then",
+        }
+    }
+}
+
 /// A stamp that holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stamp {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use ruqsat_signature::hexadecimal;
+
 /// Sixteen octets drawn by chance, for one statement and never again. A signature over an older
 /// statement is worth nothing for a new one, however alike they are.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,14 +33,6 @@ impl fmt::Debug for Challenge {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "Challenge({self})")
     }
-}
-
-/// Octets as lower-case hexadecimal digits.
-pub(crate) fn hexadecimal(octets: &[u8]) -> String {
-    let digits = octets.iter().flat_map(|octet| [octet >> 4, octet & 15]);
-    digits
-        .filter_map(|digit| char::from_digit(digit.into(), 16))
-        .collect()
 }
 
 /// As many octets as are wanted, from lower-case hexadecimal digits.

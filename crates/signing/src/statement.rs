@@ -8,7 +8,7 @@ mod tests;
 mod write;
 
 use jiff::Timestamp;
-use ruqsat_signature::Digest;
+use ruqsat_signature::{Digest, hexadecimal};
 
 use crate::{Challenge, Line};
 
@@ -49,7 +49,7 @@ impl Statement {
     /// SHA-256 of the octets, by which people compare them.
     #[must_use]
     pub fn sha256(&self) -> String {
-        crate::challenge::hexadecimal(&Digest::Sha256.of(&self.octets()))
+        hexadecimal(&Digest::Sha256.of(&self.octets()))
     }
 
     /// What it is for.

@@ -3,8 +3,9 @@
 use jiff::Timestamp;
 use ruqsat_signature::der::Oid;
 use ruqsat_signature::oids;
-use ruqsat_signature::revocation::{Reason, Revocation};
+use ruqsat_signature::revocation::Reason;
 use ruqsat_signature::trust::{Trust, TrustFault};
+use ruqsat_signature::verify::{OwnVerifier, Policy, Report, Request, Verifier};
 use serde::Deserialize;
 
 use crate::blank::Blank;
@@ -57,8 +58,17 @@ pub struct DemoKey {
 pub struct DemoCentre {
     trust: Trust,
     desk: Desk,
+    policy: Policy,
     keys: Vec<DemoKey>,
     holders: Vec<Holder>,
+}
+
+/// Believes its own authorities only; its answers about revocation are signed at the moment of the
+/// question.
+impl Verifier for DemoCentre {
+    fn verify(&self, request: &Request<'_>) -> Report {
+        OwnVerifier::new(&self.trust, &self.desk, &self.policy).verify(request)
+    }
 }
 
 impl DemoCentre {
@@ -76,6 +86,7 @@ impl DemoCentre {
         let keys = people.key.iter().map(|one| one.key(organisation)).collect();
         Ok(Self {
             trust: office.centre.trust()?,
+            policy: Policy::default(),
             keys,
             holders,
             desk: Desk {
@@ -89,12 +100,6 @@ impl DemoCentre {
     #[must_use]
     pub const fn trust(&self) -> &Trust {
         &self.trust
-    }
-
-    /// Answers about revocation, signed at the moment of the question.
-    #[must_use]
-    pub fn revocation(&self) -> impl Revocation + Send + Sync + Clone + 'static {
-        self.desk.clone()
     }
 
     /// The keys, in the order in which to show them.

@@ -7,20 +7,11 @@ use ruqsat_centre::{Asked, Asking, Found, Kind, Patience, Silence};
 use ruqsat_signature::Moment;
 use ruqsat_signature::revocation::{Doubt, Reason, Revocation as _, Source, Status};
 
+use crate::house::quick;
 use crate::server::{Reply, Server};
 use crate::shop::{NOW, Shop};
 
 const TRY_LATER: [u8; 5] = [0x30, 3, 0x0a, 1, 3];
-
-fn quick() -> Patience {
-    Patience {
-        connect: Duration::from_millis(500),
-        answer: Duration::from_secs(5),
-        list: Duration::from_secs(5),
-        times: 2,
-        pause: Duration::from_millis(5),
-    }
-}
 
 /// What is known of the person's certificate when OCSP behaves so, and what was asked.
 fn with_ocsp(

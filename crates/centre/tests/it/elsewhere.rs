@@ -13,8 +13,7 @@ use crate::server::{Reply, Server};
 
 /// What it answers about the person's consent.
 fn agreement(house: &House) -> Value {
-    let serial = house.person.serial.iter();
-    let serial = serial.fold(String::new(), |text, octet| text + &format!("{octet:02x}"));
+    let serial = ruqsat_signature::hexadecimal(&house.person.serial);
     json!({
         "status": 200,
         "message": "OK",

@@ -9,11 +9,11 @@ pub(crate) mod words;
 
 use ruqsat_centre::{Asked, Found};
 use ruqsat_law::Value;
-use ruqsat_signature::Digest;
 use ruqsat_signature::certificate::{Certificate, Identity};
 use ruqsat_signature::verify::{
     Expected, Indeterminate, Outcome, Proof, Refusal, Report, Step, Verdict,
 };
+use ruqsat_signature::{Digest, hexadecimal};
 use ruqsat_wording::Wording;
 
 pub(crate) use self::checked::{Checked, Origin};
@@ -133,7 +133,7 @@ impl<'c> Teller<'c> {
         let octets = [("octets", count(content.len()))];
         let octets = self.wording.message("signature-octets", &octets);
         page.item(2, "", &self.say(place));
-        let digest = words::hexadecimal(&Digest::Sha256.of(&content));
+        let digest = hexadecimal(&Digest::Sha256.of(&content));
         let line = format!("{octets} · SHA-256 {digest}");
         page.item(2, "", &self.paint.dim(line));
         self.statement(checked, page);
@@ -183,11 +183,7 @@ impl<'c> Teller<'c> {
     }
 
     fn certificate(&self, certificate: &Certificate, page: &mut Page) {
-        self.labelled(
-            "certificate",
-            &words::hexadecimal(&certificate.serial),
-            page,
-        );
+        self.labelled("certificate", &hexadecimal(&certificate.serial), page);
         let issuer = certificate.issuer.text(ruqsat_signature::oids::COMMON_NAME);
         if let Some(issuer) = issuer {
             self.labelled("issuer", &plain(issuer), page);
@@ -225,7 +221,7 @@ impl<'c> Teller<'c> {
 
     fn step(&self, step: Step, outcome: Outcome, page: &mut Page) {
         let name = self.say(&words::step(step));
-        let result = self.say(words::outcome(outcome));
+        let result = self.say(&words::outcome(outcome));
         match outcome {
             Outcome::Held => page.item(2, &self.paint.green("✓"), &name),
             Outcome::Refused => {
@@ -253,7 +249,7 @@ impl<'c> Teller<'c> {
         for asked in silent {
             let why = match asked.found {
                 Found::Answer => continue,
-                Found::Doubtful(doubt) => format!("signature-doubt-{}", words::doubt_id(doubt)),
+                Found::Doubtful(doubt) => format!("signature-doubt-{}", doubt.id()),
                 Found::Silent(silence) => format!("signature-silence-{}", silence.id()),
             };
             let kind = self.say(&format!("signature-kind-{}", asked.kind.id()));

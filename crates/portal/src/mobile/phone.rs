@@ -23,6 +23,7 @@ use tower::ServiceExt as _;
 use super::LARGEST;
 use super::offers::{Answered, Code, Offer};
 use crate::app::App;
+use crate::instant;
 use crate::page::Page;
 use crate::problem::{missing_page, strange_form};
 use crate::signing::{DemoKeyShown, demo_keys, shown_at};
@@ -147,7 +148,7 @@ async fn sign(
 }
 
 fn signature(app: &App, key: &str, octets: &[u8]) -> Option<Vec<u8>> {
-    let now = Timestamp::from_second(app.config.clock.seconds()).ok()?;
+    let now = instant::now(app);
     app.config.demo_keys.as_ref()?.sign(key, octets, now)
 }
 

@@ -2,13 +2,13 @@
 
 use std::iter;
 
-use jiff::Timestamp;
 use ruqsat_signing::{Field, Signer, Signing};
 use ruqsat_wording::{Language, Wording};
 
 use super::protocol::{Detail, Documents, Names};
 use crate::app::App;
 use crate::channels::SignsAs;
+use crate::instant;
 use crate::signing::{Seen, field_value, masked};
 
 /// A statement that may be signed.
@@ -21,7 +21,7 @@ pub(super) struct Wanted {
 impl Wanted {
     /// The statement under a token, if it may still be signed.
     pub(super) fn of(app: &App, token: &str) -> Option<Self> {
-        let now = now(app)?;
+        let now = instant::now(app);
         let seen = app.signing.desk.look(token, now)?;
         seen.signing.is_open(now).then_some(Self {
             signing: seen.signing,
@@ -89,9 +89,5 @@ impl Wanted {
 
 /// The statement under a token, as it stands now.
 pub(super) fn seen(app: &App, token: &str) -> Option<Seen> {
-    app.signing.desk.look(token, now(app)?)
-}
-
-fn now(app: &App) -> Option<Timestamp> {
-    Timestamp::from_second(app.config.clock.seconds()).ok()
+    app.signing.desk.look(token, instant::now(app))
 }

@@ -27,8 +27,14 @@ pub(super) struct Attempt {
     pub(super) is_fellows: bool,
 }
 
-/// The last attempt; `party` is who is asked.
-pub(super) fn last(visit: &Visit, seen: &Seen, party: &[Row], now: Timestamp) -> Option<Attempt> {
+/// The last attempt; `party` is who is asked, `known` the others in the same matter.
+pub(super) fn last(
+    visit: &Visit,
+    seen: &Seen,
+    party: &[Row],
+    known: &[(String, Seen)],
+    now: Timestamp,
+) -> Option<Attempt> {
     let refused = seen.signing.refused()?;
     let report = refused.report.as_ref();
     let signer = report.and_then(|report| report.signer.as_ref());
@@ -37,14 +43,13 @@ pub(super) fn last(visit: &Visit, seen: &Seen, party: &[Row], now: Timestamp) ->
         .unwrap_or_default();
     let iin = signer.map(|signer| signer.iin.reveal());
     let is_other = signer.is_some() && is_of_another(&refused.refusal);
-    let known = fellows::known(visit, seen, now);
     Some(Attempt {
         refused: told::refused(visit.words(), &refused.refusal),
         at: shown_at(visit, refused.at),
         is_news: now.duration_since(refused.at) <= NEWS,
         differ: is_other.then(|| (told::one_line(party), told::one_line(&who))),
         who,
-        is_fellows: is_other && iin.is_some_and(|iin| fellows::owns(&known, iin)),
+        is_fellows: is_other && iin.is_some_and(|iin| fellows::owns(known, iin)),
     })
 }
 

@@ -1,7 +1,7 @@
 //! A signature that came, and all that is known about it.
 
 use ruqsat_signature::verify::Proof;
-use ruqsat_signing::{Kind, State};
+use ruqsat_signing::Kind;
 
 use super::desk::Seen;
 use super::evidence::{self, FileShown};
@@ -38,11 +38,7 @@ pub(super) struct When {
 /// What came, and all that is known about it.
 pub(super) fn came(visit: &Visit, token: &str, seen: &Seen) -> Option<Came> {
     let words = visit.words();
-    let (received, checked_at, report) = match seen.signing.state() {
-        State::Signed(signed) => (&signed.received, signed.checked_at, &signed.report),
-        State::Pending(pending) => (&pending.received, pending.checked_at, &pending.report),
-        State::Waiting | State::Declined(_) | State::Lapsed => return None,
-    };
+    let (received, checked_at, report) = seen.came()?;
     let signer = report.signer.as_ref();
     let certificate = report.evidence.certificate.as_ref();
     let channel = seen.channel.map_or("file", super::Channel::id);

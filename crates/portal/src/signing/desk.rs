@@ -7,13 +7,15 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::{SignedDuration, Timestamp};
-use ruqsat_signing::{Refusal, Signing, State, Statement};
+use ruqsat_signature::verify::Report;
+use ruqsat_signing::{Received, Refusal, Signing, State, Statement};
 use sha2::{Digest as _, Sha256};
 use tokio::sync::Semaphore;
 
 use super::Channel;
 use super::hand_in::CHECKS_AT_ONCE;
-use crate::session::{NoChance, new_key};
+use super::statements;
+use crate::session::NoChance;
 
 /// Statements at most; then those that would be forgotten first make room.
 const MOST: usize = 4_096;
@@ -69,6 +71,17 @@ pub(crate) struct Seen {
     pub(crate) about: About,
     /// How the signature came, where one did.
     pub(crate) channel: Option<Channel>,
+}
+
+impl Seen {
+    /// What came and holds, or waits; when it was checked last, and what was found.
+    pub(super) fn came(&self) -> Option<(&Received, Timestamp, &Report)> {
+        match self.signing.state() {
+            State::Signed(one) => Some((&one.received, one.checked_at, &one.report)),
+            State::Pending(one) => Some((&one.received, one.checked_at, &one.report)),
+            State::Waiting | State::Declined(_) | State::Lapsed => None,
+        }
+    }
 }
 
 /// Why a statement is not put on the desk.
@@ -243,7 +256,7 @@ impl Entry {
     }
 }
 
-fn weight(message: &[u8], report: &ruqsat_signature::verify::Report) -> usize {
+fn weight(message: &[u8], report: &Report) -> usize {
     let evidence = &report.evidence;
     let answers: usize = evidence.revocation.iter().map(|one| one.der.len()).sum();
     // The certificates of the message are kept beside it, in pieces.
@@ -251,9 +264,7 @@ fn weight(message: &[u8], report: &ruqsat_signature::verify::Report) -> usize {
 }
 
 fn new_token() -> Result<Token, NoChance> {
-    let key = new_key()?;
-    let (half, _) = key.split_at(key.len() / 2);
-    Ok(URL_SAFE_NO_PAD.encode(half))
+    Ok(URL_SAFE_NO_PAD.encode(statements::drawn()?))
 }
 
 fn place(token: &str) -> Place {

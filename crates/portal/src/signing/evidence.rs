@@ -7,8 +7,8 @@ use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
 use ruqsat_signature::certificate::Identity;
 use ruqsat_signature::revocation::{Evidence as Answer, Source};
-use ruqsat_signature::verify::{self, Outcome, Report};
-use ruqsat_signing::{Field, Received, State};
+use ruqsat_signature::verify::{self, Report};
+use ruqsat_signing::{Field, Received};
 use serde_json::{Value as Json, json};
 use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
@@ -41,15 +41,6 @@ pub(super) struct FileShown {
     pub(super) address: String,
     /// What it is.
     pub(super) says: String,
-}
-
-/// What came and holds, or waits.
-fn came(seen: &Seen) -> Option<(&Received, &Report)> {
-    match seen.signing.state() {
-        State::Signed(signed) => Some((&signed.received, &signed.report)),
-        State::Pending(pending) => Some((&pending.received, &pending.report)),
-        State::Waiting | State::Declined(_) | State::Lapsed => None,
-    }
 }
 
 /// A file that proves something.
@@ -89,7 +80,7 @@ impl Proof {
 fn all(visit: &Visit, seen: &Seen) -> Vec<Proof> {
     let octets = seen.signing.question().octets().to_vec();
     let mut files = vec![Proof::new(STATEMENT, "evidence-statement", octets)];
-    let Some((received, report)) = came(seen) else {
+    let Some((received, _, report)) = seen.came() else {
         return files;
     };
     let evidence = &report.evidence;
@@ -168,9 +159,9 @@ fn kept(seen: &Seen, name: &str) -> String {
 
 /// All files in one, named after the matter and the day of the signature.
 fn whole(visit: &Visit, seen: &Seen, files: &[Proof]) -> Response {
-    let at = came(seen).map_or_else(
+    let at = seen.came().map_or_else(
         || seen.signing.statement().made_at(),
-        |(received, _)| received.received_at,
+        |(received, ..)| received.received_at,
     );
     let day = visit.app.day_of(at.as_second());
     match packed(seen, files) {
@@ -208,7 +199,7 @@ fn saved(kind: &str, name: &str, octets: Vec<u8>) -> Response {
 /// The command that checks the same again with these files alone, an option on each line.
 /// Authorities of a demo have to be named, since no program believes them of itself.
 pub(super) fn command(visit: &Visit, seen: &Seen) -> String {
-    let Some((received, report)) = came(seen) else {
+    let Some((received, _, report)) = seen.came() else {
         return String::new();
     };
     let named = |name: &str| kept(seen, name);
@@ -257,7 +248,7 @@ fn told(seen: &Seen, received: &Received, report: &Report) -> Vec<u8> {
     let steps: Vec<Json> = report
         .steps()
         .iter()
-        .map(|one| json!({ "step": one.step.id(), "outcome": outcome(one.outcome) }))
+        .map(|one| json!({ "step": one.step.id(), "outcome": one.outcome.id() }))
         .collect();
     let whole = json!({
         "indication": verdict.indication(),
@@ -289,13 +280,4 @@ fn signer(signer: &Identity) -> Json {
         "bin": signer.bin.as_ref().map(|bin| bin.reveal().to_owned()),
         "organisation": signer.organisation,
     })
-}
-
-const fn outcome(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Held => "held",
-        Outcome::Absent => "absent",
-        Outcome::Refused => "refused",
-        Outcome::NotReached => "not-reached",
-    }
 }

@@ -150,7 +150,7 @@ pub(super) fn page(visit: &Visit, token: &str, wrong: Wrong) -> Response {
     let is_wrong = !wrong.message.is_empty();
     let asked = asked(visit, &seen, now);
     let known = fellows::known(visit, &seen, now);
-    let refused = attempt::last(visit, &seen, &asked.rows, now);
+    let refused = attempt::last(visit, &seen, &asked.rows, &known, now);
     let is_news = refused.as_ref().is_some_and(|attempt| attempt.is_news);
     let page = Sign {
         page: framed(visit, statement.kind(), is_wrong || is_news),

@@ -4,8 +4,7 @@
 use ruqsat_law::Value;
 use ruqsat_signature::certificate::{Certificate, Identity, Role};
 use ruqsat_signature::oids;
-use ruqsat_signature::revocation::Doubt;
-use ruqsat_signature::verify::{self, Outcome, Proof, PurposeFault, Report, Step};
+use ruqsat_signature::verify::{self, Outcome, Proof, Report, Step};
 use ruqsat_signing::Refusal;
 use ruqsat_wording::Wording;
 
@@ -50,38 +49,11 @@ fn more(refusal: &Refusal) -> Option<String> {
     if let verify::Refusal::RevocationUnknown(doubt)
     | verify::Refusal::StampRevocationUnknown(doubt) = refusal
     {
-        Some(doubt_message(*doubt))
+        Some(format!("signature-doubt-{}", doubt.id()))
     } else if let verify::Refusal::Purpose(fault) = refusal {
-        Some(format!("signature-purpose-{}", purpose_id(*fault)))
+        Some(format!("signature-purpose-{}", fault.id()))
     } else {
         None
-    }
-}
-
-/// The message about why nothing is known of a revocation.
-pub(super) fn doubt_message(doubt: Doubt) -> String {
-    let id = match doubt {
-        Doubt::NoAnswer => "no-answer",
-        Doubt::TryLater => "try-later",
-        Doubt::Unreadable => "unreadable",
-        Doubt::OtherCertificate => "other-certificate",
-        Doubt::NotAuthorised => "not-authorised",
-        Doubt::Nonce => "nonce",
-        Doubt::Stale => "stale",
-        Doubt::Future => "future",
-        Doubt::Incomplete => "incomplete",
-        Doubt::NotKnown => "not-known",
-    };
-    format!("signature-doubt-{id}")
-}
-
-const fn purpose_id(fault: PurposeFault) -> &'static str {
-    match fault {
-        PurposeFault::Authority => "authority",
-        PurposeFault::NotUnderstood => "not-understood",
-        PurposeFault::Usage => "usage",
-        PurposeFault::Purpose => "purpose",
-        PurposeFault::Policy => "policy",
     }
 }
 
@@ -209,7 +181,7 @@ pub(super) fn steps(words: &Wording, report: &Report) -> Vec<StepShown> {
     let told = steps.filter(|one| one.outcome != Outcome::Absent || one.step == Step::TimeStamp);
     told.map(|one| StepShown {
         name: words.message(&format!("signature-step-{}", one.step.id()), &[]),
-        outcome: words.message(outcome(one.outcome), &[]),
+        outcome: outcome(words, one.outcome),
         held: one.outcome == Outcome::Held,
     })
     .collect()
@@ -224,13 +196,13 @@ pub(super) fn plainly(words: &Wording, report: &Report) -> Vec<StepShown> {
     };
     let sentence = |message: &str, held: bool| StepShown {
         name: words.message(message, &[]),
-        outcome: words.message(
-            outcome(if held {
+        outcome: outcome(
+            words,
+            if held {
                 Outcome::Held
             } else {
                 Outcome::NotReached
-            }),
-            &[],
+            },
         ),
         held,
     };
@@ -289,13 +261,8 @@ pub(super) fn one_line(rows: &[Row]) -> String {
     values.collect::<Vec<_>>().join(", ")
 }
 
-const fn outcome(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Held => "signature-outcome-held",
-        Outcome::Absent => "signature-outcome-absent",
-        Outcome::Refused => "signature-outcome-refused",
-        Outcome::NotReached => "signature-outcome-not-reached",
-    }
+fn outcome(words: &Wording, outcome: Outcome) -> String {
+    words.message(&format!("signature-outcome-{}", outcome.id()), &[])
 }
 
 /// The message in front of the instant at which a signature is known to have been there.

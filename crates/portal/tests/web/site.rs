@@ -10,7 +10,7 @@ use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use jiff::Timestamp;
 use ruqsat_edition::LawFiles;
 use ruqsat_portal::{App, Clock, Config, Connections, DemoKey, DemoKeys, Rate, router};
-use ruqsat_signature::verify::{OwnVerifier, Policy, Report, Request as Checked, Verifier};
+use ruqsat_signature::verify::{Report, Request as Checked, Verifier};
 use ruqsat_testpki::DemoCentre;
 use tower::ServiceExt as _;
 
@@ -61,17 +61,17 @@ pub(crate) fn config() -> Config {
 /// The demo's centre: one for all tests, since making its keys takes time.
 pub(crate) fn centre() -> Arc<Centre> {
     static CENTRE: OnceLock<Arc<Centre>> = OnceLock::new();
-    let made = || Arc::new(Centre(DemoCentre::new().unwrap(), Policy::default()));
+    let made = || Arc::new(Centre(DemoCentre::new().unwrap()));
     Arc::clone(CENTRE.get_or_init(made))
 }
 
 /// The demo's centre as a portal knows it.
 #[derive(Debug)]
-pub(crate) struct Centre(pub(crate) DemoCentre, Policy);
+pub(crate) struct Centre(pub(crate) DemoCentre);
 
 impl Verifier for Centre {
     fn verify(&self, request: &Checked<'_>) -> Report {
-        OwnVerifier::new(self.0.trust(), &self.0.revocation(), &self.1).verify(request)
+        self.0.verify(request)
     }
 }
 

@@ -64,6 +64,20 @@ pub enum IdentityFault {
     Contradiction,
 }
 
+impl IdentityFault {
+    /// Its name in texts and for programs, for ever.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::NoIin => "no-iin",
+            Self::Iin => "iin",
+            Self::Bin => "bin",
+            Self::Name => "name",
+            Self::Contradiction => "contradiction",
+        }
+    }
+}
+
 /// The person who holds the key, and the organisation for which the person signs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Identity {

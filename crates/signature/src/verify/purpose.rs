@@ -26,6 +26,20 @@ pub enum PurposeFault {
     Policy,
 }
 
+impl PurposeFault {
+    /// Its name in texts and for programs, for ever.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Authority => "authority",
+            Self::NotUnderstood => "not-understood",
+            Self::Usage => "usage",
+            Self::Purpose => "purpose",
+            Self::Policy => "policy",
+        }
+    }
+}
+
 pub(super) fn check(certificate: &Certificate, policy: &Policy) -> Result<(), PurposeFault> {
     let extensions = &certificate.extensions;
     let elsewhere = [oids::CLIENT_AUTH, oids::OCSP_SIGNING, oids::TIME_STAMPING];

@@ -82,6 +82,19 @@ pub enum Outcome {
     NotReached,
 }
 
+impl Outcome {
+    /// Its name in texts and for programs, for ever.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Held => "held",
+            Self::Absent => "absent",
+            Self::Refused => "refused",
+            Self::NotReached => "not-reached",
+        }
+    }
+}
+
 impl Report {
     /// The result in the words of the standard.
     #[must_use]

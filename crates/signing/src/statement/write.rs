@@ -2,8 +2,7 @@
 //! a person what they sign.
 
 use ruqsat_signature::certificate::TwelveDigits;
-
-use crate::challenge::hexadecimal;
+use ruqsat_signature::hexadecimal;
 
 use super::{Parts, Signer};
 

@@ -177,40 +177,34 @@ fn a_consent_is_signed_with_all_that_proves_it() {
     assert_eq!(signed.report.reference.unwrap().at, at("11:30:00"));
 }
 
-#[test]
-fn the_arrival_decides_where_no_stamp_is() {
+/// What becomes of a consent around its deadline at noon: `hand_in` makes the message of that time,
+/// and says when it comes.
+#[track_caller]
+fn assert_noon_decides(hand_in: impl Fn(&Office, &mut Signing, &'static str) -> &'static str) {
     let office = Office::open();
     for (time, found) in [
         ("11:59:59", "signed"),
         ("12:00:00", "signed"),
         ("12:00:01", "late"),
     ] {
-        let mut signing = consent();
-        let message = signed(&signing, &office.cast.person);
-        assert_eq!(
-            office.hand_in(&mut signing, &message, time),
-            found,
-            "{time}"
-        );
+        assert_eq!(hand_in(&office, &mut consent(), time), found, "{time}");
     }
 }
 
 #[test]
+fn the_arrival_decides_where_no_stamp_is() {
+    assert_noon_decides(|office, signing, time| {
+        let message = signed(signing, &office.cast.person);
+        office.hand_in(signing, &message, time)
+    });
+}
+
+#[test]
 fn the_stamp_decides_where_there_is_one_however_late_it_comes() {
-    let office = Office::open();
-    for (time, found) in [
-        ("11:59:59", "signed"),
-        ("12:00:00", "signed"),
-        ("12:00:01", "late"),
-    ] {
-        let mut signing = consent();
-        let message = office.stamped(&signing, at(time));
-        assert_eq!(
-            office.hand_in(&mut signing, &message, "12:30:00"),
-            found,
-            "{time}"
-        );
-    }
+    assert_noon_decides(|office, signing, time| {
+        let message = office.stamped(signing, at(time));
+        office.hand_in(signing, &message, "12:30:00")
+    });
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use jiff::Timestamp;
 use ruqsat_signature::certificate::TwelveDigits;
 use ruqsat_signature::trust::Trust;
-use ruqsat_signature::verify::{Expected, OwnVerifier, Policy, Report, Request, Verifier};
+use ruqsat_signature::verify::{Expected, Report, Request, Verifier};
 use ruqsat_testpki::{DEMO_ORGANISATION, DemoCentre};
 
 const CONTENT: &[u8] = b"kz-ruqsat-consent/v1\nI agree.";
@@ -15,7 +15,6 @@ fn at(text: &str) -> Timestamp {
 }
 
 fn verify(demo: &DemoCentre, message: &[u8], expected: Expected<'_>, now: Timestamp) -> Report {
-    let (revocation, policy) = (demo.revocation(), Policy::default());
     let request = Request {
         message,
         content: Some(CONTENT),
@@ -24,7 +23,7 @@ fn verify(demo: &DemoCentre, message: &[u8], expected: Expected<'_>, now: Timest
         received_at: now,
         checked_at: now,
     };
-    OwnVerifier::new(demo.trust(), &revocation, &policy).verify(&request)
+    demo.verify(&request)
 }
 
 fn line(report: &Report) -> String {

@@ -91,8 +91,6 @@ fn the_gost_chain_is_the_one_it_always_was() {
     ]
     .concat();
     let digest = Digest::Sha256.of(&all);
-    let text = digest
-        .iter()
-        .fold(String::new(), |text, octet| format!("{text}{octet:02x}"));
+    let text = ruqsat_signature::hexadecimal(&digest);
     insta::assert_snapshot!(text, @"936c5f095d183ca8725453d387484ce914bd66be770eb6f13f1297c8ca247063");
 }

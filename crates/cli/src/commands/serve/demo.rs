@@ -4,36 +4,29 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use ruqsat_portal::{DemoKey, DemoKeys};
-use ruqsat_signature::verify::{OwnVerifier, Policy, Report, Request, Verifier};
+use ruqsat_signature::verify::{Report, Request, Verifier};
 use ruqsat_testpki::{DemoCentre, DemoFault};
 
 /// An invented centre: it signs for its people, and its answers about revocation are believed.
 #[derive(Debug)]
-pub(super) struct Demo {
-    centre: DemoCentre,
-    policy: Policy,
-}
+pub(super) struct Demo(DemoCentre);
 
 impl Demo {
     /// Opens the centre, the same one each time.
     pub(super) fn open() -> Result<Arc<Self>, DemoFault> {
-        Ok(Arc::new(Self {
-            centre: DemoCentre::new()?,
-            policy: Policy::default(),
-        }))
+        DemoCentre::new().map(Self).map(Arc::new)
     }
 }
 
 impl Verifier for Demo {
     fn verify(&self, request: &Request<'_>) -> Report {
-        let revocation = self.centre.revocation();
-        OwnVerifier::new(self.centre.trust(), &revocation, &self.policy).verify(request)
+        self.0.verify(request)
     }
 }
 
 impl DemoKeys for Demo {
     fn keys(&self) -> Vec<DemoKey> {
-        let keys = self.centre.keys().iter();
+        let keys = self.0.keys().iter();
         keys.map(|key| DemoKey {
             id: key.id.clone(),
             name: key.name.clone(),
@@ -46,6 +39,6 @@ impl DemoKeys for Demo {
     }
 
     fn sign(&self, id: &str, content: &[u8], at: Timestamp) -> Option<Vec<u8>> {
-        self.centre.sign(id, content, at)
+        self.0.sign(id, content, at)
     }
 }

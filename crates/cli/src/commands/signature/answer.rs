@@ -2,6 +2,7 @@
 
 use ruqsat_centre::{Asked, Centre, Found};
 use ruqsat_signature::certificate::{Certificate, Identity, Role, TwelveDigits};
+use ruqsat_signature::hexadecimal;
 use ruqsat_signature::revocation::{Evidence, Source};
 use ruqsat_signature::verify::{Outcome, Refusal, Report};
 use ruqsat_wording::Wording;
@@ -219,7 +220,7 @@ impl Link {
         });
         Self {
             sha256: certificate.fingerprint().to_string(),
-            serial: words::hexadecimal(&certificate.serial),
+            serial: hexadecimal(&certificate.serial),
             not_before: certificate.validity.not_before.to_string(),
             not_after: certificate.validity.not_after.to_string(),
             pinned,
@@ -248,7 +249,7 @@ impl Question {
             times: asked.times,
             found: match asked.found {
                 Found::Answer => "answer".to_owned(),
-                Found::Doubtful(doubt) => words::doubt_id(doubt).to_owned(),
+                Found::Doubtful(doubt) => doubt.id().to_owned(),
                 Found::Silent(silence) => silence.id().to_owned(),
             },
         }

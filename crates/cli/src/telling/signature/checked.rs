@@ -3,13 +3,12 @@
 use std::borrow::Cow;
 
 use ruqsat_centre::{Address, Asked};
-use ruqsat_signature::Digest;
 use ruqsat_signature::certificate::TwelveDigits;
 use ruqsat_signature::cms::Message;
 use ruqsat_signature::verify::{Expected, Indeterminate, Proof, Report, Verdict};
+use ruqsat_signature::{Digest, hexadecimal};
 use ruqsat_signing::{Refusal, Statement};
 
-use super::words;
 use crate::commands::Given;
 
 /// What was checked, for telling.
@@ -79,7 +78,7 @@ impl Checked<'_> {
     /// SHA-256 of what was signed.
     pub(crate) fn content_digest(&self) -> Option<String> {
         let content = self.content()?;
-        Some(words::hexadecimal(&Digest::Sha256.of(&content)))
+        Some(hexadecimal(&Digest::Sha256.of(&content)))
     }
 
     pub(super) fn content(&self) -> Option<Cow<'_, [u8]>> {

@@ -121,7 +121,7 @@ fn every_id() -> Vec<String> {
         .chain(Refusal::IDS.map(|id| format!("signature-refusal-{id}")))
         .chain(more.chain(&identities).filter_map(words::more))
         .chain(Step::ALL.map(words::step))
-        .chain(OUTCOMES.map(|one| words::outcome(one).to_owned()))
+        .chain(OUTCOMES.map(words::outcome))
         .chain(ROLES.map(|role| format!("signature-role-{}", role.id())))
         .chain(reasons.chain([Reason::NeverIssued]).map(words::reason))
         .chain(Kind::ALL.map(|kind| format!("signature-kind-{}", kind.id())))
