@@ -77,7 +77,7 @@ permit-way-on = To open it: { $way }, opens on { $day }
 
 paper-yes = have
 paper-no = missing
-paper-stale = out of date
+paper-stale = too old, or not in this form
 paper-unknown = not known
 paper-if = if asked for
 

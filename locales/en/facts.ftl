@@ -20,6 +20,7 @@ fact-family = family members and their status
 fact-family-dependent = whether the relative depends on the family
 fact-family-married_on = day of the marriage
 fact-family-status_since = day the relative's status began
+fact-family-status_until = last day of the relative's own permit
 fact-family-trp_ground = ground of the relative's temporary permit
 fact-fingerprinted_on = day on which fingerprints were taken
 fact-former_compatriot = whether you are a former compatriot

@@ -269,6 +269,7 @@ field-family-relation = What are they to you?
 field-family-citizenship = Their citizenship
 field-family-status = On what do they live in Kazakhstan?
 field-family-status_since = Since when?
+field-family-status_until = If not a citizen: until when does their permit run?
 field-family-trp_ground = If on a temporary residence permit: on which ground?
 field-family-married_on = If your spouse: day of the marriage
 field-family-born = Date of birth

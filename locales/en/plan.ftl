@@ -1,6 +1,7 @@
 # Words of `ruqsat plan` and `ruqsat what-if`.
 
 plan-reached = You hold it already: { $goal }.
+plan-pending = Filed on { $day }: { $goal }. The decision comes next.
 plan-open = The way to it: { $goal }. File on { $day }.
 plan-open-no-day = The way to it: { $goal }.
 plan-unsure = The way to it: { $goal }. It depends on facts that are not known. File on { $day }.

@@ -64,7 +64,7 @@ permit-way-on = Ашу үшін: { $way }, { ON($day) } ашылады
 
 paper-yes = бар
 paper-no = жоқ
-paper-stale = ескірген
+paper-stale = ескірген не нысаны басқа
 paper-unknown = белгісіз
 paper-if = сұралса
 

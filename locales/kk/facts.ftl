@@ -20,6 +20,7 @@ fact-family = отбасы мүшелері және олардың мәртеб
 fact-family-dependent = туысыңыз асырауда ма
 fact-family-married_on = неке қиылған күн
 fact-family-status_since = туысыңыздың мәртебесі басталған күн
+fact-family-status_until = туысыңыздың өз рұқсатының соңғы күні
 fact-family-trp_ground = туысыңыздың уақытша рұқсатының негізі
 fact-fingerprinted_on = саусақ ізі алынған күн
 fact-former_compatriot = бұрынғы отандас екеніңіз

@@ -251,6 +251,7 @@ field-family-relation = Сізге кім болады?
 field-family-citizenship = Азаматтығы
 field-family-status = Қазақстанда қандай негізде тұрады?
 field-family-status_since = Қай күннен бастап?
+field-family-status_until = Азамат болмаса: рұқсаты қай күнге дейін?
 field-family-trp_ground = Уақытша рұқсатпен болса: қандай негізде?
 field-family-married_on = Жұбайыңыз болса: неке қиылған күн
 field-family-born = Туған күні

@@ -1,6 +1,7 @@
 # `ruqsat plan` және `ruqsat what-if` командаларының сөздері.
 
 plan-reached = Бұл сізде бар: { $goal }.
+plan-pending = Өтініш { ON($day) } берілді: { $goal }. Енді шешім күтіледі.
 plan-open = Мақсатқа жол: { $goal }. Өтінішті { ON($day) } беріңіз.
 plan-open-no-day = Мақсатқа жол: { $goal }.
 plan-unsure = Мақсатқа жол: { $goal }. Ол белгісіз деректерге байланысты. Өтінішті { ON($day) } беріңіз.

@@ -81,7 +81,7 @@ permit-way-on = Чтобы открыть: { $way }, откроется { $day }
 
 paper-yes = есть
 paper-no = нет
-paper-stale = устарел
+paper-stale = устарел или не в той форме
 paper-unknown = неизвестно
 paper-if = если попросят
 

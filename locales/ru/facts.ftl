@@ -20,6 +20,7 @@ fact-family = члены семьи и их статус
 fact-family-dependent = на иждивении ли родственник
 fact-family-married_on = день заключения брака
 fact-family-status_since = день, с которого у родственника этот статус
+fact-family-status_until = последний день разрешения самого родственника
 fact-family-trp_ground = основание временного разрешения родственника
 fact-fingerprinted_on = день сдачи отпечатков пальцев
 fact-former_compatriot = бывший ли вы соотечественник

@@ -275,6 +275,7 @@ field-family-relation = Кем приходится вам?
 field-family-citizenship = Гражданство
 field-family-status = На каком основании живёт в Казахстане?
 field-family-status_since = С какого дня?
+field-family-status_until = Если не гражданин: до какого дня действует разрешение?
 field-family-trp_ground = Если по разрешению на временное проживание: на каком основании?
 field-family-married_on = Если супруг: день брака
 field-family-born = Дата рождения

@@ -1,6 +1,7 @@
 # Слова команд `ruqsat plan` и `ruqsat what-if`.
 
 plan-reached = Это у вас уже есть: { $goal }.
+plan-pending = Заявление подано { $day }: { $goal }. Дальше – решение.
 plan-open = Путь к цели: { $goal }. Подавать { $day }.
 plan-open-no-day = Путь к цели: { $goal }.
 plan-unsure = Путь к цели: { $goal }. Он зависит от того, что не известно. Подавать { $day }.

@@ -15,6 +15,8 @@ ids! {
         Always = "always",
         /// It may be asked for.
         Possibly = "possibly",
+        /// It may be asked for, but not of ethnic Kazakhs.
+        PossiblyUnlessEthnicKazakh = "possibly_unless_ethnic_kazakh",
         /// Not by citizens of the EAEU.
         UnlessEaeu = "unless_eaeu",
         /// On paper channels, unless the dwelling is one's own or the employer's.

@@ -199,6 +199,8 @@ ids! {
         TrpFamilyDependent = "TRP.FAMILY.DEPENDENT",
         /// The inviter has lived here long enough.
         TrpFamilyInviter = "TRP.FAMILY.INVITER",
+        /// The inviter's own permit has not ended.
+        TrpFamilyRuns = "TRP.FAMILY.RUNS",
         /// Family in the employee's own application.
         TrpFamilyEmployee = "TRP.FAMILY.EMPLOYEE",
         /// The longest term of the ground.
@@ -207,8 +209,10 @@ ids! {
         TrpTermContract = "TRP.TERM.CONTRACT",
         /// Not beyond the owner's consent.
         TrpTermConsent = "TRP.TERM.CONSENT",
-        /// Not beyond the inviter's own permit.
+        /// Not beyond the inviter's own permit, whose last day is not known.
         TrpTermInviter = "TRP.TERM.INVITER",
+        /// Not beyond the last day of the inviter's own permit.
+        TrpTermInviterDay = "TRP.TERM.INVITER.DAY",
         /// Not beyond the passport.
         TrpTermPassport = "TRP.TERM.PASSPORT",
         /// Not beyond the study, treatment or mission.
@@ -323,6 +327,8 @@ ids! {
         PrpTerm = "PRP.TERM",
         PrpFee = "PRP.FEE",
         PrpDecision = "PRP.DECISION",
+        /// No decision within the term.
+        PrpDecisionLate = "PRP.DECISION.LATE",
         PrpPaperForm = "PRP.PAPER.FORM",
         PrpPaperPassport = "PRP.PAPER.PASSPORT",
         PrpPaperBirth = "PRP.PAPER.BIRTH",

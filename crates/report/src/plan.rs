@@ -91,14 +91,14 @@ impl Reporter<'_> {
         let message = match (plan.outlook, day.is_some()) {
             (Outlook::Open | Outlook::Unsure, false) => format!("plan-{}-no-day", plan.outlook),
             (Outlook::Open | Outlook::Unsure, true)
-            | (Outlook::Reached | Outlook::Beyond | Outlook::Closed, _) => {
+            | (Outlook::Reached | Outlook::Pending | Outlook::Beyond | Outlook::Closed, _) => {
                 format!("plan-{}", plan.outlook)
             }
         };
         let values: Vec<_> = std::iter::once(goal).chain(day).collect();
         Lead {
             mood: match plan.outlook {
-                Outlook::Reached | Outlook::Open => Mood::Well,
+                Outlook::Reached | Outlook::Pending | Outlook::Open => Mood::Well,
                 Outlook::Unsure | Outlook::Beyond => Mood::Open,
                 Outlook::Closed => Mood::Bad,
             },

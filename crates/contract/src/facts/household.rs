@@ -24,6 +24,7 @@ object! { RelativeObject -> Relative,
     born: Day,
     trp_ground: Ground,
     status_since: Day,
+    status_until: Day,
     dependent: bool,
     ethnic_kazakh: bool,
 } }
@@ -34,7 +35,12 @@ impl RelativeObject {
         let citizenship = self.citizenship.required("citizenship", notes);
         let status = self.status.required("status", notes);
         let (married_on, born_on) = (self.married_on.known(), self.born.known());
+        let (status_since, status_until) = (self.status_since.known(), self.status_until.known());
         notes.in_order(("born", born_on), ("married_on", married_on));
+        notes.in_order(
+            ("status_since", status_since),
+            ("status_until", status_until),
+        );
         Some(Relative {
             relation: relation?,
             citizenship: citizenship?,
@@ -42,7 +48,8 @@ impl RelativeObject {
             married_on,
             born_on,
             trp_ground: self.trp_ground.known(),
-            status_since: self.status_since.known(),
+            status_since,
+            status_until,
             dependent: self.dependent.known(),
             ethnic_kazakh: self.ethnic_kazakh.known(),
         })

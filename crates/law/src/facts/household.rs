@@ -53,10 +53,22 @@ pub struct Relative {
     pub trp_ground: Option<Ground>,
     /// Since when the relative has the status.
     pub status_since: Option<Day>,
+    /// The last day of the relative's own permit.
+    pub status_until: Option<Day>,
     /// The person cannot support themselves and this relative supports them.
     pub dependent: Option<bool>,
     /// The relative is an ethnic Kazakh or former compatriot: such a TRP holder may invite.
     pub ethnic_kazakh: Option<bool>,
+}
+
+impl Relative {
+    /// The last day of the permit on which the relative lives here; a citizen needs none.
+    pub const fn lives_here_until(&self) -> Option<Day> {
+        match self.status {
+            RelativeStatus::Rp | RelativeStatus::Trp => self.status_until,
+            RelativeStatus::Citizen | RelativeStatus::Visitor | RelativeStatus::Abroad => None,
+        }
+    }
 }
 
 ids! {

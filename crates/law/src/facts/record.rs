@@ -56,6 +56,15 @@ pub struct Application {
     pub outcome: Option<Outcome>,
 }
 
+impl Application {
+    /// Filed by the day and not decided yet.
+    pub fn is_pending_on(&self, day: Day) -> bool {
+        self.filed_on <= day
+            && self.outcome.is_none()
+            && self.decided_on.is_none_or(|decided| decided > day)
+    }
+}
+
 /// An administrative penalty (kk *әкімшілік жаза*, ru *административное взыскание*).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Penalty {

@@ -39,7 +39,7 @@ fn names_the_way(rule: RuleId) -> bool {
 }
 
 /// The decision: by the law at the earliest, by what practice reports at the latest.
-pub(super) fn decision(filing: &Filing<'_>, goal: Goal) -> Step {
+pub(super) fn decision(filing: &Filing<'_>, goal: Goal, today: Day) -> Step {
     let by = filing.decision_by();
     let because = match goal {
         Goal::Rp => Because::of(RuleId::PrpDecision)
@@ -56,9 +56,17 @@ pub(super) fn decision(filing: &Filing<'_>, goal: Goal) -> Step {
                 filing.number(Number::TrpDecisionExpectedDays),
             ),
     };
-    Step::new(StepId::Decision, by.nominal, by.expected)
+    let ahead = by.expected.filter(|day| *day >= today);
+    Step::new(StepId::Decision, by.nominal.max(Some(today)), ahead)
         .following(&[StepId::File])
         .why(because)
+        .why(late(by.nominal.filter(|_| goal == Goal::Rp), today))
+}
+
+/// The term is over and nothing is decided.
+fn late(due: Option<Day>, today: Day) -> Option<Because> {
+    let over = due.is_some_and(|due| due < today);
+    over.then(|| Because::of(RuleId::PrpDecisionLate))
 }
 
 /// A TRP is renewed in its last weeks.
@@ -72,12 +80,15 @@ pub(super) fn trp_renewal(law: &InForce<'_>, last_day: Day) -> Option<Step> {
 }
 
 /// What follows the permit: registration, the card, and what a resident keeps to.
-pub(super) fn of_permit(filing: &Filing<'_>) -> Vec<Step> {
+///
+/// A decision that is late is reckoned with from today on.
+pub(super) fn of_permit(filing: &Filing<'_>, today: Day) -> Vec<Step> {
     let law = &filing.law;
     let by = filing.decision_by();
     let (Some(from), Some(to)) = (by.nominal, by.expected) else {
         return Vec::new();
     };
+    let (from, to) = (from.max(today), to.max(today));
     let who = Applicant::new(&filing.facts, law);
     let card = card(law, from, to);
     let card_on = card.due.unwrap_or(to);

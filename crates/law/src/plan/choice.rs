@@ -12,9 +12,16 @@ use crate::rule::RuleId;
 
 /// The permit to go for; `None` when every ground or route is closed.
 pub(super) fn best(answer: &Assessment, goal: Goal) -> Option<&PermitAnswer> {
-    candidates(answer, goal)
-        .filter(|permit| permit.verdict != Verdict::NotEligible && can_be_planned(permit))
-        .min_by_key(|permit| obstacles(permit))
+    ranked(answer, goal).into_iter().next()
+}
+
+/// The grounds or routes that are not closed, the nearest first.
+pub(super) fn ranked(answer: &Assessment, goal: Goal) -> Vec<&PermitAnswer> {
+    let open = candidates(answer, goal)
+        .filter(|permit| permit.verdict != Verdict::NotEligible && can_be_planned(permit));
+    let mut ranked: Vec<&PermitAnswer> = open.collect();
+    ranked.sort_by_key(|permit| obstacles(permit));
+    ranked
 }
 
 /// Nobody plans to become a victim: that ground is only for who is known to be one.
@@ -62,11 +69,10 @@ fn candidates(answer: &Assessment, goal: Goal) -> impl Iterator<Item = &PermitAn
 /// What stands in the way, the heaviest first: the ground or route itself is not known to fit,
 /// a wait, changes to make, facts that are open, papers to bring.
 fn obstacles(permit: &PermitAnswer) -> (bool, Option<Day>, usize, usize, usize) {
-    let unfit = permit.verdict == Verdict::Unknown
-        && permit
-            .reasons
-            .iter()
-            .any(|because| opens_a_route(because.rule));
+    let unknown = permit.verdict == Verdict::Unknown;
+    let mut told = permit.reasons.iter().map(|because| because.rule);
+    let unfit = permit.verdict != Verdict::Eligible
+        && told.any(|rule| is_a_route(rule) || (unknown && opens_a_route(rule)));
     let papers = permit.documents.iter();
     let needed = papers.filter(|paper| paper.needed == Needed::Yes).count();
     (
@@ -78,9 +84,15 @@ fn obstacles(permit: &PermitAnswer) -> (bool, Option<Day>, usize, usize, usize) 
     )
 }
 
+/// What a route of its own asks. A route that is not closed either meets it, or it is not known
+/// whether it does, also when a bar stands besides.
+fn is_a_route(rule: RuleId) -> bool {
+    rule.id().starts_with("PRP.ROUTE.")
+}
+
 /// A condition of one route or ground, as opposed to what all of them ask.
 fn opens_a_route(rule: RuleId) -> bool {
     let of_all = [RuleId::TrpPassport, RuleId::TrpBan];
     let id = rule.id();
-    id.starts_with("PRP.ROUTE.") || (id.starts_with("TRP.") && !of_all.contains(&rule))
+    is_a_route(rule) || (id.starts_with("TRP.") && !of_all.contains(&rule))
 }

@@ -18,7 +18,7 @@ pub(super) fn of_stay(
     times: &Timetable<'_>,
 ) -> Option<Step> {
     let last_day = times.last_day?;
-    let decision_on = filing.decision_by().expected?;
+    let decision_on = filing.decision_by().expected?.max(times.today);
     if last_day >= decision_on {
         return None;
     }
@@ -29,7 +29,7 @@ pub(super) fn of_stay(
         StepId::CoverStay
     };
     let earliest = if times.filing_on <= last_day {
-        times.filing_on
+        times.filing_on.max(times.today)
     } else {
         times.today
     };

@@ -9,6 +9,7 @@ mod before;
 mod choice;
 mod cover;
 mod papers;
+mod pending;
 mod step;
 mod timetable;
 
@@ -42,6 +43,8 @@ ids! {
     Outlook {
         /// The person holds it.
         Reached = "reached",
+        /// It has been asked for; the decision is awaited.
+        Pending = "pending",
         /// There is a way.
         Open = "open",
         /// A fact is not known that decides whether there is a way; the steps take it as given.
@@ -101,10 +104,10 @@ pub fn plan(law: &Law, facts: &Facts, on: Day, goal: Goal) -> Result<Plan, Outsi
     };
     Ok(match way.held() {
         Some(permit) => way.reached(permit, &answer),
-        None => match choice::best(&answer, goal) {
-            None => way.closed(&answer),
-            Some(permit) => way.open(permit, &answer),
-        },
+        None => way
+            .pending(&answer)
+            .or_else(|| way.nearest(&answer))
+            .unwrap_or_else(|| way.closed(&answer)),
     })
 }
 
@@ -172,26 +175,34 @@ impl Way<'_> {
         plan.in_order()
     }
 
+    /// The nearest ground or route that is still open on its filing day: a contract may end first.
+    fn nearest(&self, answer: &Assessment) -> Option<Plan> {
+        let ranked = choice::ranked(answer, self.goal).into_iter();
+        let timed = ranked.map(|permit| (permit, Timetable::of(self, permit, answer)));
+        let mut open = timed.filter(|(_, times)| !times.is_closed());
+        let (permit, times) = open.next()?;
+        Some(self.open(permit, answer, &times))
+    }
+
     /// Open: the steps to the filing day, the filing, and what follows.
-    fn open(&self, permit: &PermitAnswer, answer: &Assessment) -> Plan {
-        let times = Timetable::of(self, permit, answer);
+    fn open(&self, permit: &PermitAnswer, answer: &Assessment, times: &Timetable<'_>) -> Plan {
         let judged = times
             .assessed
             .as_ref()
             .map_or(permit, |filing| &filing.permit);
         let mut steps = before::duties(answer);
-        steps.extend(before::changes(judged, &times));
-        steps.extend(before::waits(permit, answer, &times));
+        steps.extend(before::changes(judged, times));
+        steps.extend(before::waits(permit, answer, times));
         if let Some(filing) = &times.assessed {
-            steps.extend(papers::steps(filing, &times));
-            steps.push(after::file(filing, &times));
-            steps.push(after::decision(filing, self.goal));
-            steps.extend(self.afterwards(answer, filing, &times));
+            steps.extend(papers::steps(filing, times));
+            steps.push(after::file(filing, times));
+            steps.push(after::decision(filing, self.goal, times.today));
+            steps.extend(self.afterwards(answer, filing, times));
         }
         let plan = Plan {
             on: self.who.today(),
             goal: self.goal,
-            outlook: outlook(&times),
+            outlook: outlook(times),
             target: permit.target,
             filing_on: Some(times.filing_on),
             because: permit.reasons.clone(),
@@ -213,7 +224,8 @@ impl Way<'_> {
         match self.goal {
             Goal::Rp => {
                 let cover = cover::of_stay(answer, filing, times);
-                cover.into_iter().chain(after::of_permit(filing)).collect()
+                let permit = after::of_permit(filing, times.today);
+                cover.into_iter().chain(permit).collect()
             }
             Goal::Trp => {
                 let renewal = |until| after::trp_renewal(&filing.law, until);
@@ -232,14 +244,18 @@ fn risks(permit: &PermitAnswer) -> Vec<Because> {
         .collect()
 }
 
-/// How the goal stands, by the permit on the filing day.
+/// How the goal stands, by the permit on the filing day: what neither holds nor can be cured is not
+/// known.
 fn outlook(times: &Timetable<'_>) -> Outlook {
-    match times.assessed.as_ref().map(|filing| filing.permit.verdict) {
-        None => Outlook::Beyond,
-        Some(Verdict::Unknown) => Outlook::Unsure,
-        Some(Verdict::Eligible | Verdict::NotYet | Verdict::Barred | Verdict::NotEligible) => {
-            Outlook::Open
-        }
+    let Some(filing) = times.assessed.as_ref() else {
+        return Outlook::Beyond;
+    };
+    let permit = &filing.permit;
+    let cured = |because: &Because| permit.way.iter().any(|change| change.because == *because);
+    if permit.verdict == Verdict::Eligible || permit.reasons.iter().all(cured) {
+        Outlook::Open
+    } else {
+        Outlook::Unsure
     }
 }
 

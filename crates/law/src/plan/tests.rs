@@ -474,3 +474,122 @@ fn keepable(plan: &Plan, who: &str) {
     let open = matches!(plan.outlook, Outlook::Open | Outlook::Unsure);
     assert_eq!(open, files.is_some(), "{who}: {}", printed(plan));
 }
+
+/// A Belarusian whose application for permanent residence was filed on the day.
+fn asked_for_permanence(filed_on: &str, decided_on: Option<&str>) -> Facts {
+    let mut facts = person("BY", "2026-05-04");
+    facts.record.applications = Some(vec![Application {
+        permit: PermitKind::Prp,
+        filed_on: day(filed_on),
+        decided_on: decided_on.map(day),
+        outcome: None,
+    }]);
+    facts
+}
+
+#[test]
+fn who_has_filed_waits_for_the_decision() {
+    let facts = asked_for_permanence("2026-06-04", None);
+    insta::assert_snapshot!(printed(&planned(&facts, "2026-06-10", Goal::Rp)), @r#"
+    pending by -, filing 2026-06-04
+               2026-05-06  notify_arrival: DUTY.NOTIFY FINE.HOST.NOTIFY
+    2026-06-10 2026-08-01  cover_stay: PRP.RISK.STATUS_ENDS
+    2026-07-20 2026-09-02  decision: PRP.DECISION
+    2026-07-20 2026-09-12  register_residence: CARD.PAPER.ADDRESS DUTY.RP.ADDRESS
+    2026-07-20 2026-09-25  card: CARD.DECISION CARD.FEE
+    2026-07-20 2027-07-20  presence: PRP.CANCEL.PRESENCE
+    2026-09-25 2026-11-24 ?licence: DUTY.LICENCE
+    2034-01-31 2034-03-02  renew_card: CARD.RENEW
+    "#);
+}
+
+#[test]
+fn a_late_decision_is_told_and_reckoned_with_from_today() {
+    let facts = asked_for_permanence("2026-02-02", None);
+    let plan = planned(&facts, "2026-06-10", Goal::Rp);
+    assert_eq!(
+        (plan.outlook, plan.filing_on),
+        (Outlook::Pending, Some(day("2026-02-02")))
+    );
+    assert_eq!(
+        step(&plan, StepId::Decision),
+        (Some(day("2026-06-10")), None)
+    );
+    let decision = plan.steps.iter().find(|step| step.id == StepId::Decision);
+    let told = |rule| decision.unwrap().because.iter().any(|one| one.rule == rule);
+    assert!(told(RuleId::PrpDecisionLate));
+    let begun = |step: &super::Step| step.earliest.is_none_or(|from| from >= plan.on);
+    assert!(plan.steps.iter().all(begun));
+}
+
+#[test]
+fn an_application_counts_from_its_filing_to_its_decision() {
+    let outlook = |facts: &Facts, on| planned(facts, on, Goal::Rp).outlook;
+    let facts = asked_for_permanence("2026-06-04", Some("2026-07-20"));
+    assert_eq!(outlook(&facts, "2026-06-03"), Outlook::Open);
+    assert_eq!(outlook(&facts, "2026-06-04"), Outlook::Pending);
+    assert_eq!(outlook(&facts, "2026-07-19"), Outlook::Pending);
+    assert_ne!(outlook(&facts, "2026-07-20"), Outlook::Pending);
+}
+
+#[test]
+fn nobody_is_sent_on_a_route_that_only_might_be_theirs() {
+    let mut facts = person("AZ", "2026-11-02");
+    facts.person.ethnic_kazakh = None;
+    facts.papers.funds = Some(Tenge(6_000_000));
+    facts.record.penalties = Some(vec![Penalty {
+        imposed_on: day("2026-02-03"),
+        field: FieldOfLaw::Migration,
+        provision: None,
+        expulsion: None,
+        paid: Some(true),
+        executed_on: None,
+    }]);
+    facts.record.applications = Some(vec![Application {
+        permit: PermitKind::Prp,
+        filed_on: day("2026-03-10"),
+        decided_on: Some(day("2026-06-19")),
+        outcome: Some(Outcome::Refused),
+    }]);
+    let plan = planned(&facts, "2026-11-21", Goal::Rp);
+    assert_eq!(plan.target, Some(Target::Route(Route::Ordinary)));
+}
+
+#[test]
+fn what_is_not_known_beside_what_can_be_cured_leaves_a_plan_unsure() {
+    let mut facts = person("BY", "2026-05-04");
+    facts.record.convictions = Some(Convictions::Unspent);
+    let on = "2026-05-05";
+    assert_eq!(planned(&facts, on, Goal::Rp).outlook, Outlook::Open);
+    facts.record.penalties = None;
+    assert_eq!(planned(&facts, on, Goal::Rp).outlook, Outlook::Unsure);
+}
+
+#[test]
+fn a_card_on_a_passport_to_be_renewed_has_no_day_of_renewal_yet() {
+    let mut facts = person("BY", "2026-05-04");
+    facts.papers.passport.as_mut().unwrap().expires_on = Some(day("2026-07-10"));
+    let plan = planned(&facts, "2026-05-05", Goal::Rp);
+    assert!(has(&plan, StepId::RenewPassport));
+    assert!(!has(&plan, StepId::RenewCard));
+}
+
+#[test]
+fn a_ground_that_ends_before_the_bar_is_no_way() {
+    let mut facts = person("RU", "2026-05-04");
+    facts.occupation.work = Some(Work {
+        employer: Some(Employer::Ordinary),
+        contract: Some(Contract::Registered),
+        until: Some(day("2026-08-31")),
+        ..Work::default()
+    });
+    let outlook = |facts: &Facts| {
+        let plan = planned(facts, "2026-05-05", Goal::Trp);
+        (plan.outlook, plan.target)
+    };
+    let employment = Some(Target::Ground(Ground::Employment));
+    facts.record.entry_ban_until = Some(day("2026-08-20"));
+    assert_eq!(outlook(&facts), (Outlook::Open, employment));
+    facts.record.entry_ban_until = Some(day("2026-09-20"));
+    assert_ne!(outlook(&facts).1, employment);
+}

@@ -5,6 +5,7 @@ use ruqsat_calendar::{Day, FirstDay};
 use super::{Goal, Way, choice};
 use crate::assessment::{Assessment, DecisionBy, Have, Needed, PermitAnswer, Status};
 use crate::facts::{Facts, Wants};
+use crate::judge::Verdict;
 use crate::law::InForce;
 use crate::lists::{DocumentId, PermitKind};
 use crate::number::Number;
@@ -36,8 +37,7 @@ pub(super) struct Filing<'a> {
 impl<'a> Timetable<'a> {
     pub(super) fn of(way: &Way<'a>, permit: &PermitAnswer, answer: &Assessment) -> Self {
         let today = way.who.today();
-        let here = answer.stay.status == Status::Lawful;
-        let last_day = answer.stay.days.last_day.filter(|_| here);
+        let last_day = last_lawful_day(answer);
         let filing_on = filing_day(way, permit, answer, last_day);
         Self {
             today,
@@ -45,6 +45,27 @@ impl<'a> Timetable<'a> {
             last_day,
             assessed: Filing::on(way, permit, filing_on),
         }
+    }
+
+    /// Of an application that was filed on a day and is not decided.
+    pub(super) fn filed(
+        way: &Way<'a>,
+        permit: &PermitAnswer,
+        answer: &Assessment,
+        filed_on: Day,
+    ) -> Self {
+        Self {
+            today: way.who.today(),
+            filing_on: filed_on,
+            last_day: last_lawful_day(answer),
+            assessed: Filing::on(way, permit, filed_on),
+        }
+    }
+
+    /// The ground or route is closed on the filing day.
+    pub(super) fn is_closed(&self) -> bool {
+        let filing = self.assessed.as_ref();
+        filing.is_some_and(|filing| filing.permit.verdict == Verdict::NotEligible)
     }
 
     /// `days` before the filing day, but not before today.
@@ -85,6 +106,12 @@ impl<'a> Filing<'a> {
     pub(super) fn number(&self, number: Number) -> i32 {
         self.law.number(number).unwrap_or_default()
     }
+}
+
+/// The last lawful day of the stay, of who is here lawfully.
+fn last_lawful_day(answer: &Assessment) -> Option<Day> {
+    let here = answer.stay.status == Status::Lawful;
+    answer.stay.days.last_day.filter(|_| here)
 }
 
 /// The first working day on which nothing stands in the way and the papers can be ready; while

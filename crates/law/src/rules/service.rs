@@ -6,7 +6,7 @@ use crate::amount::{Mci, Tenge};
 use crate::assessment::{DecisionBy, Paper, PermitAnswer};
 use crate::because::Because;
 use crate::facts::Target;
-use crate::judge::{Judge, Reasons, Verdict};
+use crate::judge::{Judge, Reasons, Remedy, Verdict};
 use crate::lists::PermitKind;
 
 /// A permit that was weighed for a person, with everything that was heard.
@@ -50,6 +50,12 @@ impl Weighed {
     /// The nationality, the ground or the route does not fit.
     pub(crate) fn is_closed(&self) -> bool {
         self.verdict == Verdict::NotEligible
+    }
+
+    /// The passport is to be renewed first, so its last day limits nothing.
+    pub(crate) fn needs_a_new_passport(&self) -> bool {
+        let mut way = self.seen.way.iter();
+        way.any(|change| change.remedy == Remedy::RenewPassport)
     }
 
     /// The answer: the conditions that fail or are open decide, or else all that are met.

@@ -205,12 +205,7 @@ fn visa_free(who: &Applicant<'_>, regime: &VisaFree<'_>, visit: Visit) -> Standi
 fn pending_residence(who: &Applicant<'_>) -> bool {
     let applications = who.facts.record.applications.as_deref().unwrap_or_default();
     applications.iter().any(|application| {
-        application.permit == PermitKind::Prp
-            && application.filed_on <= who.today()
-            && application.outcome.is_none()
-            && application
-                .decided_on
-                .is_none_or(|decided| decided > who.today())
+        application.permit == PermitKind::Prp && application.is_pending_on(who.today())
     })
 }
 

@@ -132,7 +132,8 @@ fn family() -> Facts {
             ("status", status.clone()),
             ("born", on("1950-01-01", "2010-12-31")),
             ("trp_ground", one_of(ids(Ground::ALL, Ground::id))),
-            ("status_since", on("2022-01-01", "2026-12-31")),
+            ("status_since", on("2022-01-01", "2024-12-31")),
+            ("status_until", on("2025-01-01", "2028-12-31")),
             ("dependent", truth()),
             ("ethnic_kazakh", truth()),
         ])

@@ -28,10 +28,11 @@ pub(crate) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
 /// The card with its reasons.
 fn judge(who: &Applicant<'_>) -> PermitAnswer {
     let weighed = Weighed::by(|judge| weigh(who, judge));
-    let run = if weighed.is_closed() {
-        (None, Vec::new())
+    let run = timing::run(who, &weighed, RuleId::CardTerm);
+    let documents = if who.wants_checklist(weighed.verdict) {
+        papers::of_service(who)
     } else {
-        (timing::card_until(who), timing::term(who, RuleId::CardTerm))
+        Vec::new()
     };
     let fee = Mci::from_tenths(who.law.number(Number::CardFee).unwrap_or_default());
     let made_on = made_on(who);
@@ -43,7 +44,7 @@ fn judge(who: &Applicant<'_>) -> PermitAnswer {
             nominal: made_on,
             expected: made_on,
         },
-        documents: papers::of_service(who),
+        documents,
     };
     weighed.answer(PermitKind::RpCard, offer)
 }

@@ -26,6 +26,14 @@ impl Conditions {
         let owner = owned_by_another(who);
         conditions.set(PaperCondition::Always, Needed::Yes);
         conditions.set(PaperCondition::Possibly, Needed::If);
+        conditions.set(
+            PaperCondition::PossiblyUnlessEthnicKazakh,
+            if who.ethnic_kazakh().holds() {
+                Needed::No
+            } else {
+                Needed::If
+            },
+        );
         conditions.set_if(
             PaperCondition::UnlessEaeu,
             Truth::from(!who.of_group(Group::Eaeu)),

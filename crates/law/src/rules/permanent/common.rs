@@ -64,6 +64,9 @@ impl<'a> Common<'a> {
         self.passport_term(judge);
         self.refusal.weigh(record::REFUSAL, self.who, judge);
         self.expulsion.weigh(record::EXPULSION, self.who, judge);
+        if self.expulsion.run().is_some() && record::an_execution_is_unknown(self.who) {
+            judge.observer().asks("penalties.executed_on");
+        }
         self.conviction(judge);
     }
 

@@ -65,12 +65,10 @@ fn weigh<O: Observer>(route: Route, common: &Common<'_>, judge: &mut Judge<'_, O
 fn judge(route: Route, common: &Common<'_>, checklists: &Checklists, stay: &Stay) -> PermitAnswer {
     let who = common.who;
     let mut weighed = Weighed::by(|judge| weigh(route, common, judge));
-    let run = if weighed.is_closed() {
-        (None, Vec::new())
-    } else {
+    if !weighed.is_closed() {
         risks::tell(route, common, stay, &mut weighed.seen);
-        (timing::card_until(who), timing::term(who, RuleId::PrpTerm))
-    };
+    }
+    let run = timing::run(who, &weighed, RuleId::PrpTerm);
     let documents = if who.wants_checklist(weighed.verdict) {
         checklists.of_route(route, common)
     } else {

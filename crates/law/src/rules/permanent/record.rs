@@ -232,3 +232,9 @@ pub(super) fn expulsion(who: &Applicant<'_>) -> Bar {
         });
     Bar::of(runs, who.today())
 }
+
+/// The day on which some expulsion was executed is not known: the bar may end later.
+pub(super) fn an_execution_is_unknown(who: &Applicant<'_>) -> bool {
+    let mut penalties = penalties(who).into_iter().flatten();
+    penalties.any(|penalty| penalty.expulsion == Some(true) && penalty.executed_on.is_none())
+}

@@ -10,6 +10,7 @@ use crate::lists::{DocumentId, PermitKind, Route};
 use crate::number::Number;
 use crate::paper::PaperCondition;
 use crate::rule::RuleId;
+use crate::rules::service::Weighed;
 
 /// Whether the screening of the pilot stands before filing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,8 +70,21 @@ pub(super) fn fee(who: &Applicant<'_>) -> Mci {
     Mci::from_tenths(who.law.number(Number::PrpFee).unwrap_or_default())
 }
 
+/// How long the card would run, and what limits it; nothing of what is closed, and nothing while
+/// the passport is to be renewed.
+pub(crate) fn run(
+    who: &Applicant<'_>,
+    weighed: &Weighed,
+    rule: RuleId,
+) -> (Option<Day>, Vec<Because>) {
+    if weighed.is_closed() || weighed.needs_a_new_passport() {
+        return (None, Vec::new());
+    }
+    (card_until(who), term(who, rule))
+}
+
 /// The last day of a card issued on the day: its years, not beyond the passport.
-pub(crate) fn card_until(who: &Applicant<'_>) -> Option<Day> {
+fn card_until(who: &Applicant<'_>) -> Option<Day> {
     let years = who.law.number(Number::CardYears)?;
     let longest = who.today().plus_years(years);
     let passport = who.facts.papers.passport;
@@ -79,7 +93,7 @@ pub(crate) fn card_until(who: &Applicant<'_>) -> Option<Day> {
 }
 
 /// What limits the term of the card.
-pub(crate) fn term(who: &Applicant<'_>, rule: RuleId) -> Vec<Because> {
+fn term(who: &Applicant<'_>, rule: RuleId) -> Vec<Because> {
     let years = who.law.number(Number::CardYears).unwrap_or_default();
     card_until(who)
         .map(|until| Because::of(rule).with("until", until).with("years", years))

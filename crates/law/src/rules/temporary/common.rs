@@ -117,6 +117,13 @@ impl<'w> Common<'w> {
             .filter(|permit| permit.ground.is_none_or(|held| held == ground))
     }
 
+    /// The first day of a permit asked for today: a renewal begins after the permit in force.
+    pub(super) fn begins_on(&self, ground: Ground) -> Day {
+        let today = self.who.today();
+        let renewed = self.renews(ground);
+        renewed.map_or(today, |permit| permit.last_day().plus_days(1).max(today))
+    }
+
     fn because_of_nationality(&self) -> Because {
         let because = Because::of(RuleId::TrpNationality).with("state", self.who.citizenship());
         if self.nationality_is_disputed() {
@@ -145,6 +152,9 @@ impl<'w> Common<'w> {
             let last = begun.plus_years(years);
             if last >= today {
                 judge.bar(today, Some(last.plus_days(1)), || banned_until(last));
+                if penalty.executed_on.is_none() {
+                    judge.observer().asks("penalties.executed_on");
+                }
             } else if penalty.executed_on.is_none() {
                 judge.bar_unknown("penalties.executed_on", || banned_until(last));
             }

@@ -7,18 +7,20 @@ use super::risks::{channel_is_disputed, grace, signature_is_disputed};
 use crate::assessment::{Assessment, Needed, OpenDispute, PermitAnswer, Status};
 use crate::because::{Because, Value};
 use crate::judge::Verdict;
-use crate::lists::Channel;
+use crate::lists::{Channel, Ground};
 use crate::reading::Topic;
+use crate::term::TermOf;
 
 /// What finds one open point, if the judged ground rests on it.
 type Find = fn(&Common<'_>, &PermitAnswer, &Assessment) -> Option<OpenDispute>;
 
-const POINTS: [(Topic, Find); 5] = [
+const POINTS: [(Topic, Find); 6] = [
     (Topic::TrpNationalities, nationalities),
     (Topic::TrpGrace, grace_days),
     (Topic::OwnerSignature, owner_signature),
     (Topic::TrpChannels, channels),
     (Topic::EaeuInsurance, insurance),
+    (Topic::FamilyTerm, family_term),
 ];
 
 /// Adds the points that the judged ground rests on, each once, unless the law settles them.
@@ -116,5 +118,23 @@ fn insurance(_: &Common<'_>, judged: &PermitAnswer, _: &Assessment) -> Option<Op
             ("for_everybody", Value::Id(Needed::Yes.id())),
         ],
         used: "contract_only",
+    })
+}
+
+/// Up to three years for the family of a citizen, or the one year that other families get.
+fn family_term(common: &Common<'_>, judged: &PermitAnswer, _: &Assessment) -> Option<OpenDispute> {
+    let told = |because: &&Because| because.reading == Some(Topic::FamilyTerm);
+    judged.term.iter().find(told)?;
+    let until = judged.until?;
+    let law = common.who.law;
+    let months = law.law.terms.months(TermOf::FamilyOfEmployee, law.day)?;
+    let one_year = common.begins_on(Ground::Family).plus_months(months);
+    (one_year < until).then(|| OpenDispute {
+        topic: Topic::FamilyTerm,
+        answers: smallvec![
+            ("three_years", Value::Day(until)),
+            ("one_year", Value::Day(one_year)),
+        ],
+        used: "three_years",
     })
 }

@@ -3,6 +3,8 @@
 //! Of several relatives the one who opens most counts: who is open today before who may be, when a
 //! fact more is known, and that before who needs time.
 
+use std::cmp::Reverse;
+
 use ruqsat_calendar::Day;
 
 use super::common::Common;
@@ -82,6 +84,14 @@ impl Inviter {
         }
     }
 
+    /// Lives here on a TRP of their own.
+    pub(super) const fn holds_a_trp(self) -> bool {
+        match self {
+            Self::EthnicKazakh | Self::Business | Self::Employee => true,
+            Self::Citizen | Self::Resident | Self::Nobody | Self::Unknown(_) => false,
+        }
+    }
+
     /// The term of the permit; `None` while it is not known who invites.
     pub(super) fn term(self) -> Option<TermOf> {
         match self {
@@ -126,7 +136,8 @@ pub(super) fn inviter<'w>(common: &Common<'w>) -> Option<(&'w Relative, Inviter)
         let (verdict, opens_on) = judge.verdict();
         let told = (relative.relation, relative.status, relative.citizenship);
         let days = (relative.married_on, relative.born_on, relative.status_since);
-        (place(verdict, opens_on), *inviter, told, days)
+        let lasts = Reverse(relative.lives_here_until().unwrap_or(Day::LAST));
+        (place(verdict, opens_on), *inviter, lasts, told, days)
     })
 }
 
@@ -164,11 +175,29 @@ fn invited<O: Observer>(
     if judge.is_settled() {
         return;
     }
+    runs(common, relative, inviter, judge);
     waited(common, relative, inviter, judge);
     match relative.relation {
         Relation::Spouse => married(common, relative, inviter, judge),
         Relation::Parent => child(common, relative, judge),
         Relation::Child | Relation::Sibling => depends(relative, judge),
+    }
+}
+
+/// The inviter's own permit has not ended. A TRP whose end is not known is taken to run, and its
+/// last day asked, as it limits the term.
+fn runs<O: Observer>(
+    common: &Common<'_>,
+    relative: &Relative,
+    inviter: Inviter,
+    judge: &mut Judge<'_, O>,
+) {
+    if let Some(last) = relative.lives_here_until() {
+        judge.must(Truth::from(common.who.today() <= last), "", || {
+            Because::of(RuleId::TrpFamilyRuns).with("last_day", last)
+        });
+    } else if inviter.holds_a_trp() {
+        judge.observer().asks("family.status_until");
     }
 }
 

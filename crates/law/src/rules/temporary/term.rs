@@ -4,7 +4,6 @@ use ruqsat_calendar::{Day, Length, Term};
 
 use super::common::Common;
 use super::employment::last_day;
-use super::family::Inviter;
 use crate::applicant::Applicant;
 use crate::assessment::DecisionBy;
 use crate::because::Because;
@@ -23,14 +22,14 @@ pub(super) struct Run {
     pub because: Vec<Because>,
 }
 
-/// The least of the ground, the contract or activity, the owner's consent and the passport.
+/// The least of the ground, the contract or activity, the inviter's own permit, the owner's consent
+/// and the passport.
 ///
 /// A renewal begins on the day after the permit in force. A ground without a longest term ends
-/// with its contract or activity; where that is not known either, neither is the end.
+/// with its contract, its activity or the inviter's permit; where that is not known either, neither is the end.
 pub(super) fn run(ground: Ground, common: &Common<'_>) -> Run {
     let today = common.who.today();
-    let renewed = common.renews(ground);
-    let start = renewed.map_or(today, |permit| permit.last_day().plus_days(1).max(today));
+    let start = common.begins_on(ground);
     let longest = term_of(ground, common)
         .and_then(|of| Some((of, common.who.law.law.terms.months(of, today)?)))
         .map(|(of, months)| (of, months, start.plus_months(months)));
@@ -56,7 +55,7 @@ pub(super) fn run(ground: Ground, common: &Common<'_>) -> Run {
     if let Some(last) = passport.and_then(|passport| passport.expires_on) {
         limits.cap(RuleId::TrpTermPassport, last);
     }
-    if ground == Ground::Family && depends_on_permit_of_inviter(common) {
+    if ground == Ground::Family && inviter_ends_some_day(common) {
         limits.because.push(Because::of(RuleId::TrpTermInviter));
     }
     Run {
@@ -114,7 +113,7 @@ fn term_of(ground: Ground, common: &Common<'_>) -> Option<TermOf> {
     })
 }
 
-/// The last day of the contract or activity that the permit is for.
+/// The last day of the contract, of the activity or of the inviter's permit, on which this one rests.
 fn purpose(ground: Ground, common: &Common<'_>) -> Option<(RuleId, Day)> {
     let occupation = &common.who.facts.occupation;
     let activity = |activity: &Option<Activity>| {
@@ -135,10 +134,13 @@ fn purpose(ground: Ground, common: &Common<'_>) -> Option<(RuleId, Day)> {
         Ground::Treatment => activity(&occupation.treatment),
         Ground::Mission => activity(&occupation.mission),
         Ground::Business => activity(&occupation.business),
-        Ground::Family
-        | Ground::QualifiedSearch
-        | Ground::AifcInvestor
-        | Ground::TraffickingVictim => None,
+        Ground::Family => {
+            let last = common
+                .inviter()
+                .and_then(|(relative, _)| relative.lives_here_until());
+            last.map(|last| (RuleId::TrpTermInviterDay, last))
+        }
+        Ground::QualifiedSearch | Ground::AifcInvestor | Ground::TraffickingVictim => None,
     }
 }
 
@@ -157,11 +159,10 @@ fn consent(common: &Common<'_>) -> Option<Day> {
     }
 }
 
-/// The relative's own permit ends some day, and with it that of the family.
-fn depends_on_permit_of_inviter(common: &Common<'_>) -> bool {
-    common.inviter().is_some_and(|(_, inviter)| match inviter {
-        Inviter::EthnicKazakh | Inviter::Business | Inviter::Employee => true,
-        Inviter::Citizen | Inviter::Resident | Inviter::Nobody | Inviter::Unknown(_) => false,
+/// The inviter's own permit ends some day, and with it that of the family; which day is not known.
+fn inviter_ends_some_day(common: &Common<'_>) -> bool {
+    common.inviter().is_some_and(|(relative, inviter)| {
+        inviter.holds_a_trp() && relative.lives_here_until().is_none()
     })
 }
 

@@ -164,6 +164,7 @@ fn the_family_of_a_citizen_may_get_three_years() {
         born_on: None,
         trp_ground: None,
         status_since: None,
+        status_until: None,
         dependent: None,
         ethnic_kazakh: None,
     };
