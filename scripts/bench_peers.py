@@ -5,7 +5,6 @@ each; the hand-written ceiling and ours run in turns between them, for on a shar
 ceiling (it waits for memory, and for little else) swings threefold from minute to minute.
 """
 import json
-import os
 import re
 import shutil
 import statistics
@@ -170,8 +169,8 @@ def ours(bench, folder):
 
 def reason(error):
     """The last line said, without a path of the machine."""
-    said = str(error).strip().splitlines() or [type(error).__name__]
-    return re.sub(r"\S*/\S*", "…", said[-1])[:100]
+    said = [line for line in str(error).splitlines() if line.strip() and not line.startswith("`")]
+    return re.sub(r"\S*/\S*", "…", (said or ["ended without a word"])[-1].strip())[:100]
 
 
 def middle(turns):
@@ -259,8 +258,8 @@ def section(measured):
     return [*lines, "", "### Beside the ceiling, turn by turn", "",
             "The ceiling is a dozen comparisons a person. On a few people, who stay in the caches and whose "
             "branches the processor learns by heart, it computes; on many it waits for memory (its people "
-            "are as they were read, texts on the heap; ours are ids), and the longer the busier the machine "
-            "is, which makes ours look better. The two ran one after the other, each first in every second "
+            "are as they were read, texts on the heap; ours are ids, and a ceiling on ids would take less), "
+            "and the longer the busier the machine is, which makes ours look better. The two ran one after the other, each first in every second "
             "turn; a turn gives one ratio of their best passes. Median of the turns, and their range.", "",
             turns_table(measured), "", WHAT_OURS_DOES]
 
