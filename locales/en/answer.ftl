@@ -34,16 +34,16 @@ section-after = With this trip
 date-last-day = last lawful day
 date-arguable = last day by a more lenient reading; do not rely on it
 date-per-entry = last day by the limit of one entry
-date-window-from = the window of days begins
+date-window-from = first day of the window in which days are counted
 date-earliest-entry = earliest entry
 date-entry-last-day = last day of a stay begun then
 days-used = { $days ->
-    [one] 1 day of the total is used
-   *[other] { $days } days of the total are used
+    [one] 1 day of the visa-free total is used
+   *[other] { $days } days of the visa-free total are used
 }
 days-left = { $days ->
-    [one] 1 day is left
-   *[other] { $days } days are left
+    [one] 1 day of it is left
+   *[other] { $days } days of it are left
 }
 
 who-foreigner = you
@@ -60,6 +60,10 @@ exposure-arrest = { $days ->
    *[other] up to { $days } days of arrest
 }
 exposure-expulsion = expulsion
+# Joins punishments that stand instead of each other; and those that come together.
+exposure-or = or
+exposure-with = and
+exposure-unpriced = the amount is not known
 exposure-discount = half if paid by { $day }
 
 permits-eligible = Open

@@ -28,13 +28,13 @@ section-before = Сапарсыз
 section-after = Осы сапармен
 
 date-last-day = соңғы заңды күн
-date-arguable = жұмсағырақ түсінік бойынша соңғы күн; оған сенбеңіз
+date-arguable = жұмсағырақ түсінік бойынша соңғы күн; оған сүйенбеңіз
 date-per-entry = бір келудің шегі бойынша соңғы күн
-date-window-from = күндер кезеңінің басы
+date-window-from = күндер саналатын кезеңнің бірінші күні
 date-earliest-entry = ең ерте кіру күні
 date-entry-last-day = сонда кіргендегі соңғы күн
-days-used = жалпы шектің { $days } күні пайдаланылды
-days-left = { $days } күн қалды
+days-used = визасыз шектің { $days } күні пайдаланылды
+days-left = одан { $days } күн қалды
 
 who-foreigner = сіз
 who-host = қабылдаушы тұлға
@@ -47,6 +47,10 @@ duty-arguable = жұмсағырақ түсінік бойынша { $day } кү
 exposure-warning = ескерту
 exposure-arrest = { $days } күнге дейін қамақ
 exposure-expulsion = шығарып жіберу
+# Joins punishments that stand instead of each other; and those that come together.
+exposure-or = немесе
+exposure-with = және
+exposure-unpriced = сомасы белгісіз
 exposure-discount = { $day } күнінен қалдырмай төлесе, жартысы
 
 permits-eligible = Ашық

@@ -36,18 +36,18 @@ section-after = С этой поездкой
 date-last-day = последний законный день
 date-arguable = последний день при более мягком чтении; не полагайтесь на него
 date-per-entry = последний день по пределу одного въезда
-date-window-from = начало окна дней
+date-window-from = первый день окна, за которое считаются дни
 date-earliest-entry = самый ранний въезд
 date-entry-last-day = последний день пребывания при таком въезде
 days-used = { $days ->
-    [one] использован { $days } день общего предела
-    [few] использовано { $days } дня общего предела
-   *[many] использовано { $days } дней общего предела
+    [one] использован { $days } день безвизового предела
+    [few] использовано { $days } дня безвизового предела
+   *[many] использовано { $days } дней безвизового предела
 }
 days-left = { $days ->
-    [one] остался { $days } день
-    [few] осталось { $days } дня
-   *[many] осталось { $days } дней
+    [one] из него остался { $days } день
+    [few] из него осталось { $days } дня
+   *[many] из него осталось { $days } дней
 }
 
 who-foreigner = вы
@@ -64,6 +64,10 @@ exposure-arrest = { $days ->
    *[many] арест до { $days } дней
 }
 exposure-expulsion = выдворение
+# Joins punishments that stand instead of each other; and those that come together.
+exposure-or = или
+exposure-with = и
+exposure-unpriced = сумма неизвестна
 exposure-discount = половина, если оплатить не позднее { $day }
 
 permits-eligible = Открыты

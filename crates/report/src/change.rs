@@ -167,30 +167,23 @@ impl Reporter<'_> {
         let sanctions = offence.sanctions.iter();
         let sanctions: Vec<String> = sanctions
             .map(|(size, sanction)| {
-                let what = self.sanction(sanction).join(", ");
+                let what = self.sanction(sanction);
                 format!("{}: {what}", self.wording.name(size.id()))
             })
             .collect();
         sanctions.join("; ")
     }
 
-    /// The kinds of punishment of one sanction.
-    pub fn sanction(&self, sanction: &Sanction) -> Vec<String> {
-        let mut parts = Vec::new();
-        if sanction.warning {
-            parts.push(self.say("exposure-warning", &[]));
-        }
-        if let Some(indices) = sanction.fine_mci {
-            let amount = Mci::whole(indices);
-            parts.push(index_amount(self.language(), amount));
-        }
-        if let Some(days) = sanction.arrest_days {
-            parts.push(self.say("exposure-arrest", &[("days", days.into())]));
-        }
-        if sanction.expulsion {
-            parts.push(self.say("exposure-expulsion", &[]));
-        }
-        parts
+    /// What one sanction may be.
+    pub fn sanction(&self, sanction: &Sanction) -> String {
+        let fine = sanction.fine_mci.map(Mci::whole);
+        let fine = fine.map(|amount| index_amount(self.language(), amount));
+        self.punished(
+            sanction.warning,
+            fine,
+            sanction.arrest_days,
+            sanction.expulsion,
+        )
     }
 
     /// A number with its unit.

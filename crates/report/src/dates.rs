@@ -11,7 +11,7 @@ use crate::lead::has_no_basis;
 pub struct Dates {
     /// Days, each with what it is.
     pub lines: Vec<DatedLine>,
-    /// Such as «78 days of the total are used».
+    /// Such as «78 days of the visa-free total are used».
     pub counts: Vec<String>,
 }
 

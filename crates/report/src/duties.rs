@@ -1,10 +1,10 @@
 //! What to do, by whom and by when, and what is at stake.
 
 use ruqsat_calendar::Day;
-use ruqsat_law::{Assessment, Duty, DutyId, DutyState, Exposure, Party};
+use ruqsat_law::{Assessment, Duty, DutyId, DutyState, Exposure, Party, Provision};
 use ruqsat_wording::{index_amount, tenge};
 
-use crate::{DatedLine, Reason, Reporter};
+use crate::{DatedLine, Reason, Reporter, in_line};
 
 /// A duty.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,8 +40,11 @@ pub struct ExposureTold {
     pub who: Party,
     /// Who, in words.
     pub who_text: String,
-    /// What may follow: warning, fine, arrest, expulsion, discount.
-    pub sanctions: Vec<String>,
+    /// The provision as people cite it, with the title of its act.
+    pub place: String,
+    /// What may follow: a warning, a fine, or one of several punishments, and the discount; or that
+    /// the data hold no amount.
+    pub sanctions: String,
     /// The last day of the discount, for a penalty that is on record.
     pub discount_until: Option<Day>,
     /// Why.
@@ -91,6 +94,7 @@ impl Reporter<'_> {
         exposure
             .map(|exposure| ExposureTold {
                 provision: exposure.provision.clone(),
+                place: self.place(&exposure.provision),
                 who: exposure.who,
                 who_text: self.who(exposure.who),
                 sanctions: self.sanctions(exposure),
@@ -100,28 +104,63 @@ impl Reporter<'_> {
             .collect()
     }
 
-    fn sanctions(&self, exposure: &Exposure) -> Vec<String> {
-        let mut sanctions = Vec::new();
-        if exposure.warning {
-            sanctions.push(self.say("exposure-warning", &[]));
-        }
-        if let Some(amount) = exposure.mci {
+    /// A provision of the code by its id: as its offence is cited; one that the data do not hold,
+    /// by the code and the number on record.
+    fn place(&self, provision: &str) -> String {
+        let mut offences = self.law.offences.iter();
+        let source = offences
+            .find(|offence| offence.id == provision)
+            .and_then(|offence| offence.source.first().cloned())
+            .unwrap_or_else(|| provision.replacen('-', " ", 1));
+        in_line(&self.cites(&[Provision::of(&source)]))
+    }
+
+    fn sanctions(&self, exposure: &Exposure) -> String {
+        let fine = exposure.mci.map(|amount| {
             let indices = index_amount(self.language(), amount);
-            sanctions.push(match exposure.fine {
+            match exposure.fine {
                 Some(fine) => format!("{indices} ({})", tenge(self.language(), fine)),
                 None => indices,
-            });
+            }
+        });
+        let punished = self.punished(
+            exposure.warning,
+            fine,
+            exposure.arrest_days,
+            exposure.expulsion,
+        );
+        match exposure.discount_until {
+            Some(day) => {
+                let discount = self.say("exposure-discount", &[("day", day.into())]);
+                format!("{punished}; {discount}")
+            }
+            None if punished.is_empty() => self.say("exposure-unpriced", &[]),
+            None => punished,
         }
-        if let Some(days) = exposure.arrest_days {
-            sanctions.push(self.say("exposure-arrest", &[("days", days.into())]));
-        }
-        if exposure.expulsion {
-            sanctions.push(self.say("exposure-expulsion", &[]));
-        }
-        if let Some(day) = exposure.discount_until {
-            sanctions.push(self.say("exposure-discount", &[("day", day.into())]));
-        }
-        sanctions
+    }
+
+    /// Punishments as the code joins them: beside a fine each stands instead of it, without a fine
+    /// they come together (arrest with expulsion).
+    pub(crate) fn punished(
+        &self,
+        warning: bool,
+        fine: Option<String>,
+        arrest_days: Option<i32>,
+        expulsion: bool,
+    ) -> String {
+        let joint = if fine.is_some() {
+            "exposure-or"
+        } else {
+            "exposure-with"
+        };
+        let warning = warning.then(|| self.say("exposure-warning", &[]));
+        let arrest = arrest_days.map(|days| self.say("exposure-arrest", &[("days", days.into())]));
+        let expulsion = expulsion.then(|| self.say("exposure-expulsion", &[]));
+        let parts: Vec<String> = [warning, fine, arrest, expulsion]
+            .into_iter()
+            .flatten()
+            .collect();
+        parts.join(&format!(" {} ", self.say(joint, &[])))
     }
 }
 

@@ -90,8 +90,7 @@ fn phrases(report: &Report) -> Vec<&str> {
         phrases.extend(duty.lenient.iter().map(|line| &*line.text));
     }
     for exposure in &report.exposure {
-        phrases.push(&exposure.who_text);
-        phrases.extend(exposure.sanctions.iter().map(|text| &**text));
+        phrases.extend([&*exposure.who_text, &*exposure.place, &*exposure.sanctions]);
     }
     phrases.extend(report.permits.iter().map(|group| &*group.heading));
     permits(report).for_each(|permit| of_permit(permit, &mut phrases));

@@ -48,12 +48,8 @@ impl Teller<'_> {
         self.section("section-exposure", page);
         for exposure in exposure {
             let mark = self.paint.red("!");
-            let (who, provision) = (&exposure.who_text, &exposure.provision);
-            let what = match &*exposure.sanctions.join(", ") {
-                "" => String::new(),
-                what => format!(": {what}"),
-            };
-            page.line(format!("  {mark} {who}{what} ({provision})"));
+            let (who, what, place) = (&exposure.who_text, &exposure.sanctions, &exposure.place);
+            page.item(2, &mark, &format!("{who}: {what} [{place}]"));
             for reason in &exposure.reasons {
                 page.item(6, "", &reason.sentence);
             }

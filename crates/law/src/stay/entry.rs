@@ -10,6 +10,7 @@ use crate::facts::Penalty;
 use crate::judge::FactPath;
 use crate::number::Number;
 use crate::rule::RuleId;
+use crate::rules::exposure::is_warning;
 
 /// The entry of somebody who is outside; `None` for everybody else.
 pub(crate) fn entry(who: &Applicant<'_>, missing: &mut Vec<FactPath>) -> Option<Entry> {
@@ -107,7 +108,8 @@ fn expulsions<'a>(who: &Applicant<'a>) -> impl Iterator<Item = &'a Penalty> {
     penalties(who).filter(|penalty| penalty.expulsion == Some(true))
 }
 
-/// A penalty is not paid or served; `None` when for some penalty that is not known.
+/// A penalty is not paid or served; `None` when for some penalty that is not known. A warning
+/// leaves nothing to pay.
 fn unpaid(
     who: &Applicant<'_>,
     because: &mut Vec<Because>,
@@ -121,6 +123,7 @@ fn unpaid(
     for penalty in penalties(who)
         .filter(|penalty| penalty.expulsion != Some(true))
         .filter(open)
+        .filter(|penalty| !is_warning(who, penalty))
     {
         match penalty.paid {
             Some(true) => {}

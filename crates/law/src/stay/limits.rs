@@ -7,6 +7,7 @@ use super::window::last_day_of_fixed_window;
 use crate::applicant::Applicant;
 use crate::assessment::{OpenDispute, StayDays};
 use crate::because::{Because, Value};
+use crate::judge::Verdict;
 use crate::reading::Topic;
 use crate::regime::Regime;
 use crate::rule::RuleId;
@@ -94,8 +95,11 @@ impl Limits {
         let window = regime.total().map(|_| rolling(Day::LAST));
         let last_day = Self::safe_last_day(who, regime, entered_on);
         let total_is_open = regime.regime.reading == Some(Topic::AgreementWindow);
-        let by_the_other = if total_is_open {
+        let by_the_other = if total_is_open && last_day < per_entry {
             per_entry
+        } else if total_is_open {
+            // By itself the total costs nothing here, yet it alone bars the day after day N.
+            lenient_entry
         } else {
             rolling(entered_on.plus_days(longest - 1))
         };
@@ -166,13 +170,16 @@ impl Limits {
     /// The disputed points on which the last day depends.
     pub(crate) fn disputes(&self) -> Vec<OpenDispute> {
         let mut open = Vec::new();
+        // Where the safe reading lets nobody in yet, there is no last day to name.
+        let by_the_safe = if self.last_day < self.entered_on {
+            Value::Id(Verdict::NotYet.id())
+        } else {
+            Value::Day(self.last_day)
+        };
         let mut dispute = |topic, safe, lenient, last| {
             open.push(OpenDispute {
                 topic,
-                answers: smallvec![
-                    (safe, Value::Day(self.last_day)),
-                    (lenient, Value::Day(last)),
-                ],
+                answers: smallvec![(safe, by_the_safe), (lenient, Value::Day(last))],
                 used: safe,
             });
         };

@@ -74,7 +74,7 @@ impl Paper<'_> {
         }
         blocks.push(chapter(self.t("section-exposure")));
         let items = exposure.iter().map(|one| {
-            let text = Text::from(format!("{}: ", one.who_text)).and_bold(one.sanctions.join(", "));
+            let text = Text::from(format!("{}: ", one.who_text)).and_bold(one.sanctions.clone());
             item(text, small_reasons(&one.reasons).collect())
         });
         blocks.extend(list(Marker::Bullet, items.collect()));

@@ -125,7 +125,7 @@ async fn days_are_those_of_the_engine() {
     .await;
     for expected in [
         "You may stay up to and including 30 November 2026: 9 days more.",
-        "41 days of the total are used, 49 days are left",
+        "41 days of the visa-free total are used, 49 days of it are left",
         "If you leave on 30 November 2026, you may come again on 1 December 2026",
         "26 May 2026 outside 0",
         "21 November 2026 in the country, counted 41",
@@ -144,7 +144,7 @@ async fn the_window_lets_one_in_again_when_a_day_falls_out_of_it() {
     ))
     .await;
     assert!(
-        told.contains("90 days of the total are used, 0 days are left"),
+        told.contains("90 days of the visa-free total are used, 0 days of it are left"),
         "{told}"
     );
     assert!(

@@ -100,7 +100,8 @@ fn car(who: &Applicant<'_>, answer: &mut Assessment) {
 /// the next entry of who was abroad then.
 ///
 /// Law: rf-notice.
-/// Measured: the day of the grant for who was not in Kazakhstan on it; else the first exit since.
+/// Measured: the day of the grant for who was not in Kazakhstan on it; else the first exit since; the
+/// day of the grant again for who has not left, until those sixty days are over.
 /// Not modelled: whether that exit led home. No fact shows that the notice was given.
 fn home_notice(who: &Applicant<'_>, answer: &mut Assessment) {
     let days = who.law.number(Number::HomeNoticeDays);
@@ -111,7 +112,12 @@ fn home_notice(who: &Applicant<'_>, answer: &mut Assessment) {
         return;
     }
     let left_on = home_since(who, since);
-    let deadline = Deadline::on(left_on.unwrap_or(since).plus_days(days));
+    let deadline = match (left_on, since.plus_days(days)) {
+        (Some(left_on), _) => Deadline::on(left_on.plus_days(days)),
+        (None, early) if who.today() <= early => Deadline::on(early),
+        // Long a resident and never away: the term begins with the next visit home.
+        (None, _) => Deadline::OPEN,
+    };
     let norm = Because::of(RuleId::DutyHomeNotice)
         .with("state", who.citizenship())
         .with("days", days);

@@ -55,7 +55,10 @@ fn immigrant(who: &Applicant<'_>, answer: &mut Assessment, visit: Visit) {
     if in_force.is_none() {
         return;
     }
-    let due = last.plus_days(-1);
+    // Nobody can register on a day before the procedure began.
+    let earlier = last.plus_days(-1);
+    let possible = who.law.law.number_on(Number::RegistrationDays, earlier);
+    let due = possible.map_or(last, |_| earlier);
     let deadline = Deadline::on(due).or_at_the_latest(Some(last));
     let norm = Because::of(RuleId::DutyRegister)
         .with("entered_on", first)

@@ -9,6 +9,8 @@ mod recorded;
 mod repeat;
 mod work;
 
+pub(crate) use recorded::is_warning;
+
 use crate::amount::Mci;
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, Exposure};

@@ -20,7 +20,7 @@ pub(super) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
     let today = who.today();
     for penalty in who.facts.record.penalties.as_deref().unwrap_or_default() {
         let open = penalty.executed_on.is_none_or(|day| day > today);
-        if !open || penalty.imposed_on > today {
+        if !open || penalty.imposed_on > today || is_warning(who, penalty) {
             continue;
         }
         let to_be_expelled = penalty.expulsion == Some(true);
@@ -59,6 +59,16 @@ fn carried(who: &Applicant<'_>, penalty: &Penalty) -> Exposure {
         exposure.arrest_days = None;
     }
     exposure
+}
+
+/// The provision on record knows a warning alone: it is executed once it is given, so that nothing
+/// is left to pay or to serve, whatever the facts say of a payment.
+pub(crate) fn is_warning(who: &Applicant<'_>, penalty: &Penalty) -> bool {
+    let provision = penalty.provision.as_deref();
+    provision
+        .and_then(|provision| offence_of(who, provision, penalty.imposed_on))
+        .and_then(|offence| offence.sanction(Size::Individual))
+        .is_some_and(|sanction| sanction.warning)
 }
 
 /// The code offers expulsion instead of the fine.

@@ -1,6 +1,6 @@
 //! The same offence again within a year of the penalty weighs more.
 
-use super::{cost, risked};
+use super::{cost, is_warning, risked};
 use crate::applicant::Applicant;
 use crate::assessment::Exposure;
 use crate::because::Because;
@@ -23,7 +23,7 @@ pub(super) fn committed(who: &Applicant<'_>, offence: &Offence, why: Because) ->
 /// The offence that `first` becomes when a penalty still stands, with that penalty.
 ///
 /// A penalty stands until a year after its execution has ended, and on that date no longer; one
-/// that is not paid stands on.
+/// that is not paid stands on. A warning is executed once it is given.
 fn of<'a>(who: &Applicant<'a>, first: &Offence) -> Option<(&'a Offence, &'a Penalty)> {
     let mut offences = who.law.law.offences.iter();
     offences.find_map(|again| {
@@ -42,7 +42,9 @@ fn standing<'a>(who: &Applicant<'a>, again: &Offence) -> Option<&'a Penalty> {
     penalties
         .filter(|penalty| penalty.imposed_on <= today)
         .filter(|penalty| {
-            let unpaid = penalty.executed_on.is_none() && penalty.paid == Some(false);
+            let unpaid = penalty.executed_on.is_none()
+                && penalty.paid == Some(false)
+                && !is_warning(who, penalty);
             let counted_from = penalty.executed_on.unwrap_or(penalty.imposed_on);
             unpaid || today < counted_from.plus_years(years)
         })

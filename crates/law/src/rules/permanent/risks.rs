@@ -15,6 +15,7 @@ use crate::lists::{DocumentId, Route};
 use crate::number::Number;
 use crate::reading::Topic;
 use crate::rule::RuleId;
+use crate::rules::exposure::is_warning;
 
 /// Tells the risks of one route.
 pub(super) fn tell<O: Observer>(route: Route, common: &Common<'_>, stay: &Stay, seen: &mut O) {
@@ -132,6 +133,7 @@ fn past<O: Observer>(route: Route, common: &Common<'_>, seen: &mut O) {
         .into_iter()
         .flatten()
         .filter(|penalty| penalty.paid == Some(false) && penalty.executed_on.is_none())
+        .filter(|penalty| !is_warning(who, penalty))
         .map(|penalty| penalty.imposed_on)
         .max();
     if let Some(imposed_on) = unpaid {

@@ -179,7 +179,7 @@ fn row(told: Told<'_>, law: &InForce<'_>, size: String, sanction: &Sanction) -> 
     });
     Row {
         size,
-        sanction: told.reporter().sanction(sanction).join(", "),
+        sanction: told.reporter().sanction(sanction),
         tenge: fine.map_or_else(String::new, |fine| amount(told, fine)),
         discounted: less.unwrap_or_default(),
     }
