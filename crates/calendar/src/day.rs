@@ -1,6 +1,7 @@
 //! A calendar day, as small and as fast as a number.
 
 use std::fmt;
+use std::num::NonZeroU32;
 use std::str::FromStr;
 
 use jiff::ToSpan as _;
@@ -8,11 +9,15 @@ use jiff::civil::Date;
 
 /// A calendar day (kk *күн*, ru *календарный день*), without a time or a zone.
 ///
-/// Held as the number of days since 1970-01-01, so that comparing and adding cost nothing:
-/// windows of 180 days are walked for a million people. Years 1 to 9999; arithmetic that would
-/// leave that range stays at its end.
+/// Held as its number, 0001-01-01 being day 1, so that comparing and adding cost nothing: windows
+/// of 180 days are walked for a million people. No day has the number 0, so that an
+/// `Option<Day>`, of which the facts of a person are full, is as small as a day. Years 1 to 9999;
+/// arithmetic that would leave that range stays at its end.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Day(i32);
+pub struct Day(NonZeroU32);
+
+/// The number of 1970-01-01.
+const EPOCH: i32 = 719_163;
 
 /// A day of the week.
 pub use jiff::civil::Weekday;
@@ -24,26 +29,39 @@ pub struct NotADay(pub String);
 
 impl Day {
     /// The earliest day that can be written: 0001-01-01.
-    pub const FIRST: Self = Self(-719_162);
+    pub const FIRST: Self = Self(NonZeroU32::MIN);
     /// The latest day that can be written: 9999-12-31.
-    pub const LAST: Self = Self(2_932_896);
+    pub const LAST: Self = Self::numbered(3_652_059);
+
+    /// The day of that number, which is at least 1.
+    const fn numbered(number: u32) -> Self {
+        match NonZeroU32::new(number) {
+            Some(number) => Self(number),
+            None => Self::FIRST,
+        }
+    }
 
     /// The day `days` after 1970-01-01; kept within [`Day::FIRST`] and [`Day::LAST`].
     #[must_use]
     pub const fn from_epoch_days(days: i32) -> Self {
-        if days < Self::FIRST.0 {
+        let number = days.saturating_add(EPOCH);
+        if number < 1 {
             Self::FIRST
-        } else if days > Self::LAST.0 {
+        } else if number > Self::LAST.number() {
             Self::LAST
         } else {
-            Self(days)
+            Self::numbered(number.cast_unsigned())
         }
     }
 
     /// Days since 1970-01-01; negative before it.
     #[must_use]
     pub const fn epoch_days(self) -> i32 {
-        self.0
+        self.number() - EPOCH
+    }
+
+    const fn number(self) -> i32 {
+        self.0.get().cast_signed()
     }
 
     /// The day of a year, month (1 to 12) and day of the month (1 to 31).
@@ -62,7 +80,7 @@ impl Day {
     pub const fn ymd(self) -> (i32, u8, u8) {
         // Hinnant's algorithm for the civil calendar: exact over the whole range, no division by
         // tables, and much cheaper than going through a date type when answers are printed.
-        let z = self.0 + 719_468;
+        let z = self.epoch_days() + 719_468;
         let era = z.div_euclid(146_097);
         let doe = z.rem_euclid(146_097);
         let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365;
@@ -89,13 +107,13 @@ impl Day {
     /// ```
     #[must_use]
     pub const fn plus_days(self, days: i32) -> Self {
-        Self::from_epoch_days(self.0.saturating_add(days))
+        Self::from_epoch_days(self.epoch_days().saturating_add(days))
     }
 
     /// Days from `self` to `later`: 0 for the same day, negative when `later` is earlier.
     #[must_use]
     pub const fn days_until(self, later: Self) -> i32 {
-        later.0 - self.0
+        later.number() - self.number()
     }
 
     /// The same day of the month `months` later, or that month's last day.
@@ -146,7 +164,7 @@ impl Day {
     #[must_use]
     pub const fn is_weekend(self) -> bool {
         // 1970-01-01 was a Thursday.
-        (self.0 + 3).rem_euclid(7) >= 5
+        (self.epoch_days() + 3).rem_euclid(7) >= 5
     }
 
     /// The calendar year.
@@ -157,7 +175,7 @@ impl Day {
 
     fn to_date(self) -> Date {
         jiff::civil::date(1970, 1, 1)
-            .checked_add(self.0.days())
+            .checked_add(self.epoch_days().days())
             .unwrap_or(Date::MAX)
     }
 

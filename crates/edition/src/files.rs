@@ -65,7 +65,7 @@ impl LawFiles {
     /// # Errors
     /// Every fault of the files.
     pub fn texts(&self, law: &Law) -> Result<Texts, EditionError> {
-        data::texts(&self.all(), &law.acts).map_err(EditionError::Faulty)
+        data::texts(&self.all(), &law.sources.acts).map_err(EditionError::Faulty)
     }
 
     /// Rights compared, the glossary, the names of states.

@@ -111,7 +111,7 @@ pub fn change_days(law: &Law, rights: &Rights) -> Vec<Day> {
     let offences = law.offences.iter();
     days.extend(offences.flat_map(|offence| change(offence.from, offence.until)));
     let versions = law.cards.iter().flat_map(|card| &card.versions);
-    days.extend(versions.flat_map(|version| change(version.from, version.until)));
+    days.extend(versions.flat_map(CardVersion::change_days));
     let cells = rights.rows.iter().flat_map(|row| {
         let statuses = Status::ALL.iter();
         statuses.filter_map(|status| row.over_time(*status))

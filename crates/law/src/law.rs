@@ -1,5 +1,7 @@
 //! The law, and the law of one day.
 
+use std::array;
+
 use ruqsat_calendar::{Day, WorkingCalendar};
 
 use crate::amount::{Mci, Tenge};
@@ -14,6 +16,7 @@ use crate::reading::Topic;
 use crate::regime::Regimes;
 use crate::rule::RuleId;
 use crate::state::State;
+use crate::stretch::{Stretch, Stretches};
 
 /// The whole law as loaded from one edition of `law/`.
 #[derive(Debug, Clone)]
@@ -38,7 +41,16 @@ pub struct Law {
     pub offences: Vec<Offence>,
     /// Cards by [`RuleId::index`].
     pub cards: Vec<Card>,
-    /// Acts by key.
+    /// What it rests on.
+    pub sources: Sources,
+    /// The days between which it stands still; reckoned from the rest when first asked for.
+    pub stretches: Stretches,
+}
+
+/// What the law is taken from, and where that disagrees.
+#[derive(Debug, Clone)]
+pub struct Sources {
+    /// Acts and other sources, in the order of the data.
     pub acts: Vec<Act>,
     /// Disputed points by [`Topic::index`].
     pub disputes: Vec<Dispute>,
@@ -63,48 +75,16 @@ impl Law {
     /// [`OutsideCoverage`] for a day before or after the data: it is refused, never guessed.
     pub fn on(&self, day: Day) -> Result<InForce<'_>, OutsideCoverage> {
         let (first, last) = self.covers;
+        let refused = OutsideCoverage { day, first, last };
         if day < first || last < day {
-            return Err(OutsideCoverage { day, first, last });
+            return Err(refused);
         }
-        let numbers = self
-            .numbers
-            .iter()
-            .map(|number| number.on(day).map_or(NONE, |n| n.value))
-            .collect();
         Ok(InForce {
             day,
             law: self,
-            numbers,
-            members: self.members_on(day),
-            standing: self.standing_on(day),
-            years_ago: (0..=LONGEST_AGE)
-                .map(|years| day.plus_years(-years))
-                .collect(),
+            stretch: self.stretches.at(self, day).ok_or(refused)?,
+            years_ago: array::from_fn(|years| years_before(day, years)),
         })
-    }
-
-    /// For each rule, whether it has a wording in force on the day.
-    fn standing_on(&self, day: Day) -> Box<[bool]> {
-        let stands = |card: &Card| {
-            let mut versions = card.versions.iter();
-            versions.any(|version| {
-                version.from <= day && version.until.is_none_or(|until| day <= until)
-            })
-        };
-        self.cards.iter().map(stands).collect()
-    }
-
-    /// For each state, one bit for each group that it belongs to on the day.
-    fn members_on(&self, day: Day) -> Box<[u16]> {
-        let mut members = vec![0; State::COUNT].into_boxed_slice();
-        for (place, group) in self.groups.iter().enumerate() {
-            for state in group.on(day).map_or(&[][..], |members| &members.value) {
-                if let Some(bits) = members.get_mut(state.index()) {
-                    *bits |= 1 << place;
-                }
-            }
-        }
-        members
     }
 
     /// A number of the law of another day than the one assessed, such as the index of the day on
@@ -121,7 +101,7 @@ impl Law {
 
     /// The act with that key.
     pub fn act(&self, key: &str) -> Option<&Act> {
-        self.acts.iter().find(|act| act.key == key)
+        self.sources.acts.iter().find(|act| act.key == key)
     }
 
     /// What a provision is about, where the data of its act say so.
@@ -133,7 +113,7 @@ impl Law {
 
     /// A disputed point.
     pub fn dispute(&self, topic: Topic) -> Option<&Dispute> {
-        self.disputes.get(topic.index())
+        self.sources.disputes.get(topic.index())
     }
 
     /// The offence with that id, such as `koap-517-4`.
@@ -149,27 +129,23 @@ pub struct InForce<'a> {
     pub day: Day,
     /// The law it was taken from, for what is measured on another day.
     pub law: &'a Law,
-    /// By [`Number::index`], [`NONE`] where the law of the day has none. Kept small, as the
-    /// years are: where everybody has a day of their own, each law is fetched for one person.
-    numbers: Box<[i32]>,
-    members: Box<[u16]>,
-    standing: Box<[bool]>,
+    stretch: &'a Stretch,
     /// By number of years: ages are asked of every person, and going back years costs most.
-    years_ago: Box<[Day]>,
+    years_ago: [Day; AGES],
 }
 
-/// In the place of a number that the law of the day does not have: none is below zero, the loader
-/// has seen to it.
-const NONE: i32 = -1;
+/// Below this age in years a day of birth is looked up; from it on, reckoned.
+const AGES: usize = 31;
 
-/// Up to this age in years a day of birth is looked up; beyond it, reckoned.
-const LONGEST_AGE: i32 = 30;
+fn years_before(day: Day, years: usize) -> Day {
+    let years = i32::try_from(years).unwrap_or(i32::MAX);
+    day.plus_years(years.saturating_neg())
+}
 
 impl<'a> InForce<'a> {
     /// A number of the law; `None` when the law of the day has none.
     pub fn number(&self, number: Number) -> Option<i32> {
-        let number = self.numbers.get(number.index()).copied();
-        number.filter(|number| *number != NONE)
+        self.stretch.number(number)
     }
 
     /// The same date so many years ago.
@@ -184,16 +160,12 @@ impl<'a> InForce<'a> {
 
     /// The state belongs to the group.
     pub fn member(&self, state: State, group: Group) -> bool {
-        self.members
-            .get(state.index())
-            .is_some_and(|bits| bits & (1 << group.index()) != 0)
+        self.stretch.member(state, group)
     }
 
     /// The rule has a wording in force on this day.
     pub fn stands(&self, rule: RuleId) -> bool {
-        self.standing
-            .get(rule.index())
-            .is_some_and(|stands| *stands)
+        self.stretch.stands(rule)
     }
 
     /// One monthly calculation index on this day.

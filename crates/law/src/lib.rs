@@ -40,6 +40,7 @@ mod rule;
 mod rules;
 mod state;
 mod stay;
+mod stretch;
 mod term;
 mod trip;
 mod truth;
@@ -59,7 +60,7 @@ pub use dated::{Dated, InEffect};
 pub use diff::{Difference, Differences, LawDiff, change_days, diff};
 pub use group::Group;
 pub use judge::{Change, FactPath, Findings, Judge, Observer, Reasons, Remedy, Silent, Verdict};
-pub use law::{InForce, Law, OutsideCoverage};
+pub use law::{InForce, Law, OutsideCoverage, Sources};
 pub use lists::{
     CardService, Channel, DocumentId, Form, Forms, Ground, PermitKind, Recognition, Route,
 };
@@ -73,6 +74,7 @@ pub use rule::RuleId;
 pub use rules::papers::{DocumentSet, PaperSets};
 pub use state::State;
 pub use stay::{Allowance, DayOfStay, Presence};
+pub use stretch::Stretches;
 pub use term::{TermOf, Terms};
 pub use trip::{Journey, JourneyFault, Trip};
 pub use truth::{Truth, test};

@@ -3,7 +3,7 @@
 use ruqsat_calendar::Day;
 
 use crate::assessment::Assessment;
-use crate::facts::{Facts, Visit};
+use crate::facts::{Facts, List, Visit};
 use crate::law::{Law, OutsideCoverage};
 
 /// When somebody who is inside would leave, when somebody who is outside would come, or both.
@@ -107,7 +107,7 @@ fn leave(visits: &mut [Visit], leaves_on: Day) -> Result<(), JourneyFault> {
 }
 
 /// Begins a visit after the last one.
-fn come_back(visits: &mut Vec<Visit>, returns_on: Day) -> Result<(), JourneyFault> {
+fn come_back(visits: &mut List<Visit>, returns_on: Day) -> Result<(), JourneyFault> {
     let last = visits.last();
     let is_outside =
         last.is_none_or(|visit| visit.left_on.is_some_and(|left_on| left_on <= returns_on));
@@ -123,14 +123,16 @@ fn come_back(visits: &mut Vec<Visit>, returns_on: Day) -> Result<(), JourneyFaul
 
 #[cfg(test)]
 mod tests {
+    use thin_vec::thin_vec;
+
     use super::*;
 
     fn day(text: &str) -> Day {
         text.parse().unwrap()
     }
 
-    fn inside_since(day: Day) -> Vec<Visit> {
-        vec![Visit {
+    fn inside_since(day: Day) -> List<Visit> {
+        thin_vec![Visit {
             entered_on: day,
             left_on: None,
         }]

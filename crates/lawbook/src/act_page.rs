@@ -14,8 +14,13 @@ const CASES: usize = 3;
 
 /// A page for each act, and one for the statements, articles and practice that are cited.
 pub(crate) fn write(room: &Room<'_>) -> Vec<Page> {
-    let (acts, sources): (Vec<&Act>, Vec<&Act>) =
-        room.book.law.acts.iter().partition(|act| has_a_page(act));
+    let (acts, sources): (Vec<&Act>, Vec<&Act>) = room
+        .book
+        .law
+        .sources
+        .acts
+        .iter()
+        .partition(|act| has_a_page(act));
     let mut pages: Vec<Page> = acts.into_iter().map(|act| of_act(room, act)).collect();
     pages.push(of_sources(room, sources));
     pages

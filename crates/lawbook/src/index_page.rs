@@ -32,7 +32,13 @@ pub(crate) fn write(room: &Room<'_>) -> Page {
 
 fn acts(room: &Room<'_>, page: &mut Markdown) {
     page.section(2, "Acts");
-    let acts = room.book.law.acts.iter().filter(|act| has_a_page(act));
+    let acts = room
+        .book
+        .law
+        .sources
+        .acts
+        .iter()
+        .filter(|act| has_a_page(act));
     let mut rows: Vec<(usize, [String; 6])> = acts.map(|act| room.act_row(act)).collect();
     rows.sort_by_key(|(rules, _)| std::cmp::Reverse(*rules));
     let rows: Vec<[String; 6]> = rows.into_iter().map(|(_, row)| row).collect();
@@ -43,7 +49,7 @@ fn acts(room: &Room<'_>, page: &mut Markdown) {
 fn gaps(room: &Room<'_>, page: &mut Markdown) {
     page.section(2, "Gaps");
     page.paragraph("Provisions that no rule models, or not in full, and why.");
-    let all = room.book.law.acts.iter().flat_map(|act| {
+    let all = room.book.law.sources.acts.iter().flat_map(|act| {
         let gaps = act.provisions.iter();
         gaps.filter_map(move |one| Some((act, one, one.gap.as_ref()?)))
     });

@@ -179,7 +179,7 @@ impl Shelf {
     }
 
     fn words(&mut self, law: &Law, reference: &Reference) {
-        for dispute in &law.disputes {
+        for dispute in &law.sources.disputes {
             for reading in &dispute.readings {
                 self.put(&reading.sources, |resting| {
                     resting.readings.insert(dispute.topic);

@@ -29,7 +29,7 @@ static PAGES: LazyLock<Vec<Page>> = LazyLock::new(|| {
     let calendar: CalendarData = calendar::read(&calendar).unwrap();
     let book = Book {
         law: law(),
-        texts: &texts(&files, &law().acts).unwrap(),
+        texts: &texts(&files, &law().sources.acts).unwrap(),
         reference: &reference(&files).unwrap(),
         calendar: &calendar,
         instances: &INSTANCES,
@@ -147,7 +147,7 @@ fn every_rule_is_told_once_and_stands_on_a_provision() {
 
 #[test]
 fn every_act_has_a_page_or_a_place_among_the_sources() {
-    for act in &law().acts {
+    for act in &law().sources.acts {
         let key = format!("Key `{}`", act.key);
         assert!(PAGES.iter().any(|page| page.text.contains(&key)), "{key}");
     }

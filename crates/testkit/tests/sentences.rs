@@ -39,7 +39,7 @@ static TOLD: LazyLock<BTreeMap<String, (String, Because)>> = LazyLock::new(|| {
 
 fn words_of_the_law() -> (Texts, Reference) {
     let files: Vec<LawFile<'_>> = law_files().collect();
-    let texts = texts(&files, &law().acts).unwrap();
+    let texts = texts(&files, &law().sources.acts).unwrap();
     (texts, reference(&files).unwrap())
 }
 

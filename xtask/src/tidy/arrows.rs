@@ -110,7 +110,15 @@ const FROM_OUTSIDE: &[(&str, &[&str])] = &[
     ("ruqsat-identity", &["thiserror"]),
     (
         "ruqsat-law",
-        &["serde", "sha2", "smallvec", "strsim", "thiserror", "toml"],
+        &[
+            "serde",
+            "sha2",
+            "smallvec",
+            "strsim",
+            "thin-vec",
+            "thiserror",
+            "toml",
+        ],
     ),
 ];
 

@@ -6,7 +6,7 @@
 use anyhow::Context as _;
 use ruqsat_calendar::Day;
 use ruqsat_law::facts::{
-    Employer, Facts, HeldDocument, Housing, Owner, Permit, Target, Visa, VisaCategory, Visit,
+    Employer, Facts, HeldDocument, Housing, List, Owner, Permit, Target, Visa, VisaCategory, Visit,
     Wants, Work,
 };
 use ruqsat_law::{Channel, DocumentId, Ground, PermitKind, State};
@@ -193,7 +193,7 @@ fn channel(name: &str) -> anyhow::Result<Channel> {
         .with_context(|| format!("`{name}` is no channel of the job"))
 }
 
-fn documents(names: &[&str]) -> anyhow::Result<Vec<HeldDocument>> {
+fn documents(names: &[&str]) -> anyhow::Result<List<HeldDocument>> {
     let held = |name: &&str| {
         let known = DOCUMENTS.iter().find(|(of_the_job, _)| of_the_job == name);
         let (_, id) = known.with_context(|| format!("`{name}` is no paper of the job"))?;

@@ -52,7 +52,7 @@ fn check(
     let about = [
         ("files", count(files.count())),
         ("rules", count(RuleId::ALL.len())),
-        ("acts", count(law.acts.len())),
+        ("acts", count(law.sources.acts.len())),
     ];
     let (from, day) = law.covers;
     let covers = [("from", from.into()), ("day", day.into())];

@@ -58,6 +58,7 @@ impl Fragments {
                 .map(|rule| RuleFragments::new(law, *rule, law.card(*rule)))
                 .collect(),
             disputes: law
+                .sources
                 .disputes
                 .iter()
                 .map(|dispute| readings(law, dispute))

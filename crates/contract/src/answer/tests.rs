@@ -35,11 +35,14 @@ fn law() -> Law {
         papers: Vec::new(),
         offences: Vec::new(),
         cards: RuleId::ALL.iter().map(|_| card()).collect(),
-        acts: vec![
-            act("ml", "https://example.org/ml"),
-            act("r148", "https://example.org/\"148\""),
-        ],
-        disputes: Topic::ALL.iter().map(|topic| dispute(*topic)).collect(),
+        sources: Sources {
+            acts: vec![
+                act("ml", "https://example.org/ml"),
+                act("r148", "https://example.org/\"148\""),
+            ],
+            disputes: Topic::ALL.iter().map(|topic| dispute(*topic)).collect(),
+        },
+        stretches: Stretches::default(),
     }
 }
 

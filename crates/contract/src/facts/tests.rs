@@ -1,6 +1,6 @@
 use ruqsat_calendar::Day;
 use ruqsat_law::State;
-use ruqsat_law::facts::{Facts, Target, VisaCategory};
+use ruqsat_law::facts::{Facts, List, Target, VisaCategory};
 
 use super::*;
 
@@ -81,9 +81,9 @@ fn absent_lists_are_unknown_and_empty_ones_are_none() {
     assert_eq!(nothing.presence.visits, None);
     assert_eq!(nothing.record.penalties, None);
     let empty = facts(r#""crossings": [], "penalties": [], "family": [], "documents": []"#);
-    assert_eq!(empty.presence.visits, Some(Vec::new()));
-    assert_eq!(empty.record.penalties, Some(Vec::new()));
-    assert_eq!(empty.family, Some(Vec::new()));
+    assert_eq!(empty.presence.visits, Some(List::new()));
+    assert_eq!(empty.record.penalties, Some(List::new()));
+    assert_eq!(empty.family, Some(List::new()));
 }
 
 #[test]

@@ -6,8 +6,8 @@ use ruqsat_calendar::Day;
 use ruqsat_identity::NumberFlaw;
 use ruqsat_law::facts::{
     Activity, Application, Belongings, Car, Convictions, DrivingLicence, Facts, HeldDocument,
-    Housing, Notification, Occupation, Papers, Passport, Penalty, Permit, Person, Presence, Record,
-    Registration, Relative, Visa, Visit, Wants, Work,
+    Housing, List, Notification, Occupation, Papers, Passport, Penalty, Permit, Person, Presence,
+    Record, Registration, Relative, Visa, Visit, Wants, Work,
 };
 use ruqsat_law::{Recognition, State, Tenge};
 
@@ -66,7 +66,7 @@ impl WholeObject {
             presence: self.presence(),
             record: self.record(),
             occupation: self.occupation(),
-            family: self.family.take(),
+            family: self.family.take().map(List::from),
             housing: self.housing.take(),
             papers: self.papers(iin),
             belongings: self.belongings(),
@@ -85,25 +85,25 @@ impl WholeObject {
             born_on: self.born.take(),
             ethnic_kazakh: self.ethnic_kazakh.take(),
             former_compatriot: self.former_compatriot.take(),
-            recognised_as: self.recognised_as.take(),
+            recognised_as: self.recognised_as.take().map(List::from),
         }
     }
 
     fn presence(&mut self) -> Presence {
         Presence {
-            visits: self.crossings.take().map(|visits| visits.0),
-            visas: self.visas.take().unwrap_or_default(),
-            permits: self.permits.take().unwrap_or_default(),
-            notifications: self.arrival_notifications.take(),
-            registrations: self.registrations.take(),
+            visits: self.crossings.take().map(|visits| visits.0.into()),
+            visas: self.visas.take().unwrap_or_default().into(),
+            permits: self.permits.take().unwrap_or_default().into(),
+            notifications: self.arrival_notifications.take().map(List::from),
+            registrations: self.registrations.take().map(List::from),
             address_changed_on: self.address_changed_on.take(),
         }
     }
 
     fn record(&mut self) -> Record {
         Record {
-            applications: self.applications.take(),
-            penalties: self.penalties.take(),
+            applications: self.applications.take().map(List::from),
+            penalties: self.penalties.take().map(List::from),
             convictions: self.convictions.take(),
             entry_ban_until: self.entry_ban_until.take(),
         }
@@ -112,17 +112,17 @@ impl WholeObject {
     fn occupation(&mut self) -> Occupation {
         Occupation {
             work: self.work.take(),
-            study: self.study.take(),
-            treatment: self.treatment.take(),
-            mission: self.mission.take(),
-            business: self.business.take(),
+            study: self.study.take().map(Box::new),
+            treatment: self.treatment.take().map(Box::new),
+            mission: self.mission.take().map(Box::new),
+            business: self.business.take().map(Box::new),
         }
     }
 
     fn papers(&mut self, iin: Option<Iin>) -> Papers {
         Papers {
             passport: self.passport.take(),
-            documents: self.documents.take(),
+            documents: self.documents.take().map(List::from),
             funds: self.funds_kzt.take(),
             iin: iin.map(|iin| matches!(iin, Iin::Held(_))),
             fingerprinted_on: self.fingerprinted_on.take(),

@@ -11,12 +11,13 @@ use super::{
 };
 use crate::card::{Act, Card, Dispute};
 use crate::dated::Dated;
-use crate::law::Law;
+use crate::law::{Law, Sources};
 use crate::lists::PermitKind;
 use crate::offence::Offence;
 use crate::paper::PaperRule;
 use crate::regime::Regimes;
 use crate::state::State;
+use crate::stretch::Stretches;
 use crate::term::Terms;
 
 /// Reads the law; words for people are not read, see [`super::texts`].
@@ -81,8 +82,8 @@ fn law(files: &[LawFile<'_>], acts: Vec<Act>, desk: &Desk) -> Option<Law> {
         papers,
         offences,
         cards,
-        acts,
-        disputes,
+        sources: Sources { acts, disputes },
+        stretches: Stretches::default(),
     })
 }
 

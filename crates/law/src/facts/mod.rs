@@ -26,6 +26,10 @@ pub use presence::{
 };
 pub use record::{Application, Convictions, FieldOfLaw, Outcome, Penalty, Record};
 
+/// A list of facts, one word long beside the person: most lists of most people are empty or not
+/// known, and millions of people are kept in memory at once.
+pub type List<T> = thin_vec::ThinVec<T>;
+
 /// All that is known of one person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Facts {
@@ -38,7 +42,7 @@ pub struct Facts {
     /// Work, study, treatment, mission, business.
     pub occupation: Occupation,
     /// Family members; `None` is not known, empty is none.
-    pub family: Option<Vec<Relative>>,
+    pub family: Option<List<Relative>>,
     /// The dwelling.
     pub housing: Option<Housing>,
     /// Papers held, means, fingerprints.

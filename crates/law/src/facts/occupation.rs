@@ -2,6 +2,7 @@
 
 use ruqsat_calendar::Day;
 
+use super::List;
 use crate::ids::ids;
 use crate::lists::DocumentId;
 
@@ -83,7 +84,7 @@ pub struct Activity {
     /// Its last day.
     pub until: Option<Day>,
     /// The papers of the ground.
-    pub papers: Vec<(DocumentId, Held)>,
+    pub papers: List<(DocumentId, Held)>,
 }
 
 /// What the person does here; `None` is not known.
@@ -92,11 +93,11 @@ pub struct Occupation {
     /// Work.
     pub work: Option<Work>,
     /// Full-time study.
-    pub study: Option<Activity>,
+    pub study: Option<Box<Activity>>,
     /// In-patient treatment, or care for a patient.
-    pub treatment: Option<Activity>,
+    pub treatment: Option<Box<Activity>>,
     /// Missionary activity.
-    pub mission: Option<Activity>,
+    pub mission: Option<Box<Activity>>,
     /// Business immigration.
-    pub business: Option<Activity>,
+    pub business: Option<Box<Activity>>,
 }

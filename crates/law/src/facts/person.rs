@@ -2,6 +2,7 @@
 
 use ruqsat_calendar::Day;
 
+use super::List;
 use crate::amount::Tenge;
 use crate::ids::ids;
 use crate::lists::{Channel, DocumentId, Form, Ground, PermitKind, Recognition, Route};
@@ -19,7 +20,7 @@ pub struct Person {
     /// Born in, or once a citizen of, the Kazakh SSR or Kazakhstan.
     pub former_compatriot: Option<bool>,
     /// Recognised as; `None` is not known, empty is nothing.
-    pub recognised_as: Option<Vec<Recognition>>,
+    pub recognised_as: Option<List<Recognition>>,
 }
 
 impl Person {
@@ -75,7 +76,7 @@ pub struct Papers {
     /// The identity document.
     pub passport: Option<Passport>,
     /// Papers held; `None` is not known, empty is none.
-    pub documents: Option<Vec<HeldDocument>>,
+    pub documents: Option<List<HeldDocument>>,
     /// Funds in a resident second-tier bank, in tenge.
     pub funds: Option<Tenge>,
     /// An individual identification number (IIN; kk *ЖСН*, ru *ИИН*) is held. The digits are

@@ -2,6 +2,7 @@
 
 use ruqsat_calendar::Day;
 
+use super::List;
 use crate::lists::{Ground, PermitKind, Route};
 
 /// One visit: from an entry to the exit after it.
@@ -110,15 +111,15 @@ pub struct Registration {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Presence {
     /// Visits in order, sharing at most a day; `None` is not known, empty is never entered.
-    pub visits: Option<Vec<Visit>>,
+    pub visits: Option<List<Visit>>,
     /// Visas.
-    pub visas: Vec<Visa>,
+    pub visas: List<Visa>,
     /// Permits.
-    pub permits: Vec<Permit>,
+    pub permits: List<Permit>,
     /// Notifications of arrival; `None` is not known.
-    pub notifications: Option<Vec<Notification>>,
+    pub notifications: Option<List<Notification>>,
     /// Registrations; `None` is not known.
-    pub registrations: Option<Vec<Registration>>,
+    pub registrations: Option<List<Registration>>,
     /// The day of the last move.
     pub address_changed_on: Option<Day>,
 }

@@ -2,6 +2,7 @@
 
 use ruqsat_calendar::Day;
 
+use super::List;
 use crate::ids::ids;
 use crate::lists::PermitKind;
 
@@ -86,9 +87,9 @@ pub struct Penalty {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Record {
     /// Applications; `None` is not known, empty is none.
-    pub applications: Option<Vec<Application>>,
+    pub applications: Option<List<Application>>,
     /// Penalties; `None` is not known, empty is none.
-    pub penalties: Option<Vec<Penalty>>,
+    pub penalties: Option<List<Penalty>>,
     /// Convictions.
     pub convictions: Option<Convictions>,
     /// The last day of an entry ban.

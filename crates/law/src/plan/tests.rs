@@ -5,9 +5,11 @@ use std::fmt::Write as _;
 use ruqsat_calendar::Day;
 
 use super::{Goal, Outlook, Plan, StepId, plan};
+use thin_vec::thin_vec;
+
 use crate::facts::{
     Application, Consent, Contract, Convictions, Employer, Facts, FieldOfLaw, HeldDocument,
-    Housing, Outcome, Owner, Passport, PassportKind, Penalty, Permit, Target, Visit, Work,
+    Housing, List, Outcome, Owner, Passport, PassportKind, Penalty, Permit, Target, Visit, Work,
 };
 use crate::fixture::law_on;
 use crate::lists::{DocumentId, Form, Ground, PermitKind, Route};
@@ -24,16 +26,16 @@ fn person(citizenship: &str, entered_on: &str) -> Facts {
     facts.person.born_on = Some(day("1988-06-12"));
     facts.person.ethnic_kazakh = Some(false);
     facts.person.former_compatriot = Some(false);
-    facts.person.recognised_as = Some(Vec::new());
-    facts.presence.visits = Some(vec![Visit {
+    facts.person.recognised_as = Some(List::new());
+    facts.presence.visits = Some(thin_vec![Visit {
         entered_on: day(entered_on),
         left_on: None,
     }]);
-    facts.record.applications = Some(Vec::new());
-    facts.record.penalties = Some(Vec::new());
+    facts.record.applications = Some(List::new());
+    facts.record.penalties = Some(List::new());
     facts.record.convictions = Some(Convictions::None);
-    facts.family = Some(Vec::new());
-    facts.papers.documents = Some(Vec::new());
+    facts.family = Some(List::new());
+    facts.papers.documents = Some(List::new());
     facts.papers.passport = Some(Passport {
         kind: Some(PassportKind::ForeignPassport),
         expires_on: Some(day("2034-04-01")),
@@ -166,7 +168,7 @@ fn a_russian_to_a_trp_for_work() {
 #[test]
 fn after_a_refusal_the_plan_waits_for_the_bar() {
     let mut facts = person("BY", "2026-11-02");
-    facts.record.applications = Some(vec![Application {
+    facts.record.applications = Some(thin_vec![Application {
         permit: PermitKind::Prp,
         filed_on: day("2026-01-10"),
         decided_on: Some(day("2026-03-01")),
@@ -191,7 +193,7 @@ fn after_a_refusal_the_plan_waits_for_the_bar() {
 #[test]
 fn a_wait_beyond_the_data_is_told_as_such() {
     let mut facts = person("BY", "2026-11-02");
-    facts.record.penalties = Some(vec![Penalty {
+    facts.record.penalties = Some(thin_vec![Penalty {
         imposed_on: day("2024-01-20"),
         field: FieldOfLaw::Migration,
         provision: None,
@@ -217,7 +219,7 @@ fn papers_that_will_be_too_old_are_got_again() {
         form: Some(Form::Original),
     };
     // Good today, 181 days old on the filing day, 4 June.
-    facts.papers.documents = Some(vec![issued("2025-12-05")]);
+    facts.papers.documents = Some(thin_vec![issued("2025-12-05")]);
     let old = planned(&facts, "2026-05-05", Goal::Rp);
     assert_eq!(old.filing_on, Some(day("2026-06-04")));
     let due = Some(day("2026-06-04"));
@@ -225,7 +227,7 @@ fn papers_that_will_be_too_old_are_got_again() {
         step(&old, StepId::CriminalRecord),
         (Some(day("2026-05-05")), due)
     );
-    facts.papers.documents = Some(vec![issued("2025-12-06")]);
+    facts.papers.documents = Some(thin_vec![issued("2025-12-06")]);
     assert!(!has(
         &planned(&facts, "2026-05-05", Goal::Rp),
         StepId::CriminalRecord
@@ -259,7 +261,7 @@ fn a_trp_is_filed_so_that_it_is_decided_within_the_stay() {
 #[test]
 fn a_trp_that_can_follow_the_stay_gives_the_papers_their_time() {
     let mut facts = person("RU", "2026-07-19");
-    facts.presence.permits = vec![Permit {
+    facts.presence.permits = thin_vec![Permit {
         kind: PermitKind::Trp,
         ground: Some(Ground::Employment),
         route: None,
@@ -341,7 +343,7 @@ fn changes_come_before_the_papers_that_need_them() {
 #[test]
 fn who_is_abroad_comes_in_first() {
     let mut facts = person("BY", "2026-01-05");
-    facts.presence.visits = Some(vec![Visit {
+    facts.presence.visits = Some(thin_vec![Visit {
         entered_on: day("2026-02-01"),
         left_on: Some(day("2026-05-01")),
     }]);
@@ -354,7 +356,7 @@ fn who_is_abroad_comes_in_first() {
 #[test]
 fn who_holds_the_permit_is_told_of_the_card() {
     let mut facts = person("BY", "2026-05-04");
-    facts.presence.permits = vec![Permit {
+    facts.presence.permits = thin_vec![Permit {
         kind: PermitKind::Prp,
         ground: None,
         route: None,
@@ -478,7 +480,7 @@ fn keepable(plan: &Plan, who: &str) {
 /// A Belarusian whose application for permanent residence was filed on the day.
 fn asked_for_permanence(filed_on: &str, decided_on: Option<&str>) -> Facts {
     let mut facts = person("BY", "2026-05-04");
-    facts.record.applications = Some(vec![Application {
+    facts.record.applications = Some(thin_vec![Application {
         permit: PermitKind::Prp,
         filed_on: day(filed_on),
         decided_on: decided_on.map(day),
@@ -537,7 +539,7 @@ fn nobody_is_sent_on_a_route_that_only_might_be_theirs() {
     let mut facts = person("AZ", "2026-11-02");
     facts.person.ethnic_kazakh = None;
     facts.papers.funds = Some(Tenge(6_000_000));
-    facts.record.penalties = Some(vec![Penalty {
+    facts.record.penalties = Some(thin_vec![Penalty {
         imposed_on: day("2026-02-03"),
         field: FieldOfLaw::Migration,
         provision: None,
@@ -545,7 +547,7 @@ fn nobody_is_sent_on_a_route_that_only_might_be_theirs() {
         paid: Some(true),
         executed_on: None,
     }]);
-    facts.record.applications = Some(vec![Application {
+    facts.record.applications = Some(thin_vec![Application {
         permit: PermitKind::Prp,
         filed_on: day("2026-03-10"),
         decided_on: Some(day("2026-06-19")),

@@ -149,7 +149,7 @@ fn presence(who: &Applicant<'_>, visits: &[Visit], ahead: Option<Day>, day: Day)
     };
     if last.is_none_or(|last| day > last) {
         Presence::Over
-    } else if who.counted().contains(day) && totals(who, visit) {
+    } else if who.counted().contains(day) && totals(who, *visit) {
         Presence::Counted
     } else {
         Presence::NotCounted
@@ -157,7 +157,7 @@ fn presence(who: &Applicant<'_>, visits: &[Visit], ahead: Option<Day>, day: Day)
 }
 
 /// A total limit binds the visit.
-fn totals(who: &Applicant<'_>, visit: &Visit) -> bool {
+fn totals(who: &Applicant<'_>, visit: Visit) -> bool {
     VisaFree::of(who, visit.entered_on).is_some_and(|regime| regime.total().is_some())
 }
 

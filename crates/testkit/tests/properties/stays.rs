@@ -44,7 +44,7 @@ fn facts(state: State, visits: &[Visit]) -> Facts {
         left_on,
     };
     facts.presence.visits = Some(visits.iter().map(visit).collect());
-    facts.record.penalties = Some(Vec::new());
+    facts.record.penalties = Some(ruqsat_law::facts::List::new());
     // Only the stay is asked here.
     facts.wants.permit = Some(PermitKind::RpCard);
     facts

@@ -77,7 +77,7 @@ impl<'a> Holdings<'a> {
         let listed = documents
             .iter()
             .filter(|document| document.id == rule.document)
-            .filter_map(|document| self.grade(rule, forms, document));
+            .filter_map(|document| self.grade(rule, forms, *document));
         let of_activities = activities(self.facts).flat_map(|activity| {
             let papers = activity.papers.iter();
             papers
@@ -88,7 +88,7 @@ impl<'a> Holdings<'a> {
     }
 
     /// `None`: issued later than the day, so not held on it.
-    fn grade(&self, rule: &PaperRule, forms: Forms, held: &HeldDocument) -> Option<Have> {
+    fn grade(&self, rule: &PaperRule, forms: Forms, held: HeldDocument) -> Option<Have> {
         if held.issued_on.is_some_and(|day| day > self.today) {
             return None;
         }
@@ -119,7 +119,7 @@ impl<'a> Holdings<'a> {
             issued_on,
             form: None,
         };
-        self.grade(rule, Forms::NONE, &document)
+        self.grade(rule, Forms::NONE, document)
     }
 
     fn prove_until(&mut self, document: DocumentId, until: Option<Day>) {
@@ -263,7 +263,7 @@ fn activities(facts: &Facts) -> impl Iterator<Item = &Activity> {
         &occupation.business,
     ]
     .into_iter()
-    .flatten()
+    .filter_map(Option::as_deref)
 }
 
 /// A copy can always be made of an original, and a plain one of a notarised one.

@@ -5,9 +5,11 @@ use std::fmt::Write as _;
 use ruqsat_calendar::Day;
 
 use super::verdicts;
+use thin_vec::thin_vec;
+
 use crate::applicant::Applicant;
 use crate::assessment::{Needed, Paper};
-use crate::facts::{Convictions, Facts, Passport, PassportKind, Target, Visit};
+use crate::facts::{Convictions, Facts, List, Passport, PassportKind, Target, Visit};
 use crate::fixture::law_on;
 use crate::judge::Verdict;
 use crate::lists::{PermitKind, Recognition, Route};
@@ -24,15 +26,15 @@ fn person(citizenship: &str, on: &str) -> Facts {
     facts.person.born_on = Some(day(on).plus_years(-40));
     facts.person.ethnic_kazakh = Some(true);
     facts.person.former_compatriot = Some(true);
-    facts.person.recognised_as = Some(Recognition::ALL.to_vec());
-    facts.presence.visits = Some(vec![Visit {
+    facts.person.recognised_as = Some(Recognition::ALL.into());
+    facts.presence.visits = Some(thin_vec![Visit {
         entered_on: day(on).plus_days(-10),
         left_on: None,
     }]);
-    facts.record.applications = Some(Vec::new());
-    facts.record.penalties = Some(Vec::new());
+    facts.record.applications = Some(List::new());
+    facts.record.penalties = Some(List::new());
     facts.record.convictions = Some(Convictions::None);
-    facts.family = Some(Vec::new());
+    facts.family = Some(List::new());
     facts.papers.funds = Some(Tenge(100_000_000));
     facts.papers.passport = Some(Passport {
         kind: Some(PassportKind::ForeignPassport),

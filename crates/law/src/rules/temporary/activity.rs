@@ -12,7 +12,7 @@ use crate::truth::test;
 /// Law: ml 6-1(3), 30.  Since: 2020-01-11.  Measured: filing day.
 /// Not modelled: accreditation of the school; its petition stands for it.
 pub(super) fn education<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
-    let study = common.who.facts.occupation.study.as_ref();
+    let study = common.who.facts.occupation.study.as_deref();
     lasts(common, study, ("study", RuleId::TrpEducation), judge);
 }
 
@@ -21,7 +21,7 @@ pub(super) fn education<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, 
 /// Law: ml 6-1(4).  Since: 2020-01-11.  Measured: filing day.
 /// Not modelled: who may accompany a patient; the clinic says.
 pub(super) fn treatment<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
-    let treatment = common.who.facts.occupation.treatment.as_ref();
+    let treatment = common.who.facts.occupation.treatment.as_deref();
     lasts(
         common,
         treatment,
@@ -35,7 +35,7 @@ pub(super) fn treatment<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, 
 /// Law: ml 6-1(5).  Since: 2020-01-11.  Measured: filing day.
 /// Not modelled: the registration itself; the certificate of the religious-affairs body is a paper.
 pub(super) fn mission<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
-    let mission = common.who.facts.occupation.mission.as_ref();
+    let mission = common.who.facts.occupation.mission.as_deref();
     lasts(common, mission, ("mission", RuleId::TrpMission), judge);
 }
 

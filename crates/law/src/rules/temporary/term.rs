@@ -116,8 +116,8 @@ fn term_of(ground: Ground, common: &Common<'_>) -> Option<TermOf> {
 /// The last day of the contract, of the activity or of the inviter's permit, on which this one rests.
 fn purpose(ground: Ground, common: &Common<'_>) -> Option<(RuleId, Day)> {
     let occupation = &common.who.facts.occupation;
-    let activity = |activity: &Option<Activity>| {
-        let until = activity.as_ref().and_then(|activity| activity.until);
+    let activity = |activity: Option<&Activity>| {
+        let until = activity.and_then(|activity| activity.until);
         until.map(|until| (RuleId::TrpTermPurpose, until))
     };
     match ground {
@@ -130,10 +130,10 @@ fn purpose(ground: Ground, common: &Common<'_>) -> Option<(RuleId, Day)> {
             let last = occupation.work.as_ref().and_then(last_day);
             last.map(|last| (RuleId::TrpTermContract, last))
         }
-        Ground::Education => activity(&occupation.study),
-        Ground::Treatment => activity(&occupation.treatment),
-        Ground::Mission => activity(&occupation.mission),
-        Ground::Business => activity(&occupation.business),
+        Ground::Education => activity(occupation.study.as_deref()),
+        Ground::Treatment => activity(occupation.treatment.as_deref()),
+        Ground::Mission => activity(occupation.mission.as_deref()),
+        Ground::Business => activity(occupation.business.as_deref()),
         Ground::Family => {
             let last = common
                 .inviter()

@@ -5,9 +5,11 @@ mod verdicts;
 
 use ruqsat_calendar::Day;
 
+use thin_vec::thin_vec;
+
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, PermitAnswer};
-use crate::facts::{Facts, Passport, PassportKind, Target, Visit, Wants, Work};
+use crate::facts::{Facts, List, Passport, PassportKind, Target, Visit, Wants, Work};
 use crate::fixture::law_on;
 use crate::judge::Verdict;
 use crate::lists::{Ground, PermitKind};
@@ -24,13 +26,13 @@ fn person(citizenship: &str) -> Facts {
     let mut facts = Facts::of(State::from_code(citizenship).unwrap());
     facts.person.born_on = Some(day("1990-03-04"));
     facts.person.ethnic_kazakh = Some(false);
-    facts.person.recognised_as = Some(Vec::new());
-    facts.presence.visits = Some(vec![Visit {
+    facts.person.recognised_as = Some(List::new());
+    facts.presence.visits = Some(thin_vec![Visit {
         entered_on: day("2026-11-02"),
         left_on: None,
     }]);
-    facts.record.penalties = Some(Vec::new());
-    facts.family = Some(Vec::new());
+    facts.record.penalties = Some(List::new());
+    facts.family = Some(List::new());
     facts.papers.passport = Some(Passport {
         kind: Some(PassportKind::ForeignPassport),
         expires_on: Some(day("2035-01-31")),

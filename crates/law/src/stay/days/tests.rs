@@ -1,6 +1,6 @@
 use super::*;
 use crate::State;
-use crate::facts::Visit;
+use crate::facts::{List, Visit};
 use crate::fixture::law_on;
 
 fn day(text: &str) -> Day {
@@ -14,7 +14,7 @@ fn russian(visits: &[(&str, Option<&str>)]) -> Facts {
         left_on: left.map(day),
     });
     facts.presence.visits = Some(visits.collect());
-    facts.record.penalties = Some(Vec::new());
+    facts.record.penalties = Some(List::new());
     facts
 }
 

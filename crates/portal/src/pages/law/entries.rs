@@ -66,7 +66,7 @@ impl Index {
     pub(crate) fn of(app: &App) -> Self {
         let law = app.book.law;
         let mut entries: Vec<Entry> = RuleId::ALL.iter().map(|id| rule(app, *id)).collect();
-        for listed in &law.acts {
+        for listed in &law.sources.acts {
             entries.push(act(listed));
             let provisions = app.shelf().provisions(listed).into_iter();
             let places = provisions.filter(|provision| !provision.at.is_empty());

@@ -46,7 +46,8 @@ pub(crate) async fn show(visit: Visit, uri: Uri) -> Result<Response, Instead> {
     let index = visit.app.index();
     let found = (!question.is_empty()).then(|| search(index, question, visit.language));
     let law = visit.app.book.law;
-    let (acts, sources): (Vec<&Act>, Vec<&Act>) = law.acts.iter().partition(|act| has_a_page(act));
+    let (acts, sources): (Vec<&Act>, Vec<&Act>) =
+        law.sources.acts.iter().partition(|act| has_a_page(act));
     let mut acts: Vec<Row> = acts.into_iter().map(|act| row(told, act)).collect();
     acts.sort_by_key(|row| std::cmp::Reverse(row.rules));
     let sources = sources.into_iter().map(|act| row(told, act)).collect();

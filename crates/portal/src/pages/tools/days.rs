@@ -125,7 +125,7 @@ fn answer_of(told: Told<'_>, state: State, visits: Vec<Stay>, on: Day) -> Option
     let app = &told.visit.app;
     let law = app.law_on(on).ok()?;
     let mut facts = Facts::of(state);
-    facts.presence.visits = Some(visits);
+    facts.presence.visits = Some(visits.into());
     let answer = law.assess(&facts);
     let reporter = Reporter::new(app.book.law, on, told.visit.words());
     let regime = app.book.law.regimes.on(state, on);

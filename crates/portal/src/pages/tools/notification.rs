@@ -4,7 +4,7 @@ use askama::Template;
 use axum::http::Uri;
 use axum::response::Response;
 use ruqsat_calendar::{Day, FirstDay};
-use ruqsat_law::facts::{Facts, Visit as Stay};
+use ruqsat_law::facts::{Facts, List, Visit as Stay};
 use ruqsat_law::{Duty, DutyId, Number, State};
 use ruqsat_report::{DisputeTold, Reason, Reporter};
 
@@ -72,11 +72,14 @@ pub(super) async fn show(visit: Visit, uri: Uri) -> Response {
 fn answer(told: Told<'_>, arrived: Day) -> Option<Answer> {
     let app = &told.visit.app;
     let mut facts = Facts::of(State::STATELESS);
-    facts.presence.visits = Some(vec![Stay {
-        entered_on: arrived,
-        left_on: None,
-    }]);
-    facts.presence.notifications = Some(Vec::new());
+    facts.presence.visits = Some(
+        [Stay {
+            entered_on: arrived,
+            left_on: None,
+        }]
+        .into(),
+    );
+    facts.presence.notifications = Some(List::new());
     let answer = app.law_on(arrived).ok()?.assess(&facts);
     let mut duties = answer.duties.iter();
     let duty = duties.find(|duty| duty.id == DutyId::ArrivalNotification)?;

@@ -1,4 +1,6 @@
 use super::{assess, day, person, worker};
+use thin_vec::thin_vec;
+
 use crate::assessment::OpenDispute;
 use crate::facts::{Contract, Employer, Facts, Housing, Owner, Visit, Work};
 use crate::fixture::law_on;
@@ -20,7 +22,7 @@ fn disputes(facts: &Facts) -> Vec<OpenDispute> {
 /// A Russian employee over the stay, in somebody else's flat, at a desk.
 fn russian() -> Facts {
     let mut facts = worker("RU", hired());
-    facts.presence.visits = Some(vec![Visit {
+    facts.presence.visits = Some(thin_vec![Visit {
         entered_on: day("2026-08-20"),
         left_on: None,
     }]);

@@ -1,10 +1,12 @@
 use std::fmt::Write as _;
 
 use super::{DAY, answer, day, person, worker};
+use thin_vec::thin_vec;
+
 use crate::assessment::{Have, Needed, Paper};
 use crate::facts::{
-    Activity, Consent, Contract, Employer, Facts, Held, HeldDocument, Housing, Notification, Owner,
-    Permit, Registration, Work,
+    Activity, Consent, Contract, Employer, Facts, Held, HeldDocument, Housing, List, Notification,
+    Owner, Permit, Registration, Work,
 };
 use crate::lists::{Channel, DocumentId, Form, Ground, PermitKind};
 
@@ -225,13 +227,13 @@ fn a_list_of_papers_says_what_is_not_there() {
     };
     let have = |facts: &Facts| paper(facts, Ground::Family, DocumentId::KinshipDocument).have;
     assert_eq!(have(&facts), Have::Unknown);
-    facts.papers.documents = Some(Vec::new());
+    facts.papers.documents = Some(List::new());
     assert_eq!(have(&facts), Have::No);
-    facts.papers.documents = Some(vec![held(Some(Form::Original), "2019-08-17")]);
+    facts.papers.documents = Some(thin_vec![held(Some(Form::Original), "2019-08-17")]);
     assert_eq!(have(&facts), Have::Yes, "a copy is made of an original");
-    facts.papers.documents = Some(vec![held(Some(Form::Electronic), "2019-08-17")]);
+    facts.papers.documents = Some(thin_vec![held(Some(Form::Electronic), "2019-08-17")]);
     assert_eq!(have(&facts), Have::Stale, "not accepted in this form");
-    facts.papers.documents = Some(vec![held(None, "2026-11-21")]);
+    facts.papers.documents = Some(thin_vec![held(None, "2026-11-21")]);
     assert_eq!(have(&facts), Have::No, "issued tomorrow");
 }
 
@@ -239,11 +241,14 @@ fn a_list_of_papers_says_what_is_not_there() {
 fn papers_of_the_activity_count() {
     let mut facts = person("UZ");
     let study = |until: &str, held| {
-        Some(Activity {
-            until: Some(day(until)),
-            papers: vec![(DocumentId::Enrolment, held)],
-            ..Activity::default()
-        })
+        Some(
+            Activity {
+                until: Some(day(until)),
+                papers: thin_vec![(DocumentId::Enrolment, held)],
+                ..Activity::default()
+            }
+            .into(),
+        )
     };
     let have = |facts: &Facts| paper(facts, Ground::Education, DocumentId::Enrolment).have;
     facts.occupation.study = study("2027-06-30", Held::Since(day("2026-08-20")));
@@ -258,7 +263,7 @@ fn papers_of_the_activity_count() {
 fn a_notification_reports_this_arrival() {
     let mut facts = person("RU");
     let sent = |sent_on: &str, for_entry_on: Option<&str>| {
-        Some(vec![Notification {
+        Some(thin_vec![Notification {
             sent_on: day(sent_on),
             for_entry_on: for_entry_on.map(day),
         }])
@@ -266,7 +271,7 @@ fn a_notification_reports_this_arrival() {
     let have =
         |facts: &Facts| paper(facts, Ground::Education, DocumentId::ArrivalNotification).have;
     assert_eq!(have(&facts), Have::Unknown);
-    facts.presence.notifications = Some(Vec::new());
+    facts.presence.notifications = Some(List::new());
     assert_eq!(have(&facts), Have::No);
     facts.presence.notifications = sent("2026-11-03", Some("2026-11-02"));
     assert_eq!(have(&facts), Have::Yes);
@@ -282,7 +287,7 @@ fn a_notification_reports_this_arrival() {
 fn a_registration_in_force_shows_the_address_code() {
     let mut facts = person("RU");
     let registered = |from: &str, until: Option<&str>, has_address_code| {
-        Some(vec![Registration {
+        Some(thin_vec![Registration {
             from: day(from),
             until: until.map(day),
             has_address_code,
@@ -359,9 +364,9 @@ fn a_permit_that_has_ended_is_no_current_one() {
         let listed = paper(facts, Ground::Education, DocumentId::CurrentTrp);
         (listed.needed, listed.have)
     };
-    facts.presence.permits = permit(DAY);
+    facts.presence.permits = permit(DAY).into();
     assert_eq!(current(&facts), (Needed::Yes, Have::Yes));
-    facts.presence.permits = permit("2026-11-19");
+    facts.presence.permits = permit("2026-11-19").into();
     assert_eq!(current(&facts), (Needed::No, Have::Stale));
 }
 

@@ -1,4 +1,6 @@
 use super::{DAY, answer, day, person, worker};
+use thin_vec::thin_vec;
+
 use crate::assessment::PermitAnswer;
 use crate::facts::{
     Activity, Contract, Employer, Facts, Housing, Owner, Permit, Relation, Relative,
@@ -82,7 +84,7 @@ fn the_least_of_all_limits_wins() {
 #[test]
 fn a_renewal_begins_after_the_permit_in_force() {
     let mut facts = employee(None);
-    facts.presence.permits = vec![trp(Ground::Employment, "2025-12-05", "2026-12-04")];
+    facts.presence.permits = thin_vec![trp(Ground::Employment, "2025-12-05", "2026-12-04")];
     let told = answer(DAY, &facts, Ground::Employment);
     assert_eq!(told.until, Some(day("2027-12-05")));
     assert!(
@@ -95,7 +97,7 @@ fn a_renewal_begins_after_the_permit_in_force() {
 fn a_permit_that_runs_for_over_a_month_stands_in_the_way() {
     let mut facts = employee(None);
     for (until, told) in [("2026-12-20", false), ("2026-12-21", true)] {
-        facts.presence.permits = vec![trp(Ground::Employment, "2025-12-25", until)];
+        facts.presence.permits = thin_vec![trp(Ground::Employment, "2025-12-25", until)];
         let answer = answer(DAY, &facts, Ground::Employment);
         assert_eq!(
             risks(&answer).contains(&RuleId::TrpRiskStillValid),
@@ -108,7 +110,7 @@ fn a_permit_that_runs_for_over_a_month_stands_in_the_way() {
 #[test]
 fn another_purpose_needs_another_permit() {
     let mut facts = employee(None);
-    facts.presence.permits = vec![trp(Ground::Education, "2026-01-10", "2026-12-04")];
+    facts.presence.permits = thin_vec![trp(Ground::Education, "2026-01-10", "2026-12-04")];
     let told = answer(DAY, &facts, Ground::Employment);
     assert!(risks(&told).contains(&RuleId::TrpAfterPurpose));
     assert_eq!(
@@ -121,14 +123,17 @@ fn another_purpose_needs_another_permit() {
 #[test]
 fn a_ground_without_a_longest_term_ends_with_its_activity() {
     let mut facts = person("UZ");
-    facts.occupation.treatment = Some(Activity {
-        until: Some(day("2027-01-15")),
-        ..Activity::default()
-    });
+    facts.occupation.treatment = Some(
+        Activity {
+            until: Some(day("2027-01-15")),
+            ..Activity::default()
+        }
+        .into(),
+    );
     let told = answer(DAY, &facts, Ground::Treatment);
     assert_eq!(told.until, Some(day("2027-01-15")));
     assert_eq!(limits(&told), [RuleId::TrpTermPurpose]);
-    facts.person.recognised_as = Some(vec![Recognition::TraffickingVictim]);
+    facts.person.recognised_as = Some(thin_vec![Recognition::TraffickingVictim]);
     let told = answer(DAY, &facts, Ground::TraffickingVictim);
     assert_eq!(
         (told.until, told.term),
@@ -147,7 +152,7 @@ fn a_labour_immigrant_leaves_after_a_year_in_all() {
             ..Work::default()
         },
     );
-    facts.presence.permits = vec![trp(Ground::HouseholdLabour, "2026-03-01", "2026-11-30")];
+    facts.presence.permits = thin_vec![trp(Ground::HouseholdLabour, "2026-03-01", "2026-11-30")];
     let told = answer(DAY, &facts, Ground::HouseholdLabour);
     assert_eq!(told.until, Some(day("2027-03-01")));
     assert!(limits(&told).contains(&RuleId::TrpTermTotal));
@@ -168,7 +173,7 @@ fn the_family_of_a_citizen_may_get_three_years() {
         dependent: None,
         ethnic_kazakh: None,
     };
-    facts.family = Some(vec![wife]);
+    facts.family = Some(thin_vec![wife]);
     let told = answer(DAY, &facts, Ground::Family);
     assert_eq!(told.until, Some(day("2029-11-20")));
     let resident = Relative {
@@ -176,7 +181,7 @@ fn the_family_of_a_citizen_may_get_three_years() {
         status_since: Some(day("2020-01-01")),
         ..wife
     };
-    facts.family = Some(vec![resident]);
+    facts.family = Some(thin_vec![resident]);
     assert_eq!(
         answer(DAY, &facts, Ground::Family).until,
         Some(day("2027-11-20"))
@@ -213,7 +218,7 @@ fn the_decision_comes_on_the_next_working_day_and_is_free() {
 fn the_stay_is_looked_at_too() {
     let mut facts = employee(None);
     let entered = |on: &str| {
-        Some(vec![Visit {
+        Some(thin_vec![Visit {
             entered_on: day(on),
             left_on: None,
         }])
@@ -226,7 +231,7 @@ fn the_stay_is_looked_at_too() {
         risks(&told).contains(&RuleId::TrpRiskLastDays),
         "day 90 is 22 November"
     );
-    facts.presence.visits = Some(vec![Visit {
+    facts.presence.visits = Some(thin_vec![Visit {
         entered_on: day("2026-10-01"),
         left_on: Some(day("2026-10-20")),
     }]);

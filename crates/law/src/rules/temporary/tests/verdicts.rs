@@ -1,4 +1,6 @@
 use super::{DAY, answer, assess, day, person, verdict, verdict_on, worker};
+use thin_vec::thin_vec;
+
 use crate::facts::{
     Activity, Arrangement, Contract, Employer, Facts, FieldOfLaw, Occupation, Penalty, Permit,
     Relation, Relative, RelativeStatus, Work,
@@ -261,7 +263,7 @@ fn a_search_needs_the_certificate_and_no_job() {
     );
 }
 
-type Set = fn(&mut Occupation, Activity);
+type Set = fn(&mut Occupation, Box<Activity>);
 
 #[test]
 fn study_treatment_mission_last_as_long_as_they_last() {
@@ -277,7 +279,7 @@ fn study_treatment_mission_last_as_long_as_they_last() {
                 until: until.map(day),
                 ..Activity::default()
             };
-            set(&mut facts.occupation, activity);
+            set(&mut facts.occupation, activity.into());
             facts
         };
         assert_eq!(verdict(&with(None), ground), Verdict::Eligible, "{ground}");
@@ -297,7 +299,7 @@ fn study_treatment_mission_last_as_long_as_they_last() {
             absent: true,
             ..Activity::default()
         };
-        set(&mut idle.occupation, absent);
+        set(&mut idle.occupation, absent.into());
         assert_eq!(verdict(&idle, ground), Verdict::NotEligible, "{ground}");
     }
 }
@@ -305,7 +307,7 @@ fn study_treatment_mission_last_as_long_as_they_last() {
 #[test]
 fn a_business_immigrant_is_of_age() {
     let mut facts = person("RU");
-    facts.occupation.business = Some(Activity::default());
+    facts.occupation.business = Some(Box::default());
     assert_eq!(verdict(&facts, Ground::Business), Verdict::Eligible);
     facts.person.born_on = Some(day("2009-02-01"));
     let told = answer(DAY, &facts, Ground::Business);
@@ -323,13 +325,13 @@ fn recognition_opens_two_grounds() {
     ] {
         let mut facts = person("UZ");
         assert_eq!(verdict(&facts, ground), Verdict::NotEligible, "{ground}");
-        facts.person.recognised_as = Some(vec![recognition]);
+        facts.person.recognised_as = Some(thin_vec![recognition]);
         assert_eq!(verdict(&facts, ground), Verdict::Eligible, "{ground}");
         facts.person.recognised_as = None;
         assert_eq!(verdict(&facts, ground), Verdict::Unknown, "{ground}");
     }
     let mut victim = person("NG");
-    victim.person.recognised_as = Some(vec![Recognition::TraffickingVictim]);
+    victim.person.recognised_as = Some(thin_vec![Recognition::TraffickingVictim]);
     assert_eq!(
         verdict(&victim, Ground::TraffickingVictim),
         Verdict::Eligible
@@ -383,7 +385,7 @@ fn visa_free_nationalities_off_the_list_are_disputed() {
 #[test]
 fn a_permanent_resident_needs_none() {
     let mut facts = worker("RU", permitted());
-    facts.presence.permits = vec![Permit {
+    facts.presence.permits = thin_vec![Permit {
         kind: PermitKind::RpCard,
         ground: None,
         route: None,
@@ -416,7 +418,7 @@ fn a_ban_bars_until_its_last_day_has_passed() {
 fn an_expulsion_bars_for_years_from_its_execution() {
     let expelled = |executed_on: Option<&str>| {
         let mut facts = worker("RU", permitted());
-        facts.record.penalties = Some(vec![Penalty {
+        facts.record.penalties = Some(thin_vec![Penalty {
             imposed_on: day("2021-03-01"),
             field: FieldOfLaw::Migration,
             provision: None,
@@ -498,7 +500,7 @@ fn husband(status: RelativeStatus, married_on: &str) -> Relative {
 
 fn with_family(citizenship: &str, family: Vec<Relative>) -> Facts {
     let mut facts = person(citizenship);
-    facts.family = Some(family);
+    facts.family = Some(family.into());
     facts
 }
 

@@ -46,7 +46,7 @@ pub(super) async fn show(visit: Visit) -> Response {
     let lines: Vec<Line> = trips
         .iter()
         .enumerate()
-        .map(|(place, trip)| line(&visit, place + 1, trip))
+        .map(|(place, trip)| line(&visit, place + 1, *trip))
         .collect();
     let to = |place: &str| way::address(&visit, &format!("/questions/crossings{place}"));
     let table = Table {
@@ -63,7 +63,7 @@ pub(super) async fn show(visit: Visit) -> Response {
     shown(table.render())
 }
 
-fn line(visit: &Visit, number: usize, trip: &Trip) -> Line {
+fn line(visit: &Visit, number: usize, trip: Trip) -> Line {
     let last = trip.left_on.unwrap_or(visit.app.today());
     let days = trip.entered_on.days_until(last) + 1;
     let address = format!("/questions/crossings/{number}");
