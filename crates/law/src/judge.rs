@@ -31,6 +31,12 @@ ids! {
         RegisterContract = "register_contract",
         /// Obtain a labour permit or a certificate of qualification.
         ObtainLabourPermit = "obtain_labour_permit",
+        /// Obtain a certificate of qualification: nothing replaces it.
+        ObtainCertificate = "obtain_qualification_certificate",
+        /// Obtain the permit of a labour immigrant.
+        ObtainLabourImmigrantPermit = "obtain_labour_immigrant_permit",
+        /// Prolong the contract, the activity or the inviter's permit, which ends before.
+        ProlongPurpose = "prolong_purpose",
         /// Show more means.
         DepositFunds = "deposit_funds",
         /// Obtain a passport that lasts longer.

@@ -58,11 +58,13 @@ pub struct Application {
 }
 
 impl Application {
-    /// Filed by the day and not decided yet.
+    /// Filed by the day and not decided yet. Looked at from a day before the decision, what is
+    /// known of its outcome has not happened.
     pub fn is_pending_on(&self, day: Day) -> bool {
-        self.filed_on <= day
-            && self.outcome.is_none()
-            && self.decided_on.is_none_or(|decided| decided > day)
+        let undecided = self
+            .decided_on
+            .map_or(self.outcome.is_none(), |decided| decided > day);
+        self.filed_on <= day && undecided
     }
 }
 

@@ -57,7 +57,8 @@ pub(super) fn decision(filing: &Filing<'_>, goal: Goal, today: Day) -> Step {
             ),
     };
     let ahead = by.expected.filter(|day| *day >= today);
-    Step::new(StepId::Decision, by.nominal.max(Some(today)), ahead)
+    let earliest = by.nominal.map(|day| day.max(today));
+    Step::new(StepId::Decision, earliest, ahead)
         .following(&[StepId::File])
         .why(because)
         .why(late(by.nominal.filter(|_| goal == Goal::Rp), today))
@@ -76,7 +77,8 @@ pub(super) fn trp_renewal(law: &InForce<'_>, last_day: Day) -> Option<Step> {
     let because = Because::of(RuleId::DutyTrpRenew)
         .with("last_day", last_day)
         .with("opens", opens);
-    Some(Step::new(StepId::RenewTrp, Some(opens), Some(last_day)).why(because))
+    let begins = opens.max(law.day);
+    Some(Step::new(StepId::RenewTrp, Some(begins), Some(last_day)).why(because))
 }
 
 /// What follows the permit: registration, the card, and what a resident keeps to.

@@ -56,9 +56,12 @@ pub(super) fn changes(permit: &PermitAnswer, times: &Timetable<'_>) -> Vec<Step>
 
 const fn step_of_change(remedy: Remedy) -> Option<StepId> {
     match remedy {
-        Remedy::Wait => None,
+        // What ends before it opens is planned by another ground.
+        Remedy::Wait | Remedy::ProlongPurpose => None,
         Remedy::RegisterContract => Some(StepId::RegisterContract),
         Remedy::ObtainLabourPermit => Some(StepId::LabourPermit),
+        Remedy::ObtainCertificate => Some(StepId::QualificationCertificate),
+        Remedy::ObtainLabourImmigrantPermit => Some(StepId::LabourImmigrantPermit),
         Remedy::DepositFunds => Some(StepId::DepositFunds),
         Remedy::RenewPassport => Some(StepId::RenewPassport),
         Remedy::ShowForeignPassport => Some(StepId::ForeignPassport),

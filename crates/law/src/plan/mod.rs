@@ -229,7 +229,8 @@ impl Way<'_> {
             }
             Goal::Trp => {
                 let renewal = |until| after::trp_renewal(&filing.law, until);
-                filing.permit.until.and_then(renewal).into_iter().collect()
+                let until = filing.permit.until.filter(|until| *until >= times.today);
+                until.and_then(renewal).into_iter().collect()
             }
         }
     }

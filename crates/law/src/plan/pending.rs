@@ -30,16 +30,17 @@ impl Way<'_> {
         Some(plan.in_order())
     }
 
-    /// The day of the last application for the goal that is filed and not decided.
+    /// The day of the last application for the goal, where it is not decided.
     fn filed_on(&self) -> Option<Day> {
         let asked_for = match self.goal {
             Goal::Trp => PermitKind::Trp,
             Goal::Rp => PermitKind::Prp,
         };
         let applications = self.who.facts.record.applications.iter().flatten();
-        let pending = applications.filter(|one| one.permit == asked_for);
-        let pending = pending.filter(|one| one.is_pending_on(self.who.today()));
-        pending.map(|one| one.filed_on).max()
+        let today = self.who.today();
+        let filed = applications.filter(|one| one.permit == asked_for && one.filed_on <= today);
+        let last = filed.max_by_key(|one| one.filed_on)?;
+        last.is_pending_on(today).then_some(last.filed_on)
     }
 }
 

@@ -39,6 +39,10 @@ ids! {
         RegisterContract = "register_contract",
         /// Obtain a labour permit or certificate.
         LabourPermit = "labour_permit",
+        /// Obtain a certificate of qualification.
+        QualificationCertificate = "qualification_certificate",
+        /// Obtain the permit of a labour immigrant.
+        LabourImmigrantPermit = "labour_immigrant_permit",
         /// Obtain the individual identification number.
         Iin = "iin",
         /// Give fingerprints.

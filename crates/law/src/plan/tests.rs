@@ -532,6 +532,12 @@ fn an_application_counts_from_its_filing_to_its_decision() {
     assert_eq!(outlook(&facts, "2026-06-04"), Outlook::Pending);
     assert_eq!(outlook(&facts, "2026-07-19"), Outlook::Pending);
     assert_ne!(outlook(&facts, "2026-07-20"), Outlook::Pending);
+    let mut refused = facts;
+    if let Some([one]) = refused.record.applications.as_deref_mut() {
+        one.outcome = Some(Outcome::Refused);
+    }
+    assert_eq!(outlook(&refused, "2026-07-19"), Outlook::Pending);
+    assert_eq!(outlook(&refused, "2026-07-20"), Outlook::Open);
 }
 
 #[test]
@@ -594,4 +600,34 @@ fn a_ground_that_ends_before_the_bar_is_no_way() {
     assert_eq!(outlook(&facts), (Outlook::Open, employment));
     facts.record.entry_ban_until = Some(day("2026-09-20"));
     assert_ne!(outlook(&facts).1, employment);
+}
+
+#[test]
+fn a_renewal_that_is_open_already_begins_today() {
+    let mut facts = person("RU", "2026-01-12");
+    facts.presence.permits = vec![Permit {
+        kind: PermitKind::Trp,
+        ground: Some(Ground::Employment),
+        route: None,
+        from: day("2026-01-20"),
+        until: day("2026-06-20"),
+        ended_on: None,
+    }];
+    let renewal = |on| step(&planned(&facts, on, Goal::Trp), StepId::RenewTrp);
+    let last = Some(day("2026-06-20"));
+    assert_eq!(renewal("2026-05-20"), (Some(day("2026-05-21")), last));
+    assert_eq!(renewal("2026-06-01"), (Some(day("2026-06-01")), last));
+}
+
+#[test]
+fn a_decision_beyond_the_calendar_stands_after_the_filing() {
+    let mut facts = person("BY", "2027-11-01");
+    facts.papers.passport.as_mut().unwrap().expires_on = Some(day("2036-04-01"));
+    let plan = planned(&facts, "2027-11-02", Goal::Rp);
+    let place = |id| plan.steps.iter().position(|step| step.id == id).unwrap();
+    assert!(
+        place(StepId::File) < place(StepId::Decision),
+        "{}",
+        printed(&plan)
+    );
 }

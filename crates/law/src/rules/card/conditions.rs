@@ -5,11 +5,12 @@ use ruqsat_calendar::Day;
 use crate::applicant::Applicant;
 use crate::because::Because;
 use crate::facts::Permit;
-use crate::judge::{Judge, Observer, Remedy};
+use crate::judge::{Change, Judge, Observer, Remedy};
 use crate::law::InForce;
 use crate::lists::PermitKind;
 use crate::number::Number;
 use crate::rule::RuleId;
+use crate::rules::service::Weighed;
 use crate::truth::{Truth, test};
 
 /// The latest card begun by the day. A card that ended on its printed day is still renewed: the
@@ -54,6 +55,17 @@ fn passport<O: Observer>(who: &Applicant<'_>, judge: &mut Judge<'_, O>) {
     judge.can(runs, "passport.expires", Remedy::RenewPassport, || {
         Because::of(RuleId::CardPassport)
     });
+}
+
+/// The passport lasts today, and no longer on the day on which the card opens.
+pub(super) fn renewed_by_opening(who: &Applicant<'_>, weighed: &Weighed) -> Option<Change> {
+    let opens_on = weighed.from?;
+    let expires_on = who.facts.papers.passport?.expires_on?;
+    (expires_on <= opens_on && !weighed.needs_a_new_passport()).then(|| Change {
+        remedy: Remedy::RenewPassport,
+        opens_on: None,
+        because: Because::of(RuleId::CardPassport),
+    })
 }
 
 /// In the last weeks of the card that is held.

@@ -16,7 +16,7 @@ use crate::rules::permanent::timing;
 use crate::rules::service::{Offer, Weighed};
 
 pub(crate) use conditions::Window;
-use conditions::weigh;
+use conditions::{renewed_by_opening, weigh};
 
 /// Adds the card to the answer.
 pub(crate) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
@@ -27,7 +27,8 @@ pub(crate) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
 
 /// The card with its reasons.
 fn judge(who: &Applicant<'_>) -> PermitAnswer {
-    let weighed = Weighed::by(|judge| weigh(who, judge));
+    let mut weighed = Weighed::by(|judge| weigh(who, judge));
+    weighed.seen.way.extend(renewed_by_opening(who, &weighed));
     let run = timing::run(who, &weighed, RuleId::CardTerm);
     let documents = if who.wants_checklist(weighed.verdict) {
         papers::of_service(who)

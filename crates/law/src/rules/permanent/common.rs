@@ -1,14 +1,17 @@
 //! What the routes share, looked up once for a person.
 
+use ruqsat_calendar::Day;
+
 use super::means::Means;
 use super::record::{self, Bar};
 use crate::applicant::Applicant;
 use crate::because::Because;
 use crate::facts::{Convictions, PassportKind, Relation, VisaCategory};
-use crate::judge::{FactPath, Judge, Observer, Remedy};
+use crate::judge::{Change, FactPath, Judge, Observer, Remedy};
 use crate::lists::Recognition;
 use crate::number::Number;
 use crate::rule::RuleId;
+use crate::rules::service::Weighed;
 use crate::truth::{Truth, test};
 
 /// A person with everything that more than one route looks at.
@@ -96,20 +99,28 @@ impl<'a> Common<'a> {
             return;
         };
         let today = self.who.today();
-        let passport = self.who.facts.papers.passport;
-        let expires_on = passport.and_then(|shown| shown.expires_on);
+        let expires_on = self.passport_expires_on();
         let lasts = test(expires_on, |day| today.days_until(day) > least);
         judge.can(lasts, "passport.expires", Remedy::RenewPassport, || {
-            let because = Because::of(RuleId::PrpPassportTerm)
-                .with("days", least)
-                .with("at_least_until", today.plus_days(least.saturating_add(1)));
-            match expires_on {
-                None => because,
-                Some(day) => because
-                    .with("expires_on", day)
-                    .with("days_left", today.days_until(day)),
-            }
+            because_of_passport(expires_on, today, least)
         });
+    }
+
+    fn passport_expires_on(&self) -> Option<Day> {
+        let passport = self.who.facts.papers.passport;
+        passport.and_then(|shown| shown.expires_on)
+    }
+
+    /// The passport lasts long enough today, and no longer on the day on which the route opens.
+    pub(super) fn renewed_by_opening(&self, weighed: &Weighed) -> Option<Change> {
+        let (opens_on, expires_on) = (weighed.from?, self.passport_expires_on()?);
+        let least = self.who.law.number(Number::PassportLeftDays)?;
+        let ends = opens_on.days_until(expires_on) <= least && !weighed.needs_a_new_passport();
+        ends.then(|| Change {
+            remedy: Remedy::RenewPassport,
+            opens_on: None,
+            because: because_of_passport(Some(expires_on), opens_on, least),
+        })
     }
 
     /// No unspent conviction.
@@ -193,6 +204,22 @@ impl<'a> Common<'a> {
     /// No offence within the year.
     pub(super) fn offences<O: Observer>(&self, judge: &mut Judge<'_, O>) {
         self.offence.weigh(record::OFFENCE, self.who, judge);
+    }
+}
+
+/// How long the passport must last on the filing day, and how long it does.
+fn because_of_passport(expires_on: Option<Day>, filing_on: Day, least: i32) -> Because {
+    let because = Because::of(RuleId::PrpPassportTerm)
+        .with("days", least)
+        .with(
+            "at_least_until",
+            filing_on.plus_days(least.saturating_add(1)),
+        );
+    match expires_on {
+        None => because,
+        Some(day) => because
+            .with("expires_on", day)
+            .with("days_left", filing_on.days_until(day)),
     }
 }
 

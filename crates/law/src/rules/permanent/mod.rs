@@ -65,6 +65,9 @@ fn weigh<O: Observer>(route: Route, common: &Common<'_>, judge: &mut Judge<'_, O
 fn judge(route: Route, common: &Common<'_>, checklists: &Checklists, stay: &Stay) -> PermitAnswer {
     let who = common.who;
     let mut weighed = Weighed::by(|judge| weigh(route, common, judge));
+    if let Some(renewed) = common.renewed_by_opening(&weighed) {
+        weighed.seen.way.push(renewed);
+    }
     if !weighed.is_closed() {
         risks::tell(route, common, stay, &mut weighed.seen);
     }

@@ -33,7 +33,7 @@ pub(super) fn household<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, 
     judge.can(
         permit,
         "work.labour_permit",
-        Remedy::ObtainLabourPermit,
+        Remedy::ObtainLabourImmigrantPermit,
         || Because::of(RuleId::TrpHouseholdPermit),
     );
 }
@@ -90,7 +90,7 @@ pub(super) fn search<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>)
     judge.can(
         Truth::from(work.qualification_certificate),
         "work.qualification_certificate",
-        Remedy::ObtainLabourPermit,
+        Remedy::ObtainCertificate,
         || Because::of(RuleId::TrpSearch),
     );
 }

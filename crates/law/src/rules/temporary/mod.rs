@@ -12,6 +12,7 @@ mod disputes;
 mod employment;
 mod family;
 mod labour;
+mod opening;
 mod papers;
 mod recognised;
 mod risks;
@@ -113,6 +114,7 @@ impl Service {
     /// One ground with its reasons.
     fn judge(&self, ground: Ground, common: &Common<'_>, answer: &Assessment) -> PermitAnswer {
         let mut weighed = Weighed::by(|judge| weigh(ground, common, judge));
+        opening::add(ground, common, &mut weighed);
         let decision_by = self.decisions.on(ground);
         let heard = (weighed.verdict, decision_by);
         risks::tell(ground, common, heard, &answer.stay, &mut weighed.seen);

@@ -114,7 +114,7 @@ fn term_of(ground: Ground, common: &Common<'_>) -> Option<TermOf> {
 }
 
 /// The last day of the contract, of the activity or of the inviter's permit, on which this one rests.
-fn purpose(ground: Ground, common: &Common<'_>) -> Option<(RuleId, Day)> {
+pub(super) fn purpose(ground: Ground, common: &Common<'_>) -> Option<(RuleId, Day)> {
     let occupation = &common.who.facts.occupation;
     let activity = |activity: Option<&Activity>| {
         let until = activity.and_then(|activity| activity.until);
