@@ -29,15 +29,18 @@ pub enum Failure {
     Served(#[from] io::Error),
 }
 
-/// Serves until it is asked to stop; `ready` is told the address that is listened on.
+/// Serves until it is asked to stop; `ready` is told the address that is listened on. Links name
+/// that address too, where the one asked for left the port to the system.
 ///
 /// # Errors
 /// [`Failure`] when the address cannot be listened on.
-pub async fn serve(app: Arc<App>, ready: impl FnOnce(SocketAddr)) -> Result<(), Failure> {
+pub async fn serve(mut app: App, ready: impl FnOnce(SocketAddr)) -> Result<(), Failure> {
     let address = app.config.listen;
     let failed = |error| Failure::Listen { address, error };
     let listener = TcpListener::bind(address).await.map_err(failed)?;
-    ready(listener.local_addr()?);
+    app.config.listen = listener.local_addr()?;
+    let app = Arc::new(app);
+    ready(app.config.listen);
     if app.config.key.is_none() {
         tracing::warn!(
             "the key of sealed answers ends with this run: subscriptions and links that are made \

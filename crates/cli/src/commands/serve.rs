@@ -9,7 +9,6 @@ use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::num::NonZeroU32;
 use std::path::Path;
-use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
@@ -69,7 +68,7 @@ pub(super) fn run(asked: Serve, setting: &Setting<'_>, out: &mut impl Write) -> 
         ));
         drop(out.flush());
     };
-    let served = runtime.block_on(ruqsat_portal::serve(Arc::new(app), ready));
+    let served = runtime.block_on(ruqsat_portal::serve(app, ready));
     served.map_err(anyhow::Error::from)?;
     Ok(Code::Done)
 }

@@ -3,7 +3,7 @@
 
 use std::io::{ErrorKind, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
-use std::sync::{Arc, mpsc};
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 use ruqsat_edition::LawFiles;
@@ -34,7 +34,7 @@ fn portal() -> SocketAddr {
             patience: PATIENCE,
             ..config()
         };
-        let app = Arc::new(App::new(&LawFiles::read(None).unwrap(), config).unwrap());
+        let app = App::new(&LawFiles::read(None).unwrap(), config).unwrap();
         let runtime = tokio::runtime::Runtime::new().unwrap();
         runtime
             .block_on(serve(app, |address| sender.send(address).unwrap()))
@@ -81,6 +81,18 @@ fn chunked(headers: &str, chunks: &str) -> Vec<u8> {
          Content-Type: application/json\r\n{headers}Transfer-Encoding: chunked\r\n\r\n{chunks}"
     )
     .into_bytes()
+}
+
+#[test]
+fn links_name_the_port_that_the_system_gave() {
+    let portal = portal();
+    let page = exchange(
+        portal,
+        b"GET /en HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+    );
+    assert_eq!(status(&page), 200, "{page}");
+    assert!(page.contains(&format!("http://{portal}/")), "{page}");
+    assert!(!page.contains("127.0.0.1:0/"), "{page}");
 }
 
 #[test]
