@@ -69,7 +69,7 @@ pub use offence::{Offence, Party, Sanction, Size};
 pub use paper::{PaperCondition, PaperRule};
 pub use plan::{Goal, Outlook, Plan, Step, StepId, plan};
 pub use reading::Topic;
-pub use regime::{Regime, Regimes};
+pub use regime::{OfStates, Regime, Regimes};
 pub use rule::RuleId;
 pub use rules::papers::{DocumentSet, PaperSets};
 pub use state::State;

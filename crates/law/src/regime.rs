@@ -26,6 +26,9 @@ pub struct Regime {
     pub confidence: Confidence,
 }
 
+/// The regimes of each state.
+pub type OfStates = Vec<(State, Dated<Regime>)>;
+
 /// The regimes of all states.
 #[derive(Debug, Clone)]
 pub struct Regimes {
@@ -33,13 +36,16 @@ pub struct Regimes {
     /// before it keep the older rule.
     pub counted_from: Day,
     by_state: Vec<Option<Dated<Regime>>>,
+    /// Few states, in order.
+    disputed: OfStates,
 }
 
 impl Regimes {
-    /// From the regimes of each state, in any order.
+    /// From the regimes of each state, in any order, and those that only a source claims.
     pub fn new(
         counted_from: Day,
         states: impl IntoIterator<Item = (State, Dated<Regime>)>,
+        disputed: OfStates,
     ) -> Self {
         let mut by_state = vec![None; State::COUNT];
         for (state, regimes) in states {
@@ -50,6 +56,7 @@ impl Regimes {
         Self {
             counted_from,
             by_state,
+            disputed,
         }
     }
 
@@ -57,6 +64,17 @@ impl Regimes {
     pub fn on(&self, state: State, day: Day) -> Option<&Regime> {
         let regimes = self.by_state.get(state.index())?.as_ref()?;
         regimes.on(day).map(|in_effect| &in_effect.value)
+    }
+
+    /// The regime that a source claims for a state on a day, though a visa is the safe answer.
+    pub fn disputed_on(&self, state: State, day: Day) -> Option<&Regime> {
+        let of_state = self.disputed.iter().find(|(other, _)| *other == state);
+        of_state.and_then(|(_, regimes)| Some(&regimes.on(day)?.value))
+    }
+
+    /// The regimes that only a source claims, by state.
+    pub fn disputed(&self) -> &[(State, Dated<Regime>)] {
+        &self.disputed
     }
 
     /// All regimes of a state, oldest first.

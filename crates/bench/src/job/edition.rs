@@ -87,6 +87,7 @@ fn law(total_days: Option<i32>) -> Law {
             let regime = always(regime(*days, total_days));
             states_of(states).map(move |state| (state, regime.clone()))
         }),
+        Vec::new(),
     );
     if let Some(number) = law.numbers.get_mut(Number::FingerprintAge.index()) {
         *number = Dated::new(vec![from(PRINT_FROM, PRINT_AGE)]);

@@ -28,7 +28,7 @@ fn law() -> Law {
         edition: "e0".to_owned(),
         covers: (covers.first, covers.last),
         calendar: WorkingCalendar::new(&calendar).unwrap(),
-        regimes: Regimes::new(covers.first, []),
+        regimes: Regimes::new(covers.first, [], Vec::new()),
         numbers: Vec::new(),
         groups: Vec::new(),
         terms: Terms::new(Vec::new()),

@@ -53,7 +53,9 @@ pub fn check(files: &[LawFile<'_>]) -> Vec<Fault> {
 fn unnamed(law: &Law, names: &StateNames, desk: &Desk) {
     let groups = law.groups.iter().flat_map(Dated::all);
     let members = groups.flat_map(|members| members.value.iter().copied());
-    let mut states: Vec<State> = law.regimes.states().chain(members).collect();
+    let claimed = law.regimes.disputed().iter().map(|(state, _)| *state);
+    let named = law.regimes.states().chain(claimed).chain(members);
+    let mut states: Vec<State> = named.collect();
     states.sort_unstable();
     states.dedup();
     for state in states

@@ -89,14 +89,14 @@ fn law(files: &[LawFile<'_>], acts: Vec<Act>, desk: &Desk) -> Option<Law> {
 
 fn regimes(files: &[LawFile<'_>], desk: &Desk) -> Option<Regimes> {
     let documents = documents(files, "stay/", desk);
-    let mut by_state = stay::ByState::new();
+    let mut read = stay::Read::default();
     let mut counted_from = None;
     for document in &documents {
         let root = document.root(desk);
         if root.has("counted_from") {
             counted_from = stay::counted_from(&root);
         } else {
-            stay::read(&root, &mut by_state);
+            stay::read(&root, &mut read);
         }
     }
     if counted_from.is_none() {
@@ -106,7 +106,7 @@ fn regimes(files: &[LawFile<'_>], desk: &Desk) -> Option<Regimes> {
             "add `counting.toml`",
         ));
     }
-    Some(Regimes::new(counted_from?, stay::follow(by_state)))
+    counted_from.map(|day| read.regimes(day))
 }
 
 fn numbers(files: &[LawFile<'_>], desk: &Desk) -> Vec<Dated<i32>> {

@@ -7,7 +7,7 @@ use ruqsat_calendar::Day;
 use super::entry::Entry;
 use super::timeline::Term;
 use crate::dated::{Dated, InEffect};
-use crate::regime::Regime;
+use crate::regime::{OfStates, Regime, Regimes};
 use crate::state::State;
 
 const REGIME: [&str; 7] = [
@@ -21,21 +21,40 @@ const REGIME: [&str; 7] = [
 ];
 
 /// The regimes of each state, as they are read.
-pub(super) type ByState<'d> = BTreeMap<State, Vec<(Entry<'d>, InEffect<Regime>, Term)>>;
+type ByState<'d> = BTreeMap<State, Vec<(Entry<'d>, InEffect<Regime>, Term)>>;
+
+/// The regimes of `law/stay`.
+#[derive(Default)]
+pub(super) struct Read<'d> {
+    /// Those that answers rest on.
+    used: ByState<'d>,
+    /// Those that a source claims for a state whose people need a visa by the safe reading.
+    disputed: ByState<'d>,
+}
 
 /// The regimes of one file.
-pub(super) fn read<'d>(file: &Entry<'d>, by_state: &mut ByState<'d>) {
-    for entry in file.clone().only(&["regime"]).tables("regime") {
+pub(super) fn read<'d>(file: &Entry<'d>, regimes: &mut Read<'d>) {
+    let file = file.clone().only(&["regime", "disputed_regime"]);
+    for entry in file.tables("regime") {
+        put(&entry.only_dated(&REGIME), &mut regimes.used);
+    }
+    for entry in file.tables("disputed_regime") {
         let entry = entry.only_dated(&REGIME);
-        entry.checked();
-        let states = entry.states();
-        let Some((regime, term)) = entry.in_effect(regime(&entry)) else {
-            continue;
-        };
-        for state in states {
-            let of_state = by_state.entry(state).or_default();
-            of_state.push((entry.clone(), regime.clone(), term.clone()));
-        }
+        // Without its point of dispute nobody would be told of it.
+        entry.text("reading");
+        put(&entry, &mut regimes.disputed);
+    }
+}
+
+fn put<'d>(entry: &Entry<'d>, by_state: &mut ByState<'d>) {
+    entry.checked();
+    let states = entry.states();
+    let Some((regime, term)) = entry.in_effect(regime(entry)) else {
+        return;
+    };
+    for state in states {
+        let of_state = by_state.entry(state).or_default();
+        of_state.push((entry.clone(), regime.clone(), term.clone()));
     }
 }
 
@@ -65,8 +84,25 @@ fn regime(entry: &Entry<'_>) -> Option<Regime> {
     })
 }
 
+impl Read<'_> {
+    /// All regimes in order, and days counted from `counted_from`. A state has regimes that are
+    /// used, or regimes that are claimed: both are noted.
+    pub(super) fn regimes(self, counted_from: Day) -> Regimes {
+        for (state, claimed) in &self.disputed {
+            for (entry, _, _) in claimed {
+                if self.used.contains_key(state) {
+                    let what = format!("`{state}` has a regime that is used");
+                    let help = "give that regime `arguable_per_entry_days` and a `reading`";
+                    entry.fault(&entry.place_of("states"), what, help);
+                }
+            }
+        }
+        Regimes::new(counted_from, follow(self.used), follow(self.disputed))
+    }
+}
+
 /// Puts the regimes of each state in order, and notes overlaps and gaps where the later begins.
-pub(super) fn follow(by_state: ByState<'_>) -> Vec<(State, Dated<Regime>)> {
+fn follow(by_state: ByState<'_>) -> OfStates {
     let dated = by_state.into_iter().map(|(state, mut regimes)| {
         regimes.sort_by_key(|(_, _, term)| term.from);
         let terms: Vec<Term> = regimes.iter().map(|(_, _, term)| term.clone()).collect();

@@ -26,10 +26,21 @@ impl<'a> VisaFree<'a> {
     pub(crate) fn of(who: &Applicant<'a>, entered_on: Day) -> Option<Self> {
         let regimes = &who.law.law.regimes;
         let regime = regimes.on(who.citizenship(), entered_on)?;
-        Some(Self {
+        Some(Self::under(regime, who, entered_on))
+    }
+
+    /// The regime that only a source claims for the applicant's nationality.
+    pub(super) fn disputed(who: &Applicant<'a>, entered_on: Day) -> Option<Self> {
+        let regimes = &who.law.law.regimes;
+        let regime = regimes.disputed_on(who.citizenship(), entered_on)?;
+        Some(Self::under(regime, who, entered_on))
+    }
+
+    fn under(regime: &'a Regime, who: &Applicant<'a>, entered_on: Day) -> Self {
+        Self {
             regime,
-            counts: entered_on >= regimes.counted_from,
-        })
+            counts: entered_on >= who.law.law.regimes.counted_from,
+        }
     }
 
     /// The total and its window, where they bind this stay.

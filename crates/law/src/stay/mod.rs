@@ -4,6 +4,7 @@
 //! printed day of a visa or permit. Each last day comes twice: under the safe reading, and under
 //! the most lenient recorded one.
 
+mod claimed;
 mod days;
 mod entry;
 mod limits;
@@ -218,6 +219,7 @@ fn without_basis(who: &Applicant<'_>, visit: Visit) -> Standing {
     if who.covered.is_empty() {
         found.missing.push("visas");
     }
+    claimed::tell(who, visit.entered_on, &mut found);
     found
 }
 
@@ -245,6 +247,7 @@ fn outside(who: &Applicant<'_>, last: Option<Visit>) -> Standing {
             let mut found = settled(Basis::None, Status::Outside, RuleId::StayNoBasis);
             found.stay.because =
                 vec![Because::of(RuleId::StayNoBasis).with("state", who.citizenship())];
+            claimed::tell(who, today, &mut found);
             found
         }
     };
@@ -289,7 +292,9 @@ fn nowhere(who: &Applicant<'_>) -> Standing {
         } else {
             Basis::None
         };
-        settled(basis, Status::Unknown, RuleId::StayWhereUnknown)
+        let mut found = settled(basis, Status::Unknown, RuleId::StayWhereUnknown);
+        claimed::tell_without_days(who, &mut found);
+        found
     };
     found.missing.push("crossings");
     found

@@ -123,7 +123,11 @@ fn regimes(days: &Days) -> Vec<String> {
     let (law, mut found) = (law(), BTreeMap::<String, BTreeSet<Day>>::new());
     let mut met = BTreeSet::new();
     for state in ruqsat_testkit::states() {
-        for regime in law.regimes.of(state).into_iter().flat_map(Dated::all) {
+        let claimed = law.regimes.disputed().iter();
+        let claimed = claimed.filter(|(other, _)| *other == state);
+        let claimed = claimed.flat_map(|(_, regimes)| regimes.all());
+        let used = law.regimes.of(state).into_iter().flat_map(Dated::all);
+        for regime in used.chain(claimed) {
             let changes = [Some(regime.from), regime.until.map(|day| day.plus_days(1))];
             for day in changes.into_iter().flatten() {
                 found

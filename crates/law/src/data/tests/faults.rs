@@ -292,6 +292,20 @@ fn two_regimes_of_a_state_on_one_day() {
 }
 
 #[test]
+fn a_claimed_regime_of_a_state_that_has_one_and_without_its_dispute() {
+    let more = regime("[\"KG\"]", "from = 2100-01-01").replace("[[regime]]", "[[disputed_regime]]");
+    added(
+        "stay/more.toml",
+        &more,
+        &[
+            "stay/more.toml:1: `reading` is missing; help: add `reading`",
+            "stay/more.toml:3: `KG` has a regime that is used; help: give that regime \
+             `arguable_per_entry_days` and a `reading`",
+        ],
+    );
+}
+
+#[test]
 fn a_window_without_a_total() {
     added(
         "stay/more.toml",
