@@ -84,6 +84,10 @@ paper-no = missing
 paper-stale = too old, or not in this form
 paper-unknown = not known
 paper-if = if asked for
+paper-legalisation-if = if of another state: with an apostille or legalised
+paper-legalisation-yes = with an apostille or legalised
+paper-legalisation-no = no apostille
+paper-translation-if = translated unless in Kazakh or Russian
 
 dispute-used = used
 

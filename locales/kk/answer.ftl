@@ -71,6 +71,10 @@ paper-no = жоқ
 paper-stale = ескірген не нысаны басқа
 paper-unknown = белгісіз
 paper-if = сұралса
+paper-legalisation-if = шетелде берілсе – апостильмен не заңдастырылып
+paper-legalisation-yes = апостильмен не заңдастырылып
+paper-legalisation-no = апостильсіз
+paper-translation-if = қазақша не орысша болмаса – аудармасымен
 
 dispute-used = қолданамыз
 

@@ -88,6 +88,10 @@ paper-no = нет
 paper-stale = устарел или не в той форме
 paper-unknown = неизвестно
 paper-if = если попросят
+paper-legalisation-if = если выдан за границей – с апостилем или легализацией
+paper-legalisation-yes = с апостилем или легализацией
+paper-legalisation-no = без апостиля
+paper-translation-if = с переводом, если не на казахском и не на русском
 
 dispute-used = применяем
 

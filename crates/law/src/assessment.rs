@@ -12,6 +12,7 @@ use crate::lists::{DocumentId, Forms, PermitKind};
 use crate::offence::Party;
 use crate::reading::Topic;
 use crate::rule::RuleId;
+use crate::state::State;
 
 ids! {
     /// On what a stay rests.
@@ -228,13 +229,48 @@ pub struct Paper {
     pub forms: Forms,
     /// Whether it is held.
     pub have: Have,
+    /// What is asked of it if another state issued it; `None`: Kazakhstan's own, or not known.
+    pub foreign: Option<ForeignPaper>,
     /// The rule that asks for it.
     pub rule: RuleId,
     /// The days it must be fresh or the age that decides, by the name of that value.
     pub number: Option<(&'static str, i32)>,
 }
 
+/// What is asked of a paper that another state may have issued.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ForeignPaper {
+    /// A translation whose translator's signature a notary certifies.
+    pub translation: Needed,
+    /// Why.
+    pub translation_rule: RuleId,
+    /// An apostille or consular legalisation; `None` for a travel document, which needs neither.
+    pub legalisation: Option<Needed>,
+    /// Why.
+    pub legalisation_rule: RuleId,
+    /// The state of citizenship, where a treaty frees its papers.
+    pub freed: Option<State>,
+}
+
 impl Paper {
+    /// Why it is legalised or not, and translated, if another state issued it.
+    pub fn foreign_reasons(&self) -> impl Iterator<Item = Because> + use<> {
+        let legalised = self
+            .foreign
+            .filter(|foreign| foreign.legalisation.is_some());
+        let legalised = legalised.map(|foreign| {
+            let because = Because::of(foreign.legalisation_rule);
+            match foreign.freed {
+                Some(state) => because.with("state", state),
+                None => because,
+            }
+        });
+        let translated = self
+            .foreign
+            .map(|foreign| Because::of(foreign.translation_rule));
+        legalised.into_iter().chain(translated)
+    }
+
     /// Why it is listed.
     pub fn because(&self) -> Because {
         let because = Because::of(self.rule);

@@ -48,8 +48,8 @@ mod truth;
 pub use amount::{Mci, Tenge};
 pub use applicant::{Applicant, Whereabouts};
 pub use assessment::{
-    Assessment, Basis, DecisionBy, Duty, DutyId, DutyState, Entry, Exposure, Have, Needed,
-    OpenDispute, Paper, PermitAnswer, Status, Stay, StayDays,
+    Assessment, Basis, DecisionBy, Duty, DutyId, DutyState, Entry, Exposure, ForeignPaper, Have,
+    Needed, OpenDispute, Paper, PermitAnswer, Status, Stay, StayDays,
 };
 pub use because::{Because, Confidence, Value, Values};
 pub use card::{
@@ -66,7 +66,7 @@ pub use lists::{
 };
 pub use number::{Measure, Number};
 pub use offence::{Offence, Party, Sanction, Size};
-pub use paper::{PaperCondition, PaperRule};
+pub use paper::{PaperCondition, PaperOrigin, PaperRule};
 pub use plan::{Goal, Outlook, Plan, Step, StepId, plan};
 pub use reading::Topic;
 pub use regime::{OfStates, Regime, Regimes};

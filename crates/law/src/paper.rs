@@ -48,6 +48,18 @@ ids! {
     }
 }
 
+ids! {
+    /// Which state a paper may be of.
+    PaperOrigin {
+        /// Another state issues it.
+        Elsewhere = "elsewhere",
+        /// It depends on where it was issued.
+        Perhaps = "perhaps",
+        /// A travel document: nothing but a translation of it is ever asked for.
+        TravelDocument = "travel_document",
+    }
+}
+
 /// One paper of a service from one day to another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaperRule {
@@ -61,6 +73,8 @@ pub struct PaperRule {
     pub condition: PaperCondition,
     /// Forms in which it is accepted.
     pub forms: Forms,
+    /// Which state it may be of; `None`: Kazakhstan's, or the law does not say.
+    pub origin: Option<PaperOrigin>,
     /// It must be no older than the days of `paper_fresh_days` on the filing day.
     pub must_be_fresh: bool,
     /// The first day on which it is asked for.

@@ -258,6 +258,8 @@ ids! {
         TrpPaperAifc = "TRP.PAPER.AIFC",
         TrpPaperMeans = "TRP.PAPER.MEANS",
         TrpPaperTranslation = "TRP.PAPER.TRANSLATION",
+        TrpPaperLegalisation = "TRP.PAPER.LEGALISATION",
+        TrpPaperTreaty = "TRP.PAPER.TREATY",
         TrpRefusalFalse = "TRP.REFUSAL.FALSE",
         TrpRefusalMismatch = "TRP.REFUSAL.MISMATCH",
         TrpRefusalCourt = "TRP.REFUSAL.COURT",
@@ -346,6 +348,9 @@ ids! {
         PrpPaperFingerprints = "PRP.PAPER.FINGERPRINTS",
         PrpPaperScreening = "PRP.PAPER.SCREENING",
         PrpPaperNotification = "PRP.PAPER.NOTIFICATION",
+        PrpPaperTranslation = "PRP.PAPER.TRANSLATION",
+        PrpPaperLegalisation = "PRP.PAPER.LEGALISATION",
+        PrpPaperTreaty = "PRP.PAPER.TREATY",
         /// Proof of origin or route.
         PrpPaperOrigin = "PRP.PAPER.ORIGIN",
         /// The national security body may refuse without reasons.

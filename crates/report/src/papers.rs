@@ -21,6 +21,10 @@ pub struct PaperTold {
     pub forms: Vec<String>,
     /// A word of caution: it is not always asked for.
     pub note: Option<String>,
+    /// What is asked of it if another state issued it: an apostille, a translation.
+    pub foreign: Vec<String>,
+    /// Why that is asked.
+    pub foreign_because: Vec<Reason>,
     /// Why it is asked for.
     pub because: Reason,
 }
@@ -40,7 +44,23 @@ impl Reporter<'_> {
             have_text: self.say(&format!("paper-{}", paper.have.id()), &[]),
             forms: forms.map(|form| self.wording.name(form.id())).collect(),
             note: (paper.needed == Needed::If).then(|| self.say("paper-if", &[])),
+            foreign: self.foreign(paper),
+            foreign_because: paper
+                .foreign_reasons()
+                .map(|because| self.reason(&because))
+                .collect(),
             because: self.reason(&paper.because()),
         }
+    }
+
+    fn foreign(&self, paper: &Paper) -> Vec<String> {
+        let Some(foreign) = paper.foreign else {
+            return Vec::new();
+        };
+        let legalisation = foreign.legalisation;
+        let legalisation = legalisation.map(|needed| format!("paper-legalisation-{needed}"));
+        let translation = format!("paper-translation-{}", foreign.translation);
+        let messages = legalisation.into_iter().chain([translation]);
+        messages.map(|message| self.say(&message, &[])).collect()
     }
 }

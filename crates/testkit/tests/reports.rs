@@ -62,7 +62,8 @@ fn reasons(report: &Report) -> impl Iterator<Item = &Reason> {
     let exposure = report.exposure.iter();
     let of_permits = permits(report).flat_map(|permit| {
         let decide = permit.reasons.iter().chain(&permit.risks);
-        let papers = permit.papers.iter().map(|paper| &paper.because);
+        let papers = permit.papers.iter();
+        let papers = papers.flat_map(|paper| paper.foreign_because.iter().chain([&paper.because]));
         let ways = permit.way.iter().map(|way| &way.because);
         decide.chain(&permit.term).chain(papers).chain(ways)
     });

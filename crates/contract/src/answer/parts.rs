@@ -157,12 +157,14 @@ fn paper(paper: &Paper, law: OnDay<'_>, out: &mut Vec<u8>) {
         json::word(form.id(), out);
     });
     object.word("have", paper.have.id());
-    reasons(
-        &mut object,
-        "because",
-        std::slice::from_ref(&paper.because()),
-        law,
-    );
+    if let Some(foreign) = paper.foreign {
+        object.word("translation", foreign.translation.id());
+        if let Some(legalisation) = foreign.legalisation {
+            object.word("legalisation", legalisation.id());
+        }
+    }
+    let because = std::iter::once(paper.because()).chain(paper.foreign_reasons());
+    object.list("because", because, |one, out| law.because(&one, out));
     object.close();
 }
 

@@ -62,7 +62,7 @@ fn step() -> Json {
         &[
             ("id", words(StepId::ALL.iter().map(|id| id.id()))),
             ("who", words(Party::ALL.iter().map(|id| id.id()))),
-            ("needed", words(Needed::ALL.iter().map(|id| id.id()))),
+            ("needed", needed()),
             ("after", list(words(StepId::ALL.iter().map(|id| id.id())))),
             (
                 "documents",
@@ -172,16 +172,20 @@ fn way() -> Json {
     )
 }
 
+fn needed() -> Json {
+    words(Needed::ALL.iter().map(|id| id.id()))
+}
+
 fn paper() -> Json {
     object(
         &[
             ("id", words(DocumentId::ALL.iter().map(|id| id.id()))),
-            ("needed", words(Needed::ALL.iter().map(|id| id.id()))),
+            ("needed", needed()),
             ("form", list(words(Form::ALL.iter().map(|id| id.id())))),
             ("have", words(Have::ALL.iter().map(|id| id.id()))),
             ("because", reasons()),
         ],
-        &[],
+        &[("translation", needed()), ("legalisation", needed())],
     )
 }
 

@@ -292,6 +292,7 @@ fn a_permit_has_its_verdict_way_and_papers() {
             needed: Needed::Yes,
             forms: [Form::Original, Form::Copy].into_iter().collect(),
             have: Have::Unknown,
+            foreign: None,
             rule: because.rule,
             number: None,
         }],

@@ -10,7 +10,7 @@ use crate::lists::{CardService, Forms, Ground, PermitKind, Route};
 use crate::paper::PaperRule;
 use crate::term::{TermOf, Terms};
 
-const PAPER: [&str; 6] = ["id", "rule", "grounds", "needed", "form", "fresh"];
+const PAPER: [&str; 7] = ["id", "rule", "grounds", "needed", "form", "origin", "fresh"];
 const TERM: [&str; 1] = ["months"];
 
 /// The papers of one file.
@@ -55,6 +55,7 @@ fn paper_rule(entry: &Entry<'_>, permit: PermitKind) -> Option<PaperRule> {
         applies_to,
         condition: condition?,
         forms,
+        origin: entry.id_if("origin"),
         must_be_fresh: entry.flag("fresh"),
         from: term.from,
         until: term.until,

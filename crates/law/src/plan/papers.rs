@@ -42,6 +42,11 @@ fn gathered(id: StepId, papers: &[&Paper], filing: &Filing<'_>, times: &Timetabl
     step.documents = papers.iter().map(|paper| paper.document).collect();
     step.documents.dedup();
     step.because = papers.iter().map(|paper| paper.because()).collect();
+    for because in papers.iter().flat_map(|paper| paper.foreign_reasons()) {
+        if !step.because.contains(&because) {
+            step.because.push(because);
+        }
+    }
     let fee = Because::of(RuleId::PrpFee).with("fee", filing.permit.fee);
     step.following(comes_after(id))
         .why((id == StepId::Fee).then_some(fee))

@@ -128,6 +128,9 @@ fn paper(paper: &PaperTold) -> Item {
     for caution in caution.iter().chain(&paper.note) {
         text = text.and(", ").and_bold(caution.clone());
     }
+    for asked in &paper.foreign {
+        text = text.and(format!(", {asked}"));
+    }
     Item {
         ticked: if paper.have == Have::Yes {
             Ticked::Yes

@@ -35,6 +35,19 @@ pub(crate) fn threat(who: &Applicant<'_>, rule: RuleId) -> Option<Because> {
     of_rule(who, rule).map(cost)
 }
 
+/// A penalty for the offence that a rule explains is on record.
+pub(crate) fn was_punished_for(who: &Applicant<'_>, rule: RuleId) -> bool {
+    let penalties = who.facts.record.penalties.as_deref().unwrap_or_default();
+    let imposed = penalties
+        .iter()
+        .filter(|penalty| penalty.imposed_on <= who.today());
+    imposed
+        .filter_map(|penalty| {
+            recorded::offence_of(who, penalty.provision.as_deref()?, penalty.imposed_on)
+        })
+        .any(|offence| offence.rule == rule)
+}
+
 /// The offence that a rule explains.
 fn of_rule<'a>(who: &Applicant<'a>, rule: RuleId) -> Option<&'a Offence> {
     let mut offences = who.law.law.offences.iter();

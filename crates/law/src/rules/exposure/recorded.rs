@@ -80,7 +80,7 @@ fn is_instead_of_fine(offence: &Offence) -> bool {
 
 /// The offence that the provision named most closely on the day: `517-4` is `koap-517-4`. What an
 /// older wording put on it is not held.
-fn offence_of<'a>(who: &Applicant<'a>, provision: &str, on: Day) -> Option<&'a Offence> {
+pub(super) fn offence_of<'a>(who: &Applicant<'a>, provision: &str, on: Day) -> Option<&'a Offence> {
     let recorded = repeat::bare(provision);
     let offences = who.law.law.offences.iter();
     offences

@@ -7,6 +7,7 @@
 //! A paper never changes one.
 
 mod conditions;
+mod foreign;
 mod holdings;
 mod sets;
 
@@ -40,8 +41,9 @@ impl Checklist {
     pub(crate) fn of(who: &Applicant<'_>, permit: PermitKind, held: &Holdings<'_>) -> Self {
         let rules = who.law.papers(permit).iter();
         let asked = rules.filter(|rule| rule.is_asked_on(who.today()));
+        let foreign = foreign::Treatment::of(who, permit);
         Self {
-            lines: asked.map(|rule| line(who, rule, held)).collect(),
+            lines: asked.map(|rule| line(who, rule, held, foreign)).collect(),
         }
     }
 
@@ -58,7 +60,12 @@ impl Checklist {
     }
 }
 
-fn line(who: &Applicant<'_>, rule: &PaperRule, held: &Holdings<'_>) -> Line {
+fn line(
+    who: &Applicant<'_>,
+    rule: &PaperRule,
+    held: &Holdings<'_>,
+    foreign: foreign::Treatment,
+) -> Line {
     let forms = forms_of(rule, who.facts.wants.channel);
     Line {
         applies_to: rule.applies_to,
@@ -68,6 +75,7 @@ fn line(who: &Applicant<'_>, rule: &PaperRule, held: &Holdings<'_>) -> Line {
             needed: Needed::If,
             have: held.have(rule, forms),
             forms,
+            foreign: rule.origin.map(|origin| foreign.of_paper(origin)),
             rule: rule.rule,
             number: number(who, rule),
         },

@@ -15,6 +15,7 @@ mod labour;
 mod opening;
 mod papers;
 mod recognised;
+mod refusal;
 mod risks;
 mod term;
 
@@ -128,6 +129,9 @@ impl Service {
         } else {
             Vec::new()
         };
+        if !weighed.is_closed() {
+            refusal::tell(common, &documents, &mut weighed.seen);
+        }
         let offer = Offer {
             target: Some(Target::Ground(ground)),
             run: (run.until, run.because),
