@@ -21,7 +21,7 @@ mod signing;
 mod statement;
 
 pub use challenge::Challenge;
-pub use line::{LINE_LONGEST, Line, LineFault};
+pub use line::{LINE_LONGEST, Line, LineFault, unhidden};
 pub use question::{Answer, Question, Received};
 pub use refusal::Refusal;
 pub use signing::{Declined, Pending, Refused, Signed, Signing, State};

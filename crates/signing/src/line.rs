@@ -80,6 +80,20 @@ impl fmt::Debug for Line {
     }
 }
 
+/// Text of somebody else, such as a name in a certificate, with U+FFFD for each letter that is not
+/// seen or changes how others are seen: it would let a name look like another.
+#[must_use]
+pub fn unhidden(text: &str) -> String {
+    let shown = |letter| {
+        if is_hidden(letter) {
+            char::REPLACEMENT_CHARACTER
+        } else {
+            letter
+        }
+    };
+    text.chars().map(shown).collect()
+}
+
 /// Letters that are not seen, or change how others are seen. Of the blanks only the plain one and
 /// the two that keep a number and its unit together are let in.
 fn is_hidden(letter: char) -> bool {
@@ -121,6 +135,15 @@ mod tests {
         assert_eq!(fault("\u{a0}a"), LineFault::BlankAtEnd);
         assert_eq!(fault(&"ә".repeat(LINE_LONGEST + 1)), LineFault::TooLong);
         assert!(Line::new("ә".repeat(LINE_LONGEST)).is_ok());
+    }
+
+    #[test]
+    fn a_name_cannot_play_tricks_on_whoever_reads_it() {
+        assert_eq!(unhidden("ТЕСТОВА ТЕСТ"), "ТЕСТОВА ТЕСТ");
+        assert_eq!(
+            unhidden("a\u{202e}b\u{1b}[1m\u{200b}\u{3164}\u{e0041}"),
+            "a\u{fffd}b\u{fffd}[1m\u{fffd}\u{fffd}\u{fffd}"
+        );
     }
 
     #[test]

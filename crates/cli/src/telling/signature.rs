@@ -14,10 +14,10 @@ use ruqsat_signature::verify::{
     Expected, Indeterminate, Outcome, Proof, Refusal, Report, Step, Verdict,
 };
 use ruqsat_signature::{Digest, hexadecimal};
+use ruqsat_signing::unhidden;
 use ruqsat_wording::Wording;
 
 pub(crate) use self::checked::{Checked, Origin};
-use self::words::plain;
 use crate::instant::Clocks;
 use crate::page::{Page, Paint};
 
@@ -165,13 +165,13 @@ impl<'c> Teller<'c> {
     fn signer(&self, signer: &Identity, checked: &Checked<'_>, page: &mut Page) {
         let patronymic = signer.patronymic.as_deref().unwrap_or_default();
         let name = format!("{} {patronymic}", signer.name);
-        self.labelled("name", &self.paint.bold(plain(name.trim_end())), page);
+        self.labelled("name", &self.paint.bold(unhidden(name.trim_end())), page);
         self.labelled("iin", &checked.number(&signer.iin), page);
         if let Some(bin) = &signer.bin {
             self.labelled("bin", &checked.number(bin), page);
         }
         if let Some(organisation) = &signer.organisation {
-            self.labelled("organisation", &plain(organisation), page);
+            self.labelled("organisation", &unhidden(organisation), page);
         }
         let role = |role: &ruqsat_signature::certificate::Role| {
             self.say(&format!("signature-role-{}", role.id()))
@@ -186,7 +186,7 @@ impl<'c> Teller<'c> {
         self.labelled("certificate", &hexadecimal(&certificate.serial), page);
         let issuer = certificate.issuer.text(ruqsat_signature::oids::COMMON_NAME);
         if let Some(issuer) = issuer {
-            self.labelled("issuer", &plain(issuer), page);
+            self.labelled("issuer", &unhidden(issuer), page);
         }
         let (from, to) = (
             certificate.validity.not_before,

@@ -5,7 +5,7 @@ use ruqsat_law::Value;
 use ruqsat_signature::certificate::{Certificate, Identity, Role};
 use ruqsat_signature::oids;
 use ruqsat_signature::verify::{self, Outcome, Proof, Report, Step};
-use ruqsat_signing::Refusal;
+use ruqsat_signing::{Refusal, unhidden};
 use ruqsat_wording::Wording;
 
 use super::shown_at;
@@ -46,15 +46,8 @@ fn more(refusal: &Refusal) -> Option<String> {
     let Refusal::Signature(refusal) = refusal else {
         return None;
     };
-    if let verify::Refusal::RevocationUnknown(doubt)
-    | verify::Refusal::StampRevocationUnknown(doubt) = refusal
-    {
-        Some(format!("signature-doubt-{}", doubt.id()))
-    } else if let verify::Refusal::Purpose(fault) = refusal {
-        Some(format!("signature-purpose-{}", fault.id()))
-    } else {
-        None
-    }
+    let detail = refusal.detail();
+    detail.map(|(kind, id)| format!("signature-{kind}-{id}"))
 }
 
 /// What a person can do about it: the second half of the name of a message.
@@ -127,10 +120,10 @@ pub(super) fn who(visit: &Visit, signer: &Identity) -> Vec<Row> {
     };
     let patronymic = signer.patronymic.as_deref().unwrap_or_default();
     let name = format!("{} {patronymic}", signer.name);
-    let mut rows = vec![row("name", plain(name.trim_end()))];
+    let mut rows = vec![row("name", unhidden(name.trim_end()))];
     rows.push(row("iin", masked(&signer.iin)));
     if let Some(organisation) = &signer.organisation {
-        rows.push(row("organisation", plain(organisation)));
+        rows.push(row("organisation", unhidden(organisation)));
     }
     if let Some(bin) = &signer.bin {
         rows.push(row("bin", bin.reveal().to_owned()));
@@ -152,7 +145,7 @@ pub(super) fn certificate(visit: &Visit, certificate: &Certificate) -> Vec<Row> 
     let span = [validity.not_before, validity.not_after].map(|at| shown_at(visit, at));
     let issuer = issuer.map(|issuer| Row {
         label: label("issuer"),
-        value: plain(issuer),
+        value: unhidden(issuer),
     });
     let valid = Row {
         label: label("valid"),
@@ -232,12 +225,12 @@ pub(super) fn plainly(words: &Wording, report: &Report) -> Vec<StepShown> {
 /// Who signed, in one line; for whom, where that is an organisation.
 fn signed_by(words: &Wording, signer: &Identity) -> String {
     let patronymic = signer.patronymic.as_deref().unwrap_or_default();
-    let name = plain(format!("{} {patronymic}", signer.name).trim_end());
+    let name = unhidden(format!("{} {patronymic}", signer.name).trim_end());
     match &signer.organisation {
         None => name,
         Some(organisation) => {
             let right = words.message("signing-plain-for", &[]);
-            format!("{name}, {right} {}", plain(organisation))
+            format!("{name}, {right} {}", unhidden(organisation))
         }
     }
 }
@@ -288,16 +281,27 @@ pub(super) fn octets(words: &Wording, count: usize) -> String {
     words.message("signature-octets", &[("octets", Value::Count(count))])
 }
 
-/// Text of a certificate on a page: letters that nobody sees, or that turn the direction of
-/// writing, would let a name look like another.
-fn plain(text: &str) -> String {
-    let shown = |letter: char| {
-        let alone = ruqsat_signing::Line::new(letter).is_ok() || letter == ' ';
-        if alone {
-            letter
-        } else {
-            char::REPLACEMENT_CHARACTER
+#[cfg(test)]
+mod tests {
+    use ruqsat_signature::certificate::IdentityFault;
+    use ruqsat_signature::stamp::StampFault;
+    use ruqsat_wording::Language;
+
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_with_a_stamp_or_a_name_is_told_in_every_language() {
+        for language in Language::ALL {
+            let words = Wording::new(language, [], []).unwrap();
+            for refusal in [
+                verify::Refusal::Stamp(StampFault::OtherImprint),
+                verify::Refusal::Identity(IdentityFault::NoIin),
+            ] {
+                let (kind, id) = refusal.detail().unwrap();
+                let told = refused(&words, &Refusal::Signature(refusal));
+                let message = words.message(&format!("signature-{kind}-{id}"), &[]);
+                assert_eq!(told.more, Some(message), "{language}");
+            }
         }
-    };
-    text.chars().map(shown).collect()
+    }
 }

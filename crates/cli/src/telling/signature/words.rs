@@ -26,17 +26,8 @@ pub(crate) fn refusal(refusal: &Refusal) -> String {
 
 /// What exactly, where there is more to say.
 pub(crate) fn more(refusal: &Refusal) -> Option<String> {
-    if let Refusal::RevocationUnknown(doubt) | Refusal::StampRevocationUnknown(doubt) = refusal {
-        Some(format!("signature-doubt-{}", doubt.id()))
-    } else if let Refusal::Purpose(fault) = refusal {
-        Some(format!("signature-purpose-{}", fault.id()))
-    } else if let Refusal::Stamp(fault) = refusal {
-        Some(format!("signature-stamp-{}", fault.id()))
-    } else if let Refusal::Identity(fault) = refusal {
-        Some(format!("signature-identity-{}", fault.id()))
-    } else {
-        None
-    }
+    let detail = refusal.detail();
+    detail.map(|(kind, id)| format!("signature-{kind}-{id}"))
 }
 
 /// A step.
@@ -52,18 +43,4 @@ pub(crate) fn outcome(outcome: Outcome) -> String {
 /// Why a certificate was withdrawn.
 pub(crate) fn reason(reason: Reason) -> String {
     format!("signature-reason-{}", reason.id())
-}
-
-/// Text of a certificate on a terminal: letters that turn the direction of writing, or that nobody
-/// sees, would let a name look like another.
-pub(crate) fn plain(text: &str) -> String {
-    let hidden = |letter: char| {
-        letter.is_control()
-            || matches!(letter,
-                '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
-                | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
-                | '\u{fff9}'..='\u{fffb}')
-    };
-    let shown = |letter| if hidden(letter) { '\u{fffd}' } else { letter };
-    text.chars().map(shown).collect()
 }

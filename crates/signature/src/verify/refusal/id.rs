@@ -75,6 +75,39 @@ impl Refusal {
             Self::NotAccepted => "not-accepted",
         }
     }
+
+    /// What exactly did not hold, where there is more to say: of which kind it is, and its name.
+    #[must_use]
+    pub const fn detail(&self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::RevocationUnknown(doubt) | Self::StampRevocationUnknown(doubt) => {
+                Some(("doubt", doubt.id()))
+            }
+            Self::Purpose(fault) => Some(("purpose", fault.id())),
+            Self::Stamp(fault) => Some(("stamp", fault.id())),
+            Self::Identity(fault) => Some(("identity", fault.id())),
+            Self::Unreadable(_)
+            | Self::ContentKind(_)
+            | Self::ContentAbsent
+            | Self::OtherContent
+            | Self::SignerCount(_)
+            | Self::Signer(_)
+            | Self::StampRevoked
+            | Self::StampBeforeCertificate
+            | Self::StampAfterReceipt
+            | Self::NoPath
+            | Self::NotValidThen { .. }
+            | Self::OtherPerson
+            | Self::OtherOrganisation
+            | Self::OrganisationKey
+            | Self::PersonalKey
+            | Self::Role
+            | Self::Revoked { .. }
+            | Self::OpinionsDiffer(_)
+            | Self::NoOpinion
+            | Self::NotAccepted => None,
+        }
+    }
 }
 
 const fn signer_id(fault: SignerFault) -> &'static str {
