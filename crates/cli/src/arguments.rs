@@ -55,6 +55,14 @@ pub(crate) struct Shared {
     /// Read the law from this directory instead of the one that came with the program.
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) law: Option<PathBuf>,
+    /// Characters in a line of text, 40 to 400 [default: those of the terminal up to 98, which is
+    /// also what is piped].
+    #[arg(long, global = true, value_name = "COLUMNS", value_parser = columns())]
+    pub(crate) width: Option<u16>,
+}
+
+fn columns() -> impl clap::builder::TypedValueParser<Value = u16> {
+    clap::value_parser!(u16).range(40..=400)
 }
 
 fn language() -> impl clap::builder::TypedValueParser<Value = Language> {
@@ -120,12 +128,19 @@ Example:
         /// The shell.
         shell: Shell,
     },
-    /// Write the manual to standard output.
-    #[command(after_help = "Example:\n  ruqsat man > ruqsat.1 && man ./ruqsat.1")]
+    /// Write the manual to standard output, or each of its pages into a directory.
+    #[command(after_help = "\
+Examples:
+  ruqsat man > ruqsat.1 && man ./ruqsat.1
+  ruqsat man --out ~/.local/share/man/man1 && man ruqsat-assess")]
     Man {
         /// How the manual is written.
         #[arg(long, value_enum, default_value_t = ManFormat::Roff)]
         format: ManFormat,
+        /// Write one page for the program and one for each of its commands, such as
+        /// `ruqsat-assess.1`, into this directory. It is made where it is not there.
+        #[arg(long, value_name = "DIR", conflicts_with = "format")]
+        out: Option<PathBuf>,
     },
 }
 

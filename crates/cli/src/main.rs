@@ -51,14 +51,15 @@ fn here_and_now() -> World {
     let locale = set("LC_ALL")
         .or_else(|| set("LC_MESSAGES"))
         .or_else(|| set("LANG"));
+    let terminal = io::stdout().is_terminal();
     let columns = set("COLUMNS").and_then(|columns| columns.parse().ok());
     World {
         seconds: seconds(),
         clock: seconds,
         language: world::language(locale.as_deref()),
-        terminal: io::stdout().is_terminal(),
-        columns: columns.or_else(terminal_columns),
-        colour: io::stdout().is_terminal() && set("NO_COLOR").is_none(),
+        terminal,
+        columns: columns.or_else(terminal_columns).filter(|_| terminal),
+        colour: terminal && set("NO_COLOR").is_none(),
         progress: io::stderr().is_terminal(),
     }
 }

@@ -14,9 +14,9 @@ impl Paint {
         Self { on, width: WIDTH }
     }
 
-    /// For a terminal with lines of so many characters: they are used from 40 up to ours.
-    pub(crate) fn as_wide_as(self, columns: Option<usize>) -> Self {
-        let width = columns.map_or(WIDTH, |columns| columns.clamp(NARROW, WIDTH));
+    /// With lines of at most so many characters, which are at least [`NARROW`].
+    pub(crate) fn as_wide_as(self, columns: usize) -> Self {
+        let width = columns.max(NARROW);
         Self { width, ..self }
     }
 
@@ -47,7 +47,7 @@ impl Paint {
 
     fn in_code(self, code: &str, text: impl Display) -> String {
         if self.on {
-            format!("\u{1b}[{code}m{text}\u{1b}[0m")
+            format!("\u{1b}[{code}m{text}{OUT}")
         } else {
             text.to_string()
         }
@@ -61,11 +61,21 @@ pub(crate) struct Page {
     width: usize,
 }
 
-/// Lines are broken at this width, in characters, where the terminal is not narrower.
-const WIDTH: usize = 98;
+/// Lines are broken at this width, in characters, where nothing else is asked for and the terminal
+/// is not narrower: longer ones are hard to read. What is piped always has it.
+pub(crate) const WIDTH: usize = 98;
 
 /// Lines are never shorter: indents would leave no room for words.
-const NARROW: usize = 40;
+pub(crate) const NARROW: usize = 40;
+
+/// Columns that are no wider are never broken: days, weekdays, marks.
+const WHOLE: usize = 24;
+
+/// The narrowest column that words are broken in.
+const COLUMN: usize = 18;
+
+/// Between two columns.
+const GAP: usize = 2;
 
 impl Page {
     /// An empty page with lines as wide as the terminal's.
@@ -76,9 +86,23 @@ impl Page {
         }
     }
 
-    /// A line as it is.
+    /// Words, broken into lines where one does not hold them; what follows stands further in.
     pub(crate) fn line(&mut self, line: impl Display) {
-        self.text.push_str(&line.to_string());
+        let line = line.to_string();
+        let words = line.trim_start_matches(' ');
+        let indent = width(&line) - width(words);
+        let under = indent + usize::from(indent > 0) * GAP;
+        let mut first = indent;
+        for line in broken(words, self.width.saturating_sub(under)) {
+            self.exact(first, &line);
+            first = under;
+        }
+    }
+
+    /// A line as it is.
+    fn exact(&mut self, indent: usize, line: &str) {
+        let line = format!("{}{line}", " ".repeat(indent));
+        self.text.push_str(line.trim_end());
         self.text.push('\n');
     }
 
@@ -94,9 +118,41 @@ impl Page {
         let mut lines = broken(words, self.width.saturating_sub(under)).into_iter();
         let first = lines.next().unwrap_or_default();
         let gap = if mark.is_empty() { "" } else { " " };
-        self.line(format!("{}{mark}{gap}{first}", " ".repeat(indent)));
+        self.exact(indent, &format!("{mark}{gap}{first}"));
         for line in lines {
-            self.line(format!("{}{line}", " ".repeat(under)));
+            self.exact(under, &line);
+        }
+    }
+
+    /// Rows as columns, two spaces apart. Where a line does not hold them the widest are broken
+    /// into lines; where that leaves no room, what does not fit stands under the rest of its row.
+    pub(crate) fn table<const N: usize>(&mut self, indent: usize, rows: &[[String; N]]) {
+        self.marked_table(indent, &[], rows);
+    }
+
+    /// The same, each row after its mark, which is one character wide.
+    pub(crate) fn marked_table<const N: usize>(
+        &mut self,
+        indent: usize,
+        marks: &[String],
+        rows: &[[String; N]],
+    ) {
+        let under = indent + if marks.is_empty() { 0 } else { GAP };
+        let room = self.width.saturating_sub(under);
+        let natural = widths(rows);
+        let fitted = fitted(natural, room);
+        for (place, row) in rows.iter().enumerate() {
+            let lines = match fitted {
+                Some(widths) => side_by_side(row, widths),
+                None => stacked(row, natural, room),
+            };
+            let mut mark = marks.get(place);
+            for line in lines {
+                match mark.take() {
+                    Some(mark) => self.exact(indent, &format!("{mark} {line}")),
+                    None => self.exact(under, &line),
+                }
+            }
         }
     }
 
@@ -130,11 +186,12 @@ pub(crate) fn wrapped(words: &str) -> Vec<String> {
     broken(words, WIDTH)
 }
 
-/// Words in lines of at most so many characters; a longer word stands alone.
-fn broken(words: &str, width: usize) -> Vec<String> {
+/// Words in lines of at most so many characters; a longer word stands alone. A colour that is on
+/// at the end of a line is put out there and on again on the next one.
+fn broken(words: &str, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in words.split(' ') {
-        let fits = |line: &&mut String| line.chars().count() + 1 + word.chars().count() <= width;
+        let fits = |line: &&mut String| width(line) + 1 + width(word) <= most;
         match lines.last_mut().filter(fits) {
             Some(line) => {
                 line.push(' ');
@@ -143,45 +200,155 @@ fn broken(words: &str, width: usize) -> Vec<String> {
             None => lines.push(word.to_owned()),
         }
     }
+    let mut colour = String::new();
+    for line in &mut lines {
+        line.insert_str(0, &colour);
+        colour = left_on(line);
+        if !colour.is_empty() {
+            line.push_str(OUT);
+        }
+    }
     lines
 }
 
+/// Puts out all colours.
+const OUT: &str = "\u{1b}[0m";
+
+/// The codes of colours that are still on at the end of a line.
+fn left_on(line: &str) -> String {
+    let after = line.rsplit(OUT).next().unwrap_or(line);
+    let codes = after.split('\u{1b}').skip(1);
+    let codes = codes.filter_map(|code| code.split_once('m'));
+    codes.map(|(code, _)| format!("\u{1b}{code}m")).collect()
+}
+
 /// A text followed by spaces up to a width in characters.
-pub(crate) fn padded(text: &str, width: usize) -> String {
-    let spaces = width.saturating_sub(text.chars().count());
+fn padded(text: &str, to: usize) -> String {
+    let spaces = to.saturating_sub(width(text));
     format!("{text}{}", " ".repeat(spaces))
 }
 
-/// Rows as columns: each as wide as its widest cell, two spaces apart, the last one open.
-pub(crate) fn columns<const N: usize>(rows: &[[String; N]]) -> Vec<String> {
+/// How wide the widest cell of each column is.
+fn widths<const N: usize>(rows: &[[String; N]]) -> [usize; N] {
     let mut widths = [0; N];
     for row in rows {
-        for (width, cell) in widths.iter_mut().zip(row) {
-            *width = (*width).max(cell.chars().count());
+        for (widest, cell) in widths.iter_mut().zip(row) {
+            *widest = (*widest).max(width(cell));
         }
     }
-    let line = |row: &[String; N]| {
-        let cells = row.iter().zip(widths);
-        let line: String = cells.map(|(cell, width)| padded(cell, width + 2)).collect();
-        line.trim_end().to_owned()
+    widths
+}
+
+/// The widths of columns that fit into a line: the widest gives way first. `None` where words
+/// would be broken too often.
+fn fitted<const N: usize>(natural: [usize; N], room: usize) -> Option<[usize; N]> {
+    let gaps = GAP * N.saturating_sub(1);
+    let mut widths = natural;
+    while widths.iter().sum::<usize>() + gaps > room {
+        let gives = |(width, natural): &(&mut usize, usize)| *natural > WHOLE && **width > COLUMN;
+        let columns = widths.iter_mut().zip(natural).filter(gives);
+        *columns.map(|(width, _)| width).max()? -= 1;
+    }
+    Some(widths)
+}
+
+/// A row in columns, as many lines as its highest cell.
+fn side_by_side<const N: usize>(row: &[String; N], widths: [usize; N]) -> Vec<String> {
+    let cells = row.iter().zip(widths);
+    let cells: Vec<_> = cells.map(|(cell, width)| broken(cell, width)).collect();
+    let height = cells.iter().map(Vec::len).max().unwrap_or_default();
+    let line = |place: usize| {
+        let columns = cells.iter().zip(widths).map(|(lines, width)| {
+            let line = lines.get(place).map_or("", String::as_str);
+            padded(line, width + GAP)
+        });
+        columns.collect::<String>()
     };
-    rows.iter().map(line).collect()
+    (0..height).map(line).collect()
+}
+
+/// The columns that fit, then each of the others on lines of its own.
+fn stacked<const N: usize>(row: &[String; N], widths: [usize; N], room: usize) -> Vec<String> {
+    let (mut head, mut taken) = (String::new(), 0);
+    let mut cells = row.iter().zip(widths).peekable();
+    while let Some((cell, width)) = cells.next_if(|(_, width)| taken + width <= room) {
+        taken += width + GAP;
+        head.push_str(&padded(cell, width + GAP));
+    }
+    let mut lines = vec![head];
+    if lines.iter().all(|head| head.trim().is_empty()) {
+        lines.clear();
+    }
+    for (cell, _) in cells.filter(|(cell, _)| !cell.is_empty()) {
+        let under = broken(cell, room.saturating_sub(2 * GAP)).into_iter();
+        lines.extend(under.map(|line| format!("{}{line}", " ".repeat(2 * GAP))));
+    }
+    lines
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn page(width: usize) -> Page {
+        Page::on(Paint::new(false).as_wide_as(width))
+    }
+
+    fn table(width: usize) -> String {
+        let row = |cells: [&str; 3]| cells.map(str::to_owned);
+        let mut page = page(width);
+        page.table(
+            2,
+            &[
+                row([
+                    "1 мамыр",
+                    "жұма",
+                    "Қазақстан халқының бірлігі мерекесі: мереке күні",
+                ]),
+                row(["4 мамыр", "дүйсенбі", ""]),
+            ],
+        );
+        page.into_text()
+    }
+
     #[test]
     fn columns_are_as_wide_as_their_widest_cell() {
-        let row = |a: &str, b: &str| [a.to_owned(), b.to_owned()];
-        let lines = columns(&[row("дүйсенбі", "1"), row("x", "22"), row("x", "")]);
-        assert_eq!(lines, ["дүйсенбі  1", "x         22", "x"]);
+        insta::assert_snapshot!(table(80), @r"
+          1 мамыр  жұма      Қазақстан халқының бірлігі мерекесі: мереке күні
+          4 мамыр  дүйсенбі
+        ");
+    }
+
+    #[test]
+    fn the_widest_column_gives_way() {
+        insta::assert_snapshot!(table(50), @r"
+          1 мамыр  жұма      Қазақстан халқының
+                             бірлігі мерекесі:
+                             мереке күні
+          4 мамыр  дүйсенбі
+        ");
+    }
+
+    #[test]
+    fn what_has_no_room_stands_under_its_row() {
+        let mut page = page(40);
+        let cell = |letter: &str| letter.repeat(9).replace("сс", "с с");
+        let wide = [cell("күнсс "), cell("тыс с"), cell("сөзс с ")];
+        page.marked_table(2, &["✓".to_owned()], &[wide]);
+        let text = page.into_text();
+        assert!(
+            text.lines().all(|line| line.chars().count() <= 40),
+            "{text}"
+        );
+        assert!(
+            text.starts_with("  ✓ ") && text.lines().count() > 3,
+            "{text}"
+        );
     }
 
     #[test]
     fn long_words_begin_under_the_first() {
-        let mut page = Page::on(Paint::new(false));
+        let mut page = page(WIDTH);
         page.item(2, "•", &"слово ".repeat(20));
         let text = page.into_text();
         let lines: Vec<&str> = text.lines().collect();
@@ -193,15 +360,29 @@ mod tests {
     #[test]
     fn lines_are_as_wide_as_the_terminal() {
         let widest = |columns| {
-            let mut page = Page::on(Paint::new(false).as_wide_as(columns));
+            let mut page = page(columns);
             page.item(2, "•", &"сөз ".repeat(60));
             let text = page.into_text();
             text.lines().map(|line| line.chars().count()).max().unwrap()
         };
-        assert_eq!(widest(Some(40)), 39);
-        assert_eq!(widest(Some(2)), 39);
-        assert_eq!(widest(Some(60)), 59);
-        assert_eq!(widest(Some(500)), widest(None));
+        assert_eq!(widest(40), 39);
+        assert_eq!(widest(2), 39);
+        assert_eq!(widest(60), 59);
+        assert_eq!(widest(120), 119);
+    }
+
+    #[test]
+    fn a_line_goes_on_further_in_and_in_its_colour() {
+        let mut page = page(40);
+        page.line(format!(
+            "  {}",
+            Paint::new(true).red("сөз ".repeat(12).trim())
+        ));
+        let text = page.into_text();
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines.len(), 2);
+        assert!(lines[0].starts_with("  \u{1b}[31mсөз") && lines[0].ends_with(OUT));
+        assert!(lines[1].starts_with("    \u{1b}[31mсөз") && lines[1].ends_with(OUT));
     }
 
     #[test]

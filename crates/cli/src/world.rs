@@ -13,7 +13,8 @@ pub(crate) struct World {
     pub(crate) language: Language,
     /// Standard output is a terminal.
     pub(crate) terminal: bool,
-    /// How many characters a line of the terminal holds; `COLUMNS` beats it.
+    /// How many characters a line of the terminal holds; `COLUMNS` beats it. What is piped does
+    /// not depend on either.
     pub(crate) columns: Option<usize>,
     /// Standard output takes colours.
     pub(crate) colour: bool,

@@ -11,7 +11,7 @@ use ruqsat_wording::{Wording, day as day_in_words};
 use super::{Setting, finish, finish_json};
 use crate::arguments::{Calendar, CalendarCommand, First, Format};
 use crate::outcome::{Code, Stop};
-use crate::page::{Page, columns};
+use crate::page::Page;
 use ruqsat_wording::said;
 
 pub(super) fn run(
@@ -107,9 +107,7 @@ impl View<'_> {
         let mut page = Page::on(self.setting.paint());
         page.line(self.setting.paint().bold(title));
         page.line("");
-        for line in columns(rows) {
-            page.line(format!("  {line}"));
-        }
+        page.table(2, rows);
         page
     }
 

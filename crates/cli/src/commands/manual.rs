@@ -1,7 +1,10 @@
 //! The manual: for `man`, and as Markdown for the book.
 
+use std::fs;
 use std::io::Write;
+use std::path::Path;
 
+use anyhow::Context as _;
 use clap::{Arg, Command, CommandFactory as _};
 
 use super::finish;
@@ -9,7 +12,16 @@ use crate::arguments::{Arguments, ManFormat};
 use crate::outcome::{Code, Stop};
 use crate::page::wrapped;
 
-pub(super) fn run(format: ManFormat, out: &mut impl Write) -> Result<Code, Stop> {
+/// Writes the manual to `out`, or all its pages into a directory.
+pub(super) fn run(
+    format: ManFormat,
+    into: Option<&Path>,
+    out: &mut impl Write,
+) -> Result<Code, Stop> {
+    if let Some(directory) = into {
+        pages(directory)?;
+        return Ok(Code::Done);
+    }
     let mut command = Arguments::command();
     let mut text = Vec::new();
     match format {
@@ -20,6 +32,13 @@ pub(super) fn run(format: ManFormat, out: &mut impl Write) -> Result<Code, Stop>
         }
     }
     finish(&text, out)
+}
+
+/// A page for the program and one for each command, as `man` looks for them.
+fn pages(directory: &Path) -> anyhow::Result<()> {
+    let unwritten = || format!("cannot write the manual into `{}`", directory.display());
+    fs::create_dir_all(directory).with_context(unwritten)?;
+    clap_mangen::generate_to(Arguments::command(), directory).with_context(unwritten)
 }
 
 /// Every command with its arguments and examples.
@@ -85,7 +104,7 @@ impl Manual {
         let own = command.get_arguments().filter(|argument| {
             let id = argument.get_id().as_str();
             let told = !["help", "version"].contains(&id) && !argument.is_hide_set();
-            let is_everywhere = ["lang", "law"].contains(&id);
+            let is_everywhere = ["lang", "law", "width"].contains(&id);
             told && (is_top || !is_everywhere)
         });
         let own: Vec<&Arg> = own.collect();

@@ -28,7 +28,7 @@ use ruqsat_wording::{Language, Wording};
 pub(crate) use self::signature::Given;
 use crate::arguments::{Arguments, Command, SchemaOf, Shared, SignatureCommand};
 use crate::outcome::{Code, Stop};
-use crate::page::Paint;
+use crate::page::{Paint, WIDTH};
 use crate::telling::Teller;
 use crate::world::World;
 
@@ -37,6 +37,8 @@ pub(crate) struct Setting<'w> {
     pub(crate) world: &'w World,
     pub(crate) language: Language,
     pub(crate) files: LawFiles,
+    /// How many characters a line of text holds.
+    width: usize,
 }
 
 /// One person, the day that is assessed, and the names of states.
@@ -52,11 +54,16 @@ impl<'w> Setting<'w> {
             world,
             language: shared.lang.unwrap_or(world.language),
             files: LawFiles::read(shared.law.as_deref())?,
+            width: match (shared.width, world.columns) {
+                (Some(width), _) => usize::from(width),
+                (None, Some(columns)) => columns.min(WIDTH),
+                (None, None) => WIDTH,
+            },
         })
     }
 
     pub(crate) fn paint(&self) -> Paint {
-        Paint::new(self.world.colour).as_wide_as(self.world.columns)
+        Paint::new(self.world.colour).as_wide_as(self.width)
     }
 
     /// The day that is assessed: the one asked for, which the law must cover, else the facts' own,
@@ -174,7 +181,7 @@ pub(crate) fn run(arguments: Arguments, world: &World, out: &mut impl Write) -> 
             clap_complete::generate(shell, &mut command, "ruqsat", &mut text);
             finish(&text, out)
         }
-        Command::Man { format } => manual::run(format, out),
+        Command::Man { format, out: into } => manual::run(format, into.as_deref(), out),
     }
 }
 

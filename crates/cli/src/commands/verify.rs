@@ -11,6 +11,7 @@ use serde_json::json;
 use super::{Setting, finish_json};
 use crate::arguments::{Format, VerifyReceipt};
 use crate::outcome::{Code, Stop};
+use crate::page::Page;
 
 pub(super) fn run(
     asked: &VerifyReceipt,
@@ -33,7 +34,10 @@ pub(super) fn run(
     match asked.format {
         Format::Json => finish_json(&told.json(), out)?,
         Format::Text => {
-            out.write_all(told.text(&setting.screens()?).as_bytes())?;
+            let mut page = Page::on(setting.paint());
+            let text = told.text(&setting.screens()?);
+            text.lines().for_each(|line| page.line(line));
+            out.write_all(page.into_text().as_bytes())?;
             Code::Done
         }
     };

@@ -3,7 +3,7 @@
 use ruqsat_report::{Dates, Lead, Mood};
 
 use super::Teller;
-use crate::page::{Page, columns};
+use crate::page::Page;
 
 impl Teller<'_> {
     /// The answer itself.
@@ -31,9 +31,7 @@ impl Teller<'_> {
         let rows: Vec<_> = lines
             .map(|line| [line.day_text.clone(), line.text.clone()])
             .collect();
-        for line in columns(&rows) {
-            page.line(format!("  {line}"));
-        }
+        page.table(2, &rows);
         if !dates.counts.is_empty() {
             page.line(format!("  {}", dates.counts.join(", ")));
         }

@@ -4,7 +4,7 @@ use ruqsat_law::{Have, Needed, PermitKind, Verdict};
 use ruqsat_report::{PaperTold, PermitTold, Report};
 
 use super::Teller;
-use crate::page::{Page, padded};
+use crate::page::Page;
 
 /// Up to so many permits are told with all their reasons.
 const FEW: usize = 4;
@@ -92,12 +92,11 @@ impl Teller<'_> {
         }
         let heading = format!("{}: {}", self.say("section-papers", &[]), permit.name());
         page.section(heading, self.paint);
-        let widths = needed.iter().map(|paper| paper.name.chars().count());
-        let width = widths.max().unwrap_or_default();
-        for paper in needed {
-            let (mark, about) = (self.mark(paper.have), self.about(paper));
-            page.line(format!("  {mark} {}  {about}", padded(&paper.name, width)));
-        }
+        let marks: Vec<String> = needed.iter().map(|paper| self.mark(paper.have)).collect();
+        let rows = needed
+            .iter()
+            .map(|paper| [paper.name.clone(), self.about(paper)]);
+        page.marked_table(2, &marks, &rows.collect::<Vec<_>>());
     }
 
     fn mark(&self, have: Have) -> String {
@@ -119,6 +118,7 @@ impl Teller<'_> {
             about.push(paper.forms.join(" / "));
         }
         about.extend(paper.note.clone());
+        about.extend(paper.foreign.iter().cloned());
         self.paint.dim(about.join(" · "))
     }
 }

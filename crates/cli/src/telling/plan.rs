@@ -36,7 +36,7 @@ impl Teller<'_> {
     fn numbered(&self, number: usize, step: &StepTold, page: &mut Page) {
         let mark = format!("{number}.");
         let (name, when) = (self.paint.bold(&step.name), &step.when);
-        page.line(format!("  {mark:<3} {name} · {when}"));
+        page.item(2, &format!("{mark:<3}"), &format!("{name} · {when}"));
         page.item(6, "→", &step.how);
         if !step.papers.is_empty() {
             page.item(6, "+", &step.papers.join(", "));

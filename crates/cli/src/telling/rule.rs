@@ -51,9 +51,7 @@ impl Teller<'_> {
             ("explain-measured", format!("measured-{}", card.measured)),
         ]
         .map(|(heading, message)| [self.say(heading, &[]), self.say(&message, &[])]);
-        for line in crate::page::columns(&rows) {
-            page.line(format!("  {line}"));
-        }
+        page.table(2, &rows);
     }
 
     fn written(&self, card: &Card, page: &mut Page) {
@@ -182,9 +180,7 @@ impl Teller<'_> {
                 .iter()
                 .map(|rule| [rule.id().to_owned(), self.wording.heading(*rule)])
                 .collect();
-            for line in crate::page::columns(&rows) {
-                page.line(format!("  {line}"));
-            }
+            page.table(2, &rows);
         }
         page.into_text()
     }

@@ -3,7 +3,7 @@
 use ruqsat_report::{EntryTold, SideBySide, TripTold};
 
 use super::Teller;
-use crate::page::{Page, columns};
+use crate::page::Page;
 
 impl Teller<'_> {
     /// The answer with the trip, then both side by side, then what is new.
@@ -35,19 +35,14 @@ impl Teller<'_> {
 
     fn side_by_side(&self, rows: &[SideBySide], page: &mut Page) {
         let say = |message: &str| self.say(message, &[]);
-        let head = [String::new(), say("section-before"), say("section-after")];
+        let bold = |message: &str| self.paint.bold(say(message));
+        let head = [String::new(), bold("section-before"), bold("section-after")];
         let cell = |text: &Option<String>| text.clone().unwrap_or_else(|| "–".to_owned());
         let rows = rows
             .iter()
             .map(|row| [row.what.clone(), cell(&row.before), cell(&row.after)]);
         let rows: Vec<_> = std::iter::once(head).chain(rows).collect();
-        for (place, line) in columns(&rows).into_iter().enumerate() {
-            page.line(if place == 0 {
-                self.paint.bold(line)
-            } else {
-                line
-            });
-        }
+        page.table(0, &rows);
     }
 
     /// Whether the border is open on the day of return.

@@ -355,6 +355,41 @@ fn help_completions_and_manual_come_from_one_description() {
 }
 
 #[test]
+fn the_manual_has_a_page_for_each_command() {
+    let directory = folder("manual").join("man1");
+    let shown = directory.to_str().unwrap();
+    let written = ruqsat(&["man", "--out", shown]);
+    assert_eq!(
+        (written.code, written.out.as_str()),
+        (0, ""),
+        "{}",
+        written.err
+    );
+    for (page, says) in [
+        ("ruqsat.1", "ruqsat\\-assess(1)"),
+        ("ruqsat-assess.1", "facts"),
+        ("ruqsat-law-diff.1", "ruqsat law diff"),
+        ("ruqsat-signature-verify.1", "\\-\\-content"),
+    ] {
+        let text = std::fs::read_to_string(directory.join(page)).unwrap();
+        assert!(
+            text.contains(".TH ruqsat") && text.contains(says),
+            "{page}: {text}"
+        );
+    }
+    let both = ruqsat(&["man", "--out", shown, "--format", "markdown"]);
+    assert_eq!(both.code, 2);
+    let file = directory.join("ruqsat.1");
+    let refused = ruqsat(&["man", "--out", file.to_str().unwrap()]);
+    assert_eq!(refused.code, 1);
+    assert!(
+        refused.err.contains("cannot write the manual into `"),
+        "{}",
+        refused.err
+    );
+}
+
+#[test]
 fn the_three_languages_say_the_same_things() {
     let locales = crate::root().join("locales");
     let messages = |language: &str| -> Vec<(String, String)> {
