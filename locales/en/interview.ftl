@@ -93,6 +93,7 @@ crossings-title = Your trips to Kazakhstan
 crossings-change-title = Change a trip
 crossings-hint = Begin with the latest trip.
 crossings-since = Trips since { $day } count. A trip that began earlier and went on counts too.
+crossings-ways = Many trips? Paste them, or take them from a file:
 crossings-form = Write a day as 13.5.2026. The days of entry and exit are in your passport stamps.
 crossings-trip = Trip { $count }
 crossings-trip-one = Trip

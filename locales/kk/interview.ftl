@@ -78,6 +78,7 @@ crossings-title = Қазақстанға сапарларыңыз
 crossings-change-title = Сапарды өзгерту
 crossings-hint = Соңғы сапардан бастаңыз.
 crossings-since = { FROM($day) } бергі сапарлар саналады. Ертерек басталып, жалғасқан сапар да саналады.
+crossings-ways = Сапар көп пе? Тізіммен қойыңыз не файлдан алыңыз:
 crossings-form = Күнді былай жазыңыз: 13.5.2026. Кіру және шығу күндері паспорт мөрлерінде тұр.
 crossings-trip = { $count }-сапар
 crossings-trip-one = Сапар

@@ -1,7 +1,7 @@
 //! What every template needs: words, addresses, the person's language.
 
 use ruqsat_law::Value;
-use ruqsat_wording::{Language, Wording};
+use ruqsat_wording::{Language, Wording, said};
 
 use crate::session::Draft;
 use crate::visit::Visit;
@@ -51,6 +51,22 @@ impl<'v> Page<'v> {
     /// A message without values.
     pub(crate) fn t(&self, message: &str) -> String {
         self.words.message(message, &[])
+    }
+
+    /// A word of the glossary that a page uses, with its plain meaning; `None` where the glossary
+    /// does not explain it.
+    pub(crate) fn term(&self, id: &str) -> Option<Explained> {
+        let term = self.visit.app.book.reference.terms.term(id)?;
+        Some(Explained {
+            name: said(&term.name, self.visit.language).to_owned(),
+            means: said(term.means.as_ref()?, self.visit.language).to_owned(),
+            address: format!("{}#{id}", self.visit.to("/glossary")),
+        })
+    }
+
+    /// Whether a text speaks of monthly calculation indices.
+    pub(crate) fn names_index(&self, text: &str) -> bool {
+        text.contains(&self.t("value-mci"))
     }
 
     /// A message with one count.
@@ -147,6 +163,15 @@ impl<'v> Page<'v> {
     pub(crate) fn icon(&self) -> String {
         self.visit.app.assets.icon()
     }
+}
+
+/// A word of the glossary in the language of the page.
+#[derive(Debug)]
+pub(crate) struct Explained {
+    pub(crate) name: String,
+    pub(crate) means: String,
+    /// Its place in the glossary.
+    pub(crate) address: String,
 }
 
 /// The same page in one language.

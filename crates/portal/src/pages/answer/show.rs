@@ -17,6 +17,8 @@ use crate::visit::{Visit, shown};
 struct Answer<'v> {
     page: Page<'v>,
     report: Report,
+    /// Penalties are told in monthly calculation indices.
+    in_indices: bool,
     ribbon: Option<Ribbon>,
     life: Option<LifeLine>,
     /// The day of the answer as a form takes it.
@@ -33,6 +35,8 @@ struct Answer<'v> {
 struct Print<'v> {
     page: Page<'v>,
     report: Report,
+    /// Penalties are told in monthly calculation indices.
+    in_indices: bool,
     ribbon: Option<Ribbon>,
     life: Option<LifeLine>,
 }
@@ -41,8 +45,10 @@ struct Print<'v> {
 pub(crate) async fn show(visit: Visit) -> Result<Response, Instead> {
     let position = Position::of(&visit)?;
     let report = position.report(&visit);
+    let frame = visit.page_titled(report.lead.text.clone());
     let page = Answer {
-        page: visit.page_titled(report.lead.text.clone()),
+        in_indices: in_indices(&frame, &report),
+        page: frame,
         ribbon: ribbon(&position, &visit),
         life: life(&position, &visit),
         on: position.on().to_string(),
@@ -62,13 +68,20 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Instead> {
 pub(crate) async fn print(visit: Visit) -> Result<Response, Instead> {
     let position = Position::of(&visit)?;
     let report = position.report(&visit);
+    let frame = visit.page_titled(report.lead.text.clone());
     let page = Print {
-        page: visit.page_titled(report.lead.text.clone()),
+        in_indices: in_indices(&frame, &report),
+        page: frame,
         ribbon: ribbon(&position, &visit),
         life: life(&position, &visit),
         report,
     };
     Ok(shown(page.render()))
+}
+
+fn in_indices(page: &Page<'_>, report: &Report) -> bool {
+    let mut exposure = report.exposure.iter();
+    exposure.any(|one| page.names_index(&one.sanctions))
 }
 
 /// What is odd in the facts without being wrong.
