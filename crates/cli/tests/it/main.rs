@@ -16,6 +16,7 @@ mod serve;
 mod signature;
 mod statement;
 mod verify;
+mod width;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

@@ -1,0 +1,61 @@
+//! Text fits into the lines that it is given, and what is piped always has the same lines.
+
+use crate::{command, ruqsat};
+
+/// Answers of every kind that is laid out as text.
+const ANSWERS: [&[&str]; 9] = [
+    &["assess", "examples/couple-to-rp.json", "--on", "2026-11-20"],
+    &["assess", "examples/landlord-abroad.json"],
+    &["plan", "examples/couple-to-rp.json", "--goal", "rp"],
+    &[
+        "what-if",
+        "examples/counting-days.json",
+        "--leave",
+        "2026-11-25",
+        "--return",
+        "2027-01-10",
+    ],
+    &["compare", "visa-free", "trp", "rp", "--on", "2026-11-20"],
+    &["explain", "STAY.WINDOW"],
+    &["explain", "--list"],
+    &["calendar", "2026"],
+    &["law", "diff", "2025-12-31", "2026-01-01"],
+];
+
+/// Lines that are too long although they could have been broken.
+fn overlong(text: &str, width: usize) -> Vec<&str> {
+    let fits = |line: &&str| line.chars().count() > width;
+    let breakable = |line: &&str| line.trim_start().contains(' ');
+    text.lines().filter(fits).filter(breakable).collect()
+}
+
+#[test]
+fn no_line_is_longer_than_it_may_be() {
+    for (place, answer) in ANSWERS.iter().enumerate() {
+        for (turn, width) in [40, 60, 80, 120].into_iter().enumerate() {
+            let language = ["kk", "ru", "en"][(place + turn) % 3];
+            let columns = width.to_string();
+            let more = ["--lang", language, "--width", &columns];
+            let told = ruqsat(&[answer, &more[..]].concat());
+            assert_eq!(told.code, 0, "{answer:?}: {}", told.err);
+            let overlong = overlong(&told.out, width);
+            assert!(
+                overlong.is_empty(),
+                "{answer:?} {language} {width}: {overlong:#?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_piped_knows_no_terminal() {
+    let answer = ANSWERS[0];
+    let plain = ruqsat(answer).out;
+    let wide = command(answer).env("COLUMNS", "60").output().unwrap();
+    assert_eq!(String::from_utf8(wide.stdout).unwrap(), plain);
+    let asked = ruqsat(&[answer, &["--width", "98"]].concat());
+    assert_eq!(asked.out, plain);
+    for refused in ["39", "401", "wide"] {
+        assert_eq!(ruqsat(&[answer, &["--width", refused]].concat()).code, 1);
+    }
+}
