@@ -3,7 +3,7 @@
 import { launch, open } from "./lib/browser.mjs";
 import { startPortal } from "./lib/portal.mjs";
 
-const view = { width: 900, colorScheme: "light", scripts: true };
+const view = { width: 1000, colorScheme: "light", scripts: true };
 
 const portal = await startPortal();
 const browser = await launch();
@@ -11,7 +11,7 @@ const page = await open(browser, view);
 await page.goto(`${portal.address}/en`);
 await page.locator('form[action$="/demo/counting-days"] button').click();
 await page.waitForURL("**/answer");
-const clip = { x: 0, y: 0, width: view.width, height: 1180 };
+const clip = { x: 0, y: 0, width: view.width, height: 1440 };
 await page.screenshot({ path: "../docs/portal.png", clip, fullPage: true });
 await browser.close();
 portal.stop();
