@@ -1,7 +1,7 @@
 // Without a mouse, with large letters, with more space between lines.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { languages, open } from "../lib/browser.mjs";
+import { check, languages, open } from "../lib/browser.mjs";
 import { journey } from "../lib/journey.mjs";
 
 const phone = { width: 320, colorScheme: "light", scripts: true };
@@ -58,3 +58,24 @@ test("the keyboard alone reaches the answer, and the focus is always seen", asyn
   assert.match(await page.title(), /You may stay up to and including/, seen.join(" | "));
   await page.context().close();
 });
+
+for (const language of languages) {
+  test(`the menu of a phone folds without scripts, ${language}`, async () => {
+    const page = await open(here.browser, { ...phone, scripts: false }, language);
+    await page.goto(`${here.portal.address}/${language}`);
+    const header = await page.locator("header.top").boundingBox();
+    assert.ok(header.height < 90, `two rows, not ${header.height} px`);
+    const law = page.locator(`.menu a[href="/${language}/law"]`);
+    assert.equal(await law.isVisible(), false);
+    await page.locator(".menu summary").click();
+    await check(page, `menu-${language}`, language);
+    // Open, it hides nothing: the languages stand below it.
+    const [menu, languagesAt] = await Promise.all(
+      [".menu", ".languages"].map((one) => page.locator(one).boundingBox()),
+    );
+    assert.ok(languagesAt.y >= menu.y + menu.height, "the languages are below the menu");
+    await law.click();
+    await page.waitForURL("**/law");
+    await page.context().close();
+  });
+}
