@@ -253,6 +253,11 @@ pub struct ForeignPaper {
 }
 
 impl Paper {
+    /// Why it is listed, then why it is legalised and translated.
+    pub fn reasons(&self) -> impl Iterator<Item = Because> + use<> {
+        std::iter::once(self.because()).chain(self.foreign_reasons())
+    }
+
     /// Why it is legalised or not, and translated, if another state issued it.
     pub fn foreign_reasons(&self) -> impl Iterator<Item = Because> + use<> {
         let legalised = self

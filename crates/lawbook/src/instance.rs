@@ -192,7 +192,7 @@ fn parts(answer: &Assessment) -> impl Iterator<Item = (String, Because)> {
         let part = permit_part(permit);
         let told = [&permit.reasons, &permit.risks, &permit.term];
         let mut told: Vec<Because> = told.into_iter().flatten().cloned().collect();
-        told.extend(permit.documents.iter().map(Paper::because));
+        told.extend(permit.documents.iter().flat_map(Paper::reasons));
         in_part(&part, &told)
     });
     stay.into_iter()

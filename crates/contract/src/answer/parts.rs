@@ -163,8 +163,9 @@ fn paper(paper: &Paper, law: OnDay<'_>, out: &mut Vec<u8>) {
             object.word("legalisation", legalisation.id());
         }
     }
-    let because = std::iter::once(paper.because()).chain(paper.foreign_reasons());
-    object.list("because", because, |one, out| law.because(&one, out));
+    object.list("because", paper.reasons(), |one, out| {
+        law.because(&one, out);
+    });
     object.close();
 }
 

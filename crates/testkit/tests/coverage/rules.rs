@@ -9,7 +9,7 @@ use super::compare;
 
 /// The rules that a permit answers with, except those that decide.
 fn beside(permit: &PermitAnswer) -> impl Iterator<Item = RuleId> {
-    let papers = permit.documents.iter().map(Paper::because);
+    let papers = permit.documents.iter().flat_map(Paper::reasons);
     let told = permit.risks.iter().chain(&permit.term).cloned();
     told.chain(papers).map(|because| because.rule)
 }

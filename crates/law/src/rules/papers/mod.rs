@@ -52,9 +52,13 @@ impl Checklist {
     pub(crate) fn papers(&self, index: usize, conditions: &Conditions) -> Vec<Paper> {
         let of_index = |line: &&Line| line.applies_to & (1 << index) != 0;
         let mut papers = Vec::with_capacity(self.lines.iter().filter(of_index).count());
-        papers.extend(self.lines.iter().filter(of_index).map(|line| Paper {
-            needed: conditions.needed(line.condition),
-            ..line.paper
+        papers.extend(self.lines.iter().filter(of_index).map(|line| {
+            let needed = conditions.needed(line.condition);
+            Paper {
+                needed,
+                foreign: line.paper.foreign.filter(|_| needed != Needed::No),
+                ..line.paper
+            }
         }));
         papers
     }
