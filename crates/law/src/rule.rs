@@ -205,15 +205,12 @@ ids! {
         TrpFamilyEmployee = "TRP.FAMILY.EMPLOYEE",
         /// The longest term of the ground.
         TrpTermGround = "TRP.TERM.GROUND",
-        /// Not beyond the contract.
         TrpTermContract = "TRP.TERM.CONTRACT",
-        /// Not beyond the owner's consent.
         TrpTermConsent = "TRP.TERM.CONSENT",
         /// Not beyond the inviter's own permit, whose last day is not known.
         TrpTermInviter = "TRP.TERM.INVITER",
         /// Not beyond the last day of the inviter's own permit.
         TrpTermInviterDay = "TRP.TERM.INVITER.DAY",
-        /// Not beyond the passport.
         TrpTermPassport = "TRP.TERM.PASSPORT",
         /// Not beyond the study, treatment or mission.
         TrpTermPurpose = "TRP.TERM.PURPOSE",
