@@ -8,6 +8,7 @@ value-out_days = K
 value-percent = N
 value-present = N
 value-owners = N
+value-papers = N
 value-people = N
 value-expected_days = M
 value-per_entry_days = N
