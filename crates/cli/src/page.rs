@@ -139,8 +139,8 @@ impl Page {
     ) {
         let under = indent + if marks.is_empty() { 0 } else { GAP };
         let room = self.width.saturating_sub(under);
-        let natural = widths(rows);
-        let fitted = fitted(natural, room);
+        let natural = widths(rows, width);
+        let fitted = fitted(natural, widths(rows, longest_word), room);
         for (place, row) in rows.iter().enumerate() {
             let lines = match fitted {
                 Some(widths) => side_by_side(row, widths),
@@ -228,26 +228,41 @@ fn padded(text: &str, to: usize) -> String {
     format!("{text}{}", " ".repeat(spaces))
 }
 
-/// How wide the widest cell of each column is.
-fn widths<const N: usize>(rows: &[[String; N]]) -> [usize; N] {
+/// How wide the widest cell of each column is, or its longest word.
+fn widths<const N: usize>(rows: &[[String; N]], of: fn(&str) -> usize) -> [usize; N] {
     let mut widths = [0; N];
     for row in rows {
         for (widest, cell) in widths.iter_mut().zip(row) {
-            *widest = (*widest).max(width(cell));
+            *widest = (*widest).max(of(cell));
         }
     }
     widths
 }
 
+/// How wide the longest word is: no line of a cell is shorter.
+fn longest_word(text: &str) -> usize {
+    text.split(' ').map(width).max().unwrap_or_default()
+}
+
 /// The widths of columns that fit into a line: the widest gives way first. `None` where words
 /// would be broken too often.
-fn fitted<const N: usize>(natural: [usize; N], room: usize) -> Option<[usize; N]> {
+fn fitted<const N: usize>(
+    natural: [usize; N],
+    words: [usize; N],
+    room: usize,
+) -> Option<[usize; N]> {
     let gaps = GAP * N.saturating_sub(1);
+    let mut least = natural;
+    for (least, word) in least.iter_mut().zip(words) {
+        if *least > WHOLE {
+            *least = word.max(COLUMN);
+        }
+    }
     let mut widths = natural;
     while widths.iter().sum::<usize>() + gaps > room {
-        let gives = |(width, natural): &(&mut usize, usize)| *natural > WHOLE && **width > COLUMN;
-        let columns = widths.iter_mut().zip(natural).filter(gives);
-        *columns.map(|(width, _)| width).max()? -= 1;
+        let columns = widths.iter_mut().zip(least);
+        let gives = columns.filter(|(width, least)| **width > *least);
+        *gives.map(|(width, _)| width).max()? -= 1;
     }
     Some(widths)
 }
