@@ -11,7 +11,7 @@ const page = await open(browser, view);
 await page.goto(`${portal.address}/en`);
 await page.locator('form[action$="/demo/counting-days"] button').click();
 await page.waitForURL("**/answer");
-const clip = { x: 0, y: 0, width: view.width, height: 1440 };
+const clip = { x: 0, y: 0, width: view.width, height: 1350 };
 await page.screenshot({ path: "../docs/portal.png", clip, fullPage: true });
 await browser.close();
 portal.stop();
