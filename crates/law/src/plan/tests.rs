@@ -605,7 +605,7 @@ fn a_ground_that_ends_before_the_bar_is_no_way() {
 #[test]
 fn a_renewal_that_is_open_already_begins_today() {
     let mut facts = person("RU", "2026-01-12");
-    facts.presence.permits = vec![Permit {
+    facts.presence.permits = thin_vec![Permit {
         kind: PermitKind::Trp,
         ground: Some(Ground::Employment),
         route: None,
