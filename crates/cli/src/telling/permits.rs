@@ -61,9 +61,14 @@ impl Teller<'_> {
         }
     }
 
-    /// What stands in the way, and the way out of it.
+    /// What stands in the way and the way out of it, or what limits the days of an open permit.
     fn in_short(&self, permit: &PermitTold, page: &mut Page) {
         self.title(permit, page);
+        if permit.verdict == Verdict::Eligible {
+            for limit in &permit.term {
+                page.item(6, "–", &limit.sentence);
+            }
+        }
         for way in &permit.way {
             page.item(6, "–", &way.because.sentence);
             page.item(6, "→", &way.text);
@@ -72,7 +77,9 @@ impl Teller<'_> {
 
     fn in_full(&self, permit: &PermitTold, page: &mut Page) {
         self.title(permit, page);
-        for reason in &permit.reasons {
+        let limits = permit.term.iter();
+        let limits = limits.filter(|_| permit.verdict == Verdict::Eligible);
+        for reason in permit.reasons.iter().chain(limits) {
             page.item(6, "–", &reason.with_cites());
         }
         for way in &permit.way {

@@ -4,6 +4,7 @@ use super::step::{Step, StepId};
 use super::timetable::Timetable;
 use crate::assessment::{Assessment, Duty, DutyId, DutyState, PermitAnswer};
 use crate::judge::{Change, Remedy};
+use crate::rule::RuleId;
 
 /// Duties that are open today and belong to the way.
 pub(super) fn duties(answer: &Assessment) -> Vec<Step> {
@@ -44,6 +45,20 @@ fn step_of(duty: &Duty) -> Option<StepId> {
     }
 }
 
+/// Penalties are paid at once where a year runs from the payment, else before filing.
+pub(super) fn payment(permit: &PermitAnswer, times: &Timetable<'_>) -> Option<Step> {
+    let pay = |change: &&Change| change.remedy == Remedy::PayPenalty;
+    let change = permit.way.iter().find(pay)?;
+    let bars = |change: &Change| change.because.rule == RuleId::PrpBarOffence;
+    let due = if permit.way.iter().any(bars) {
+        times.today
+    } else {
+        times.filing_on
+    };
+    let step = Step::new(StepId::PayPenalty, Some(times.today), Some(due));
+    Some(step.why(change.because.clone()))
+}
+
 /// What the person changes before filing.
 pub(super) fn changes(permit: &PermitAnswer, times: &Timetable<'_>) -> Vec<Step> {
     let steps = permit.way.iter().filter_map(|change| {
@@ -57,7 +72,8 @@ pub(super) fn changes(permit: &PermitAnswer, times: &Timetable<'_>) -> Vec<Step>
 const fn step_of_change(remedy: Remedy) -> Option<StepId> {
     match remedy {
         // What ends before it opens is planned by another ground.
-        Remedy::Wait | Remedy::ProlongPurpose => None,
+        // A payment is a step of its own.
+        Remedy::Wait | Remedy::ProlongPurpose | Remedy::PayPenalty => None,
         Remedy::RegisterContract => Some(StepId::RegisterContract),
         Remedy::ObtainLabourPermit => Some(StepId::LabourPermit),
         Remedy::ObtainCertificate => Some(StepId::QualificationCertificate),
@@ -66,7 +82,6 @@ const fn step_of_change(remedy: Remedy) -> Option<StepId> {
         Remedy::RenewPassport => Some(StepId::RenewPassport),
         Remedy::ShowForeignPassport => Some(StepId::ForeignPassport),
         Remedy::ObtainVisa => Some(StepId::Visa),
-        Remedy::PayPenalty => Some(StepId::PayPenalty),
         Remedy::ClearConviction => Some(StepId::ClearConviction),
     }
 }

@@ -191,6 +191,7 @@ impl Way<'_> {
             .as_ref()
             .map_or(permit, |filing| &filing.permit);
         let mut steps = before::duties(answer);
+        steps.extend(before::payment(permit, times));
         steps.extend(before::changes(judged, times));
         steps.extend(before::waits(permit, answer, times));
         if let Some(filing) = &times.assessed {

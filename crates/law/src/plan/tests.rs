@@ -612,7 +612,8 @@ fn a_renewal_that_is_open_already_begins_today() {
         from: day("2026-01-20"),
         until: day("2026-06-20"),
         ended_on: None,
-    }];
+    }]
+    .into();
     let renewal = |on| step(&planned(&facts, on, Goal::Trp), StepId::RenewTrp);
     let last = Some(day("2026-06-20"));
     assert_eq!(renewal("2026-05-20"), (Some(day("2026-05-21")), last));
@@ -630,4 +631,31 @@ fn a_decision_beyond_the_calendar_stands_after_the_filing() {
         "{}",
         printed(&plan)
     );
+}
+
+#[test]
+fn a_penalty_is_paid_at_once_so_that_its_year_begins() {
+    let mut facts = person("BY", "2026-05-04");
+    facts.record.penalties = Some(
+        vec![Penalty {
+            imposed_on: day("2026-02-10"),
+            field: FieldOfLaw::Migration,
+            provision: Some("517-4".into()),
+            expulsion: None,
+            paid: Some(false),
+            executed_on: None,
+        }]
+        .into(),
+    );
+    let plan = planned(&facts, "2026-05-05", Goal::Rp);
+    let today = Some(day("2026-05-05"));
+    assert_eq!(step(&plan, StepId::PayPenalty), (today, today));
+    assert_eq!(step(&plan, StepId::Wait).0, Some(day("2027-05-05")));
+    assert_eq!(
+        plan.filing_on,
+        Some(day("2027-05-05")),
+        "{}",
+        printed(&plan)
+    );
+    assert_eq!(plan.outlook, Outlook::Open);
 }

@@ -77,7 +77,7 @@ impl<'a> Timetable<'a> {
 impl<'a> Filing<'a> {
     fn on(way: &Way<'a>, permit: &PermitAnswer, day: Day) -> Option<Self> {
         let law = way.law.on(day).ok()?;
-        let facts = Facts {
+        let mut facts = Facts {
             wants: Wants {
                 permit: Some(permit.permit),
                 target: permit.target,
@@ -85,6 +85,9 @@ impl<'a> Filing<'a> {
             },
             ..way.who.facts.clone()
         };
+        if day > way.who.today() {
+            paid_on(way.who.today(), &mut facts);
+        }
         let permit = law.assess(&facts).permits.into_iter().next()?;
         Some(Self { law, facts, permit })
     }
@@ -105,6 +108,17 @@ impl<'a> Filing<'a> {
     /// Days of the law of the filing day; 0 when it has none.
     pub(super) fn number(&self, number: Number) -> i32 {
         self.law.number(number).unwrap_or_default()
+    }
+}
+
+/// Penalties are taken to be paid on the day on which the plan is made, as it says to.
+fn paid_on(today: Day, facts: &mut Facts) {
+    let penalties = facts.record.penalties.iter_mut().flatten();
+    for penalty in penalties.filter(|penalty| penalty.imposed_on <= today) {
+        if penalty.paid == Some(false) {
+            penalty.paid = Some(true);
+            penalty.executed_on = penalty.executed_on.or(Some(today));
+        }
     }
 }
 

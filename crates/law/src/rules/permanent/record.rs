@@ -10,6 +10,7 @@ use crate::lists::PermitKind;
 use crate::number::Number;
 use crate::reading::Topic;
 use crate::rule::RuleId;
+use crate::rules::exposure::is_warning;
 
 /// What the record says of one kind of bar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -186,6 +187,7 @@ fn counts(penalty: &Penalty) -> bool {
 }
 
 /// One year after an offence: from the end of its execution where that is known, the later day.
+/// The year of a penalty that is not paid has not begun: it begins today at the earliest.
 pub(super) fn offence(who: &Applicant<'_>) -> Bar {
     let Some(years) = who.law.number(Number::OffenceBarYears) else {
         return Bar::NotLaw;
@@ -195,7 +197,9 @@ pub(super) fn offence(who: &Applicant<'_>) -> Bar {
     };
     let runs = penalties.filter(|penalty| counts(penalty)).map(|penalty| {
         let by_imposition = penalty.imposed_on.plus_years(years);
-        let by_execution = penalty.executed_on.map(|day| day.plus_years(years));
+        let open = penalty.paid == Some(false) && !is_warning(who, penalty);
+        let executed_on = penalty.executed_on.or_else(|| open.then(|| who.today()));
+        let by_execution = executed_on.map(|day| day.plus_years(years));
         Ok(Run {
             since: penalty.imposed_on,
             until: by_execution.map_or(by_imposition, |day| day.max(by_imposition)),
