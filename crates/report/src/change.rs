@@ -178,12 +178,7 @@ impl Reporter<'_> {
     pub fn sanction(&self, sanction: &Sanction) -> String {
         let fine = sanction.fine_mci.map(Mci::whole);
         let fine = fine.map(|amount| index_amount(self.language(), amount));
-        self.punished(
-            sanction.warning,
-            fine,
-            sanction.arrest_days,
-            sanction.expulsion,
-        )
+        self.punished(sanction, fine)
     }
 
     /// A number with its unit.

@@ -1,7 +1,7 @@
 //! What to do, by whom and by when, and what is at stake.
 
 use ruqsat_calendar::Day;
-use ruqsat_law::{Assessment, Duty, DutyId, DutyState, Exposure, Party, Provision};
+use ruqsat_law::{Assessment, Duty, DutyId, DutyState, Exposure, Party, Provision, Sanction};
 use ruqsat_wording::{index_amount, tenge};
 
 use crate::{DatedLine, Reason, Reporter, in_line};
@@ -123,12 +123,13 @@ impl Reporter<'_> {
                 None => indices,
             }
         });
-        let punished = self.punished(
-            exposure.warning,
-            fine,
-            exposure.arrest_days,
-            exposure.expulsion,
-        );
+        let sanction = Sanction {
+            warning: exposure.warning,
+            fine_mci: None,
+            arrest_days: exposure.arrest_days,
+            expulsion: exposure.expulsion,
+        };
+        let punished = self.punished(&sanction, fine);
         match exposure.discount_until {
             Some(day) => {
                 let discount = self.say("exposure-discount", &[("day", day.into())]);
@@ -140,21 +141,18 @@ impl Reporter<'_> {
     }
 
     /// Punishments as the code joins them: beside a fine each stands instead of it, without a fine
-    /// they come together (arrest with expulsion).
-    pub(crate) fn punished(
-        &self,
-        warning: bool,
-        fine: Option<String>,
-        arrest_days: Option<i32>,
-        expulsion: bool,
-    ) -> String {
+    /// they come together (arrest with expulsion). The fine is told by whoever knows its amount.
+    pub(crate) fn punished(&self, sanction: &Sanction, fine: Option<String>) -> String {
         let joint = if fine.is_some() {
             "exposure-or"
         } else {
             "exposure-with"
         };
+        let arrest = |days: i32| self.say("exposure-arrest", &[("days", days.into())]);
+        let arrest = sanction.arrest_days.map(arrest);
+        let warning = sanction.warning;
         let warning = warning.then(|| self.say("exposure-warning", &[]));
-        let arrest = arrest_days.map(|days| self.say("exposure-arrest", &[("days", days.into())]));
+        let expulsion = sanction.expulsion;
         let expulsion = expulsion.then(|| self.say("exposure-expulsion", &[]));
         let parts: Vec<String> = [warning, fine, arrest, expulsion]
             .into_iter()
