@@ -27,6 +27,7 @@ value-from = басталатын күн
 value-decision_on = шешім шығатын күн
 value-refused_on = бас тартылған күн
 value-expelled_on = шығарылған күн
+value-executed_on = шығарылған күн
 value-ended_on = тоқтаған күн
 value-earliest = ең ерте күн
 value-latest = ең кеш күн

@@ -27,6 +27,7 @@ value-from = день начала
 value-decision_on = день решения
 value-refused_on = день отказа
 value-expelled_on = день выдворения
+value-executed_on = день выдворения
 value-ended_on = день прекращения
 value-earliest = самый ранний день
 value-latest = самый поздний день

@@ -5,9 +5,8 @@ use crate::ids::ids;
 ids! {
     /// A rule by its stable id: `AREA.TOPIC[.DETAIL]`, never renamed, never reused.
     ///
-    /// The rule's card (provisions, days in force, confidence, what is not modelled) is data in
-    /// `law/rules`, its words in three languages are data in `law/texts`; the loader refuses an
-    /// id that lacks either.
+    /// The rule's card is data in `law/rules`, its words in three languages are in `law/texts`; the
+    /// loader refuses an id that lacks either.
     RuleId {
         /// A citizen of Kazakhstan needs no permission to stay.
         StayCitizen = "STAY.CITIZEN",
@@ -27,6 +26,8 @@ ids! {
         StayPerEntry = "STAY.PER_ENTRY",
         /// The days allowed in every window of days.
         StayWindow = "STAY.WINDOW",
+        /// No day of the window is left for an entry.
+        StayWindowFull = "STAY.WINDOW.FULL",
         /// Days that the total does not count.
         StayNotCounted = "STAY.NOT_COUNTED",
         /// The stay ends with the visa or TRP.
@@ -45,6 +46,8 @@ ids! {
         EntryBan = "ENTRY.BAN",
         /// Entry is closed for years after an expulsion.
         EntryExpulsion = "ENTRY.EXPULSION",
+        /// The same, of an expulsion whose day is not known.
+        EntryExpulsionOpen = "ENTRY.EXPULSION.OPEN",
         /// A penalty not paid or served closes the border.
         EntryUnpaidFine = "ENTRY.UNPAID_FINE",
         /// Days of the allowance are left on the day of entry.
@@ -368,7 +371,6 @@ ids! {
         PrpRiskUnpaid = "PRP.RISK.UNPAID",
         /// The applicant must be in the country.
         PrpRiskAbsent = "PRP.RISK.ABSENT",
-        /// Listed diseases.
         PrpRiskDisease = "PRP.RISK.DISEASE",
         /// Cancelled after too little presence.
         PrpCancelPresence = "PRP.CANCEL.PRESENCE",
@@ -376,7 +378,6 @@ ids! {
         PrpCancelProfession = "PRP.CANCEL.PROFESSION",
         /// The card follows the PRP.
         CardPrp = "CARD.PRP",
-        /// From sixteen.
         CardAge = "CARD.AGE",
         /// The passport outlasts the day.
         CardPassport = "CARD.PASSPORT",

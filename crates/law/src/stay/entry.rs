@@ -79,7 +79,7 @@ fn ban(who: &Applicant<'_>, because: &mut Vec<Because>, missing: &mut Vec<FactPa
         let Some(executed_on) = penalty.executed_on else {
             ban.open_ended = true;
             missing.push("penalties.executed_on");
-            because.push(Because::of(RuleId::EntryExpulsion).with("years", years));
+            because.push(Because::of(RuleId::EntryExpulsionOpen).with("years", years));
             continue;
         };
         let until = executed_on.plus_years(years);

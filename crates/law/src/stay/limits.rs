@@ -142,7 +142,7 @@ impl Limits {
         }
     }
 
-    /// Why: the regime, then each limit, the one that binds first.
+    /// Why: the regime, then each limit, the one that binds first; or that the window lets nobody in.
     pub(crate) fn because(&self, visa_free: &VisaFree<'_>) -> Vec<Because> {
         let regime = visa_free.regime;
         let mut visa_free_rule = Because::of(RuleId::StayVisaFree).sure(regime.confidence);
@@ -150,6 +150,26 @@ impl Limits {
             .values
             .push(("per_entry_days", Value::Count(regime.per_entry_days)));
         visa_free_rule.reading = regime.reading;
+        if let Some((total, window)) = visa_free.total()
+            && self.last_day < self.entered_on
+        {
+            let mut full = Because::of(RuleId::StayWindowFull)
+                .with("total_days", total)
+                .with("window_days", window)
+                .with("entered_on", self.entered_on);
+            if self.window_is_disputed() {
+                full.reading = Some(Topic::Window);
+            }
+            return vec![visa_free_rule, full];
+        }
+        let mut because = vec![visa_free_rule];
+        because.extend(self.each_limit(visa_free));
+        because
+    }
+
+    /// The limit of one entry and that of the window, the one that binds first.
+    fn each_limit(&self, visa_free: &VisaFree<'_>) -> Vec<Because> {
+        let regime = visa_free.regime;
         let mut per_entry = Because::of(RuleId::StayPerEntry)
             .with("entered_on", self.entered_on)
             .with("days", regime.per_entry_days)
@@ -157,7 +177,7 @@ impl Limits {
         if self.arguable_first_day > self.last_day {
             per_entry.reading = Some(Topic::FirstDayOfStay);
         }
-        let mut because = vec![visa_free_rule, per_entry];
+        let mut because = vec![per_entry];
         if let (Some(last), Some((total, window))) = (self.window, visa_free.total()) {
             let mut rule = Because::of(RuleId::StayWindow)
                 .with("total_days", total)
@@ -166,7 +186,7 @@ impl Limits {
             if self.window_is_disputed() {
                 rule.reading = Some(Topic::Window);
             }
-            because.insert(if last < self.per_entry { 1 } else { 2 }, rule);
+            because.insert(usize::from(last >= self.per_entry), rule);
         } else {
             because.push(Because::of(RuleId::StayNotCounted));
         }
