@@ -659,3 +659,20 @@ fn a_penalty_is_paid_at_once_so_that_its_year_begins() {
     );
     assert_eq!(plan.outlook, Outlook::Open);
 }
+
+#[test]
+fn a_payment_executes_no_expulsion() {
+    let mut facts = person("BY", "2026-05-04");
+    let expulsion = Penalty {
+        imposed_on: day("2022-02-10"),
+        field: FieldOfLaw::Other,
+        provision: None,
+        expulsion: Some(true),
+        paid: Some(false),
+        executed_on: None,
+    };
+    facts.record.penalties = Some(vec![expulsion].into());
+    let plan = planned(&facts, "2026-05-05", Goal::Rp);
+    assert_eq!(plan.filing_on, Some(day("2027-02-10")));
+    assert_eq!(plan.outlook, Outlook::Unsure, "{}", printed(&plan));
+}

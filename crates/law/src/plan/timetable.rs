@@ -111,11 +111,12 @@ impl<'a> Filing<'a> {
     }
 }
 
-/// Penalties are taken to be paid on the day on which the plan is made, as it says to.
+/// Penalties are taken to be paid on the day on which the plan is made, as it says to. No payment
+/// executes an expulsion.
 fn paid_on(today: Day, facts: &mut Facts) {
     let penalties = facts.record.penalties.iter_mut().flatten();
     for penalty in penalties.filter(|penalty| penalty.imposed_on <= today) {
-        if penalty.paid == Some(false) {
+        if penalty.paid == Some(false) && penalty.expulsion != Some(true) {
             penalty.paid = Some(true);
             penalty.executed_on = penalty.executed_on.or(Some(today));
         }
