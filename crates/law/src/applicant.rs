@@ -135,12 +135,7 @@ fn whereabouts(facts: &Facts, today: Day) -> Whereabouts {
     };
     let begun = visits.iter().rev().find(|visit| visit.entered_on <= today);
     match begun {
-        Some(visit) if visit.left_on.is_none_or(|left| left > today) => {
-            Whereabouts::Inside(Visit {
-                left_on: None,
-                ..*visit
-            })
-        }
+        Some(visit) if visit.left_on.is_none_or(|left| left > today) => Whereabouts::Inside(*visit),
         other => Whereabouts::Outside(other.copied()),
     }
 }

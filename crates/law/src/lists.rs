@@ -274,4 +274,12 @@ mod tests {
         let both: Vec<Form> = one.both(other).iter().collect();
         assert_eq!(both, [Form::Copy]);
     }
+
+    #[test]
+    fn a_form_named_twice_is_there_once() {
+        let named: Forms = [Form::Copy, Form::Original, Form::Copy]
+            .into_iter()
+            .collect();
+        assert_eq!(named, [Form::Original, Form::Copy].into_iter().collect());
+    }
 }

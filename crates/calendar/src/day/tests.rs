@@ -111,6 +111,9 @@ fn adds_calendar_months_and_years() {
         ("2026-03-31", -1, "2026-02-28"),
         ("2026-12-15", 1, "2027-01-15"),
         ("2026-11-21", 0, "2026-11-21"),
+        // Of the years that end a century, every fourth is a leap year.
+        ("2000-01-31", 1, "2000-02-29"),
+        ("2100-01-31", 1, "2100-02-28"),
     ] {
         assert_eq!(
             day(from).plus_months(months),

@@ -32,6 +32,7 @@ fn the_new_year_brings_a_new_index() {
         (Some(3932), Some(4325))
     );
     assert!(found.regimes.is_empty());
+    assert!(!found.is_empty());
 }
 
 #[test]

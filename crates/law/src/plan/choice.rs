@@ -96,3 +96,44 @@ fn opens_a_route(rule: RuleId) -> bool {
     let id = rule.id();
     is_a_route(rule) || (id.starts_with("TRP.") && !of_all.contains(&rule))
 }
+
+#[cfg(test)]
+mod tests {
+    use thin_vec::thin_vec;
+
+    use super::*;
+    use crate::facts::{Facts, Visit};
+    use crate::fixture::law_on;
+    use crate::lists::Recognition;
+    use crate::state::State;
+
+    fn american(recognised_as: &[Recognition]) -> Assessment {
+        let mut facts = Facts::of(State::from_code("US").unwrap());
+        facts.presence.visits = Some(thin_vec![Visit {
+            entered_on: "2026-05-20".parse().unwrap(),
+            left_on: None,
+        }]);
+        facts.person.recognised_as = Some(recognised_as.iter().copied().collect());
+        law_on("2026-06-01").assess(&facts)
+    }
+
+    #[test]
+    fn the_ground_of_victims_is_for_who_is_known_to_be_one() {
+        let victim = Some(Target::Ground(Ground::TraffickingVictim));
+        let target = |answer: &Assessment| best(answer, Goal::Trp).and_then(|best| best.target);
+        assert_eq!(target(&american(&[Recognition::TraffickingVictim])), victim);
+        assert_ne!(target(&american(&[])), victim);
+    }
+
+    #[test]
+    fn a_passport_and_a_ban_are_asked_of_every_ground() {
+        for (rule, of_one) in [
+            (RuleId::TrpPassport, false),
+            (RuleId::TrpBan, false),
+            (RuleId::PrpMeans, false),
+            (RuleId::TrpEmploymentContract, true),
+        ] {
+            assert_eq!(opens_a_route(rule), of_one, "{rule}");
+        }
+    }
+}

@@ -8,7 +8,7 @@ use super::{Goal, Outlook, Plan, StepId, plan};
 use thin_vec::thin_vec;
 
 use crate::facts::{
-    Application, Consent, Contract, Convictions, Employer, Facts, FieldOfLaw, HeldDocument,
+    Application, Car, Consent, Contract, Convictions, Employer, Facts, FieldOfLaw, HeldDocument,
     Housing, List, Outcome, Owner, Passport, PassportKind, Penalty, Permit, Target, Visit, Work,
 };
 use crate::fixture::law_on;
@@ -675,4 +675,40 @@ fn a_payment_executes_no_expulsion() {
     let plan = planned(&facts, "2026-05-05", Goal::Rp);
     assert_eq!(plan.filing_on, Some(day("2027-02-10")));
     assert_eq!(plan.outlook, Outlook::Unsure, "{}", printed(&plan));
+}
+
+#[test]
+fn a_resident_does_not_keep_foreign_plates() {
+    let mut facts = person("BY", "2026-05-04");
+    let after_the_card = |plates: State, facts: &mut Facts| {
+        facts.belongings.car = Some(Car {
+            plates,
+            entered_on: None,
+        });
+        let plan = planned(facts, "2026-06-01", Goal::Rp);
+        let mut steps = plan.steps.iter();
+        steps.any(|step| step.id == StepId::CarPlates && step.after.contains(&StepId::Card))
+    };
+    assert!(after_the_card(State::from_code("BY").unwrap(), &mut facts));
+    assert!(!after_the_card(State::KAZAKHSTAN, &mut facts));
+}
+
+#[test]
+fn who_holds_every_paper_files_at_once() {
+    let mut facts = person("RU", "2026-05-04");
+    facts.occupation.work = Some(Work {
+        employer: Some(Employer::Ordinary),
+        contract: Some(Contract::Registered),
+        ..Work::default()
+    });
+    let gathered = planned(&facts, "2026-06-01", Goal::Trp).filing_on;
+    assert!(gathered > Some(day("2026-06-01")), "{gathered:?}");
+    let held = DocumentId::ALL.iter().map(|id| HeldDocument {
+        id: *id,
+        issued_on: Some(day("2026-06-01")),
+        form: None,
+    });
+    facts.papers.documents = Some(held.collect());
+    let at_once = planned(&facts, "2026-06-01", Goal::Trp).filing_on;
+    assert_eq!(at_once, Some(day("2026-06-01")));
 }

@@ -79,7 +79,6 @@ impl<'a> Filing<'a> {
         let law = way.law.on(day).ok()?;
         let mut facts = Facts {
             wants: Wants {
-                permit: Some(permit.permit),
                 target: permit.target,
                 ..way.who.facts.wants
             },

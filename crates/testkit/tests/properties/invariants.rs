@@ -8,7 +8,8 @@ use ruqsat_calendar::Day;
 use ruqsat_contract::{Assessor, DayAsked};
 use ruqsat_law::facts::{Facts, PassportKind, Target};
 use ruqsat_law::{
-    Assessment, Group, InForce, Mci, Number, PermitAnswer, PermitKind, RuleId, Verdict,
+    Applicant, Assessment, Group, InForce, Mci, Number, PaperSets, PermitAnswer, PermitKind,
+    RuleId, Verdict,
 };
 use ruqsat_testkit::{law, states};
 use serde_json::Value;
@@ -97,6 +98,12 @@ proptest! {
                 .map(|permit| (format!("{:?}", permit.target.unwrap()), permit.verdict))
                 .collect();
             prop_assert_eq!(judged, permits);
+            let who = Applicant::new(&facts, &in_force);
+            for permit in told.permits.iter().filter(|permit| !permit.documents.is_empty()) {
+                let Some(target) = permit.target else { continue };
+                let listed: PaperSets = permit.documents.iter().collect();
+                prop_assert_eq!(who.papers(target), listed, "{:?}", target);
+            }
         }
     }
 

@@ -100,3 +100,29 @@ impl<'p> FromIterator<&'p Paper> for PaperSets {
         sets
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set(documents: &[DocumentId]) -> DocumentSet {
+        let mut set = DocumentSet::default();
+        for document in documents {
+            set.insert(*document);
+        }
+        set
+    }
+
+    #[test]
+    fn what_is_needed_and_not_held_is_still_to_be_brought() {
+        let needed = set(&[DocumentId::Iin, DocumentId::Photo, DocumentId::FeeReceipt]);
+        let held = set(&[DocumentId::Photo, DocumentId::Autobiography]);
+        let open = needed.without(held);
+        let mut named: Vec<DocumentId> = open.iter().collect();
+        named.sort_unstable_by_key(|document| document.id());
+        assert_eq!(named, [DocumentId::FeeReceipt, DocumentId::Iin]);
+        assert_eq!((open.len(), open.is_empty()), (2, false));
+        assert!(open.contains(DocumentId::Iin) && !open.contains(DocumentId::Photo));
+        assert!(held.without(held).is_empty());
+    }
+}

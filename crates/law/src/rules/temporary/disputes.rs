@@ -23,12 +23,11 @@ const POINTS: [(Topic, Find); 6] = [
     (Topic::FamilyTerm, family_term),
 ];
 
-/// Adds the points that the judged ground rests on, each once, unless the law settles them.
+/// Adds the points that the judged ground rests on, unless the law settles them.
 pub(super) fn add(common: &Common<'_>, judged: &PermitAnswer, answer: &mut Assessment) {
     for (topic, find) in POINTS {
-        let known = answer.disputes.iter().any(|other| other.topic == topic);
         let dispute = common.who.law.law.dispute(topic);
-        if known || dispute.is_some_and(|dispute| dispute.settled) {
+        if dispute.is_some_and(|dispute| dispute.settled) {
             continue;
         }
         if let Some(open) = find(common, judged, answer) {

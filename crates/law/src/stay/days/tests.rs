@@ -1,7 +1,10 @@
+use thin_vec::thin_vec;
+
 use super::*;
 use crate::State;
-use crate::facts::{List, Visit};
+use crate::facts::{List, Permit, Visit};
 use crate::fixture::law_on;
+use crate::lists::PermitKind;
 
 fn day(text: &str) -> Day {
     text.parse().unwrap()
@@ -90,4 +93,48 @@ fn who_tells_no_crossings_gets_no_picture() {
             .is_empty()
     );
     assert!(law.allowance(&facts, day("2026-12-31")).is_empty());
+}
+
+#[test]
+fn a_visit_on_a_permit_is_neither_counted_nor_over() {
+    let law = law_on("2026-11-21");
+    let mut facts = russian(&[("2026-11-19", None)]);
+    facts.presence.permits = thin_vec![Permit {
+        kind: PermitKind::Trp,
+        ground: None,
+        route: None,
+        from: day("2026-11-20"),
+        until: day("2026-11-22"),
+        ended_on: None,
+    }];
+    let days = law.days_of_stay(&facts, day("2026-11-19"), day("2026-11-23"));
+    assert_eq!(
+        kinds(&days),
+        ["counted", "not_counted", "not_counted", "ahead", "absent"]
+    );
+    assert_eq!(days.last().unwrap().used, Some(1));
+}
+
+#[test]
+fn a_stay_that_ends_today_has_no_days_ahead() {
+    let law = law_on("2026-11-21");
+    let facts = russian(&[("2026-08-24", None)]);
+    let last = law.assess(&facts).stay.days.last_day.unwrap();
+    assert_eq!(last, day("2026-11-21"));
+    let days = law.days_of_stay(&facts, day("2026-11-20"), day("2026-11-22"));
+    assert_eq!(kinds(&days), ["counted", "counted", "absent"]);
+    assert_eq!(days[1].used, Some(90));
+}
+
+#[test]
+fn nobody_may_stay_while_entry_is_barred() {
+    let law = law_on("2026-11-21");
+    let mut facts = russian(&[]);
+    facts.record.entry_ban_until = Some(day("2026-11-23"));
+    let allowed: Vec<i32> = law
+        .allowance(&facts, day("2026-11-24"))
+        .iter()
+        .map(|allowance| allowance.days)
+        .collect();
+    assert_eq!(allowed, [0, 0, 90]);
 }
