@@ -100,12 +100,6 @@ impl CardVersion {
     pub fn holds_on(&self, day: Day) -> bool {
         self.from <= day && self.until.is_none_or(|until| day <= until)
     }
-
-    /// The first day of this wording, and the day after its last.
-    pub(crate) fn change_days(&self) -> impl Iterator<Item = Day> + use<> {
-        let after = self.until.map(|day| day.plus_days(1));
-        [self.from].into_iter().chain(after)
-    }
 }
 
 /// The card of a rule.

@@ -46,9 +46,13 @@ impl<T> Dated<T> {
 
     /// The days on which something changes: each first day, and the day after each last day.
     pub fn change_days(&self) -> impl Iterator<Item = Day> + '_ {
-        self.values
-            .iter()
-            .flat_map(|value| [Some(value.from), value.until.map(|day| day.plus_days(1))])
-            .flatten()
+        let values = self.values.iter();
+        values.flat_map(|value| changes(value.from, value.until))
     }
+}
+
+/// The first day of something, and the day after its last.
+pub(crate) fn changes(from: Day, until: Option<Day>) -> impl Iterator<Item = Day> {
+    let after = until.map(|day| day.plus_days(1));
+    [from].into_iter().chain(after)
 }

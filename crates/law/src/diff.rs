@@ -6,7 +6,7 @@ use ruqsat_calendar::Day;
 
 use crate::card::CardVersion;
 use crate::data::rights::{Rights, Row, Statement, Status};
-use crate::dated::{Dated, InEffect};
+use crate::dated::{Dated, InEffect, changes};
 use crate::group::Group;
 use crate::law::{Law, OutsideCoverage};
 use crate::lists::PermitKind;
@@ -107,11 +107,11 @@ pub fn change_days(law: &Law, rights: &Rights) -> Vec<Day> {
     let terms = TermOf::ALL.iter().filter_map(|of| law.terms.of(*of));
     days.extend(terms.flat_map(Dated::change_days));
     let papers = law.papers.iter().flatten();
-    days.extend(papers.flat_map(|paper| change(paper.from, paper.until)));
+    days.extend(papers.flat_map(|paper| changes(paper.from, paper.until)));
     let offences = law.offences.iter();
-    days.extend(offences.flat_map(|offence| change(offence.from, offence.until)));
+    days.extend(offences.flat_map(|offence| changes(offence.from, offence.until)));
     let versions = law.cards.iter().flat_map(|card| &card.versions);
-    days.extend(versions.flat_map(CardVersion::change_days));
+    days.extend(versions.flat_map(|version| changes(version.from, version.until)));
     let cells = rights.rows.iter().flat_map(|row| {
         let statuses = Status::ALL.iter();
         statuses.filter_map(|status| row.over_time(*status))
@@ -124,13 +124,6 @@ pub fn change_days(law: &Law, rights: &Rights) -> Vec<Day> {
         first < *day && *day <= last && differs(day.plus_days(-1))
     });
     days
-}
-
-/// The first day of something, and the day after its last.
-fn change(from: Day, until: Option<Day>) -> impl Iterator<Item = Day> {
-    [Some(from), until.map(|day| day.plus_days(1))]
-        .into_iter()
-        .flatten()
 }
 
 /// The two days compared.

@@ -11,7 +11,7 @@ use crate::group::Group;
 use crate::lists::PermitKind;
 use crate::number::Number;
 use crate::offence::Offence;
-use crate::paper::PaperRule;
+use crate::paper::{PaperRule, PapersAsked};
 use crate::reading::Topic;
 use crate::regime::Regimes;
 use crate::rule::RuleId;
@@ -179,6 +179,11 @@ impl<'a> InForce<'a> {
     pub fn in_tenge(&self, amount: Mci) -> Option<Tenge> {
         let index = self.index().or((amount.tenths() == 0).then_some(Tenge(0)));
         index.map(|index| amount.in_tenge(index))
+    }
+
+    /// Papers of a permit that are asked for on this day, as sets.
+    pub(crate) fn papers_asked(&self, permit: PermitKind) -> Option<&'a PapersAsked> {
+        self.stretch.papers(permit)
     }
 
     /// Papers of a permit.

@@ -6,6 +6,7 @@ use crate::because::Confidence;
 use crate::ids::ids;
 use crate::lists::{DocumentId, Forms};
 use crate::rule::RuleId;
+use crate::rules::papers::DocumentSet;
 
 ids! {
     /// When a paper is needed. Each is a named condition of the rules in `rules`; data files
@@ -97,4 +98,55 @@ impl PaperRule {
     pub fn is_asked_on(&self, day: Day) -> bool {
         self.from <= day && self.until.is_none_or(|until| day <= until)
     }
+}
+
+/// The papers of a permit that the law of a day asks for, as sets.
+#[derive(Debug)]
+pub(crate) struct PapersAsked {
+    by_index: Box<[Vec<(PaperCondition, DocumentSet)>]>,
+    /// Those that must be fresh under some rule.
+    pub(crate) fresh: DocumentSet,
+}
+
+impl PapersAsked {
+    pub(crate) fn on(day: Day, rules: &[PaperRule]) -> Self {
+        let asked = || rules.iter().filter(|rule| rule.is_asked_on(day));
+        let all = asked().fold(0, |all, rule| all | rule.applies_to);
+        let count = u32::BITS - all.leading_zeros();
+        let mut fresh = DocumentSet::default();
+        for rule in asked().filter(|rule| rule.must_be_fresh) {
+            fresh.insert(rule.document);
+        }
+        Self {
+            by_index: (0..count)
+                .map(|index| {
+                    by_condition(asked().filter(|rule| rule.applies_to & (1 << index) != 0))
+                })
+                .collect(),
+            fresh,
+        }
+    }
+
+    /// Under which conditions which papers are asked for, for the ground, route or card service
+    /// with that index.
+    pub(crate) fn for_index(&self, index: usize) -> &[(PaperCondition, DocumentSet)] {
+        self.by_index.get(index).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn by_condition<'r>(
+    rules: impl Iterator<Item = &'r PaperRule>,
+) -> Vec<(PaperCondition, DocumentSet)> {
+    let mut by_condition: Vec<(PaperCondition, DocumentSet)> = Vec::new();
+    for rule in rules {
+        let mut known = by_condition.iter_mut();
+        if let Some((_, documents)) = known.find(|(condition, _)| *condition == rule.condition) {
+            documents.insert(rule.document);
+        } else {
+            let mut documents = DocumentSet::default();
+            documents.insert(rule.document);
+            by_condition.push((rule.condition, documents));
+        }
+    }
+    by_condition
 }

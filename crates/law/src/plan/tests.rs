@@ -612,8 +612,7 @@ fn a_renewal_that_is_open_already_begins_today() {
         from: day("2026-01-20"),
         until: day("2026-06-20"),
         ended_on: None,
-    }]
-    .into();
+    }];
     let renewal = |on| step(&planned(&facts, on, Goal::Trp), StepId::RenewTrp);
     let last = Some(day("2026-06-20"));
     assert_eq!(renewal("2026-05-20"), (Some(day("2026-05-21")), last));

@@ -108,6 +108,22 @@ proptest! {
     }
 
     #[test]
+    fn the_sets_of_papers_are_those_of_the_checklist((complete, less) in complete_and_less()) {
+        for facts in [complete, less.facts] {
+            let (facts, on) = read(&facts);
+            let in_force = law().on(on).unwrap();
+            let who = Applicant::new(&facts, &in_force);
+            for permit in in_force.assess(&facts).permits {
+                let Some(target) = permit.target.filter(|_| !permit.documents.is_empty()) else {
+                    continue;
+                };
+                let told: PaperSets = permit.documents.iter().collect();
+                prop_assert_eq!(who.papers(target), told, "{:?}", target);
+            }
+        }
+    }
+
+    #[test]
     fn every_answer_has_its_reasons((_, less) in complete_and_less()) {
         let (facts, on) = read(&less.facts);
         let in_force = law().on(on).unwrap();

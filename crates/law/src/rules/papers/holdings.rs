@@ -2,6 +2,7 @@
 
 use ruqsat_calendar::Day;
 
+use super::DocumentSet;
 use crate::applicant::Applicant;
 use crate::assessment::Have;
 use crate::facts::{
@@ -17,9 +18,13 @@ pub(crate) struct Holdings<'a> {
     facts: &'a Facts,
     today: Day,
     fresh_since: Option<Day>,
-    named: u64,
+    named: DocumentSet,
     /// Named in the list without a form or a day of issue: good wherever it need not be fresh.
-    unqualified: u64,
+    unqualified: DocumentSet,
+    /// Another fact says something of these.
+    told: DocumentSet,
+    /// Of these it says that they have ended.
+    ended: DocumentSet,
     proven: [Option<Have>; DocumentId::ALL.len()],
 }
 
@@ -31,10 +36,13 @@ impl<'a> Holdings<'a> {
             facts: who.facts,
             today: who.today(),
             fresh_since: fresh_days.map(|days| who.today().plus_days(-days)),
-            named: named(who.facts),
-            unqualified: unqualified(who.facts),
+            named: DocumentSet::default(),
+            unqualified: DocumentSet::default(),
+            told: DocumentSet::default(),
+            ended: DocumentSet::default(),
             proven: [None; DocumentId::ALL.len()],
         };
+        held.name();
         held.prove_by_person(who);
         held.prove_by_presence(who);
         held.prove_by_work(who);
@@ -42,8 +50,37 @@ impl<'a> Holdings<'a> {
         held
     }
 
+    /// Good on the day in whatever form, where they need not be fresh.
+    pub(crate) const fn surely(&self) -> DocumentSet {
+        self.unqualified.without(self.ended)
+    }
+
+    /// Named, or another fact says something of them: all others are not known to be held.
+    pub(crate) const fn touched(&self) -> DocumentSet {
+        self.named.or(self.told)
+    }
+
+    /// Enters the papers that are named anywhere.
+    fn name(&mut self) {
+        for document in self.facts.papers.documents.iter().flatten() {
+            self.named.insert(document.id);
+            if document.form.is_none() && document.issued_on.is_none() {
+                self.unqualified.insert(document.id);
+            }
+        }
+        for (document, _) in activities(self.facts).flat_map(|activity| &activity.papers) {
+            self.named.insert(*document);
+        }
+    }
+
     /// Another fact shows whether this paper is held.
     pub(crate) fn prove(&mut self, document: DocumentId, have: Have) {
+        self.told.insert(document);
+        if have == Have::Stale {
+            self.ended.insert(document);
+        } else {
+            self.ended.remove(document);
+        }
         if let Some(place) = self.proven.get_mut(document.index()) {
             *place = Some(have);
         }
@@ -56,10 +93,9 @@ impl<'a> Holdings<'a> {
             // A fact that says "ended" knows more than a list of papers.
             return Have::Stale;
         }
-        let bit = 1 << rule.document.index();
-        let named = if self.named & bit == 0 {
+        let named = if !self.named.contains(rule.document) {
             None
-        } else if !rule.must_be_fresh && self.unqualified & bit != 0 {
+        } else if !rule.must_be_fresh && self.unqualified.contains(rule.document) {
             Some(Have::Yes)
         } else {
             self.best_named(rule, forms)
@@ -232,26 +268,6 @@ impl<'a> Holdings<'a> {
             self.prove(other, Have::No);
         }
     }
-}
-
-/// One bit for each paper that is named anywhere.
-fn named(facts: &Facts) -> u64 {
-    let documents = facts.papers.documents.as_deref().unwrap_or_default();
-    let listed = documents.iter().map(|document| document.id);
-    let of_activities = activities(facts)
-        .flat_map(|activity| activity.papers.iter())
-        .map(|(id, _)| *id);
-    listed
-        .chain(of_activities)
-        .fold(0, |bits, id| bits | 1 << id.index())
-}
-
-fn unqualified(facts: &Facts) -> u64 {
-    let documents = facts.papers.documents.as_deref().unwrap_or_default();
-    documents
-        .iter()
-        .filter(|document| document.form.is_none() && document.issued_on.is_none())
-        .fold(0, |bits, document| bits | 1 << document.id.index())
 }
 
 fn activities(facts: &Facts) -> impl Iterator<Item = &Activity> {

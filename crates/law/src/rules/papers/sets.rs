@@ -38,8 +38,24 @@ impl DocumentSet {
         all.filter(move |document| self.contains(*document))
     }
 
-    const fn insert(&mut self, document: DocumentId) {
+    /// The papers of both sets.
+    #[must_use]
+    pub const fn both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// The papers of either set.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(crate) const fn insert(&mut self, document: DocumentId) {
         self.0 |= Self::bit(document);
+    }
+
+    pub(crate) const fn remove(&mut self, document: DocumentId) {
+        self.0 &= !Self::bit(document);
     }
 
     const fn bit(document: DocumentId) -> u64 {
@@ -68,14 +84,42 @@ impl PaperSets {
         held: &Holdings<'_>,
     ) -> Self {
         let mut sets = Self::default();
-        for rule in who.law.papers(permit) {
+        let Some(asked) = who.law.papers_asked(permit) else {
+            return sets;
+        };
+        for (condition, documents) in asked.for_index(index) {
+            match conditions.needed(*condition) {
+                Needed::Yes => sets.needed = sets.needed.or(*documents),
+                Needed::If => sets.possibly = sets.possibly.or(*documents),
+                Needed::No => {}
+            }
+        }
+        let either = sets.needed.or(sets.possibly);
+        sets.held = either.both(held.surely()).without(asked.fresh);
+        // Most people's papers are settled by now; only of the others is each rule looked at.
+        let open = either.both(held.touched()).without(sets.held);
+        if !open.is_empty() {
+            sets.look_closer(open, who, (permit, index), (conditions, held));
+        }
+        sets
+    }
+
+    /// Weighs each rule of the papers that are neither simply held nor unheard of.
+    fn look_closer(
+        &mut self,
+        open: DocumentSet,
+        who: &Applicant<'_>,
+        (permit, index): (PermitKind, usize),
+        (conditions, held): (&Conditions, &Holdings<'_>),
+    ) {
+        let rules = who.law.papers(permit).iter();
+        for rule in rules.filter(|rule| open.contains(rule.document)) {
             let needed = conditions.needed(rule.condition);
             if needed != Needed::No && rule.applies(index, who.today()) {
                 let forms = forms_of(rule, who.facts.wants.channel);
-                sets.add(rule.document, needed, held.have(rule, forms));
+                self.add(rule.document, needed, held.have(rule, forms));
             }
         }
-        sets
     }
 
     const fn add(&mut self, document: DocumentId, needed: Needed, have: Have) {
