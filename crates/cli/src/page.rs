@@ -219,7 +219,7 @@ fn left_on(line: &str) -> String {
     let after = line.rsplit(OUT).next().unwrap_or(line);
     let codes = after.split('\u{1b}').skip(1);
     let codes = codes.filter_map(|code| code.split_once('m'));
-    codes.map(|(code, _)| format!("\u{1b}{code}m")).collect()
+    codes.fold(String::new(), |on, (code, _)| on + "\u{1b}" + code + "m")
 }
 
 /// A text followed by spaces up to a width in characters.
