@@ -168,7 +168,23 @@ fn digits_only(paper: &Paper) -> Vec<(usize, usize)> {
         Form::Td2 => &[(1, 9, 9), (1, 13, 19), (1, 21, 27), (1, 35, 35)],
         Form::MrvA | Form::MrvB => &[(1, 9, 9), (1, 13, 19), (1, 21, 27)],
     };
-    cells(runs)
+    let mut cells = cells(runs);
+    cells.extend(check_of_long_number(paper));
+    cells
+}
+
+/// Where a number of more than nine characters ends, in the optional field.
+fn check_of_long_number(paper: &Paper) -> Option<(usize, usize)> {
+    let beyond = paper
+        .number
+        .len()
+        .checked_sub(9)
+        .filter(|beyond| *beyond > 0)?;
+    match paper.form {
+        Form::Td1 => Some((0, 15 + beyond)),
+        Form::Td2 => Some((1, 28 + beyond)),
+        Form::Td3 | Form::MrvA | Form::MrvB => None,
+    }
 }
 
 fn cells(runs: &[(usize, usize, usize)]) -> Vec<(usize, usize)> {
@@ -248,8 +264,9 @@ proptest! {
         } else if value(before) % 10 != value(other) % 10 {
             prop_assert!(fails);
         } else if digits_only(&paper).contains(&(line, place)) {
-            // A filler may stand for the digit of an empty field, or say that a number goes on.
-            prop_assert!(other == '<' || !wrong.flaws().is_empty());
+            // A filler may stand for the digit of an empty field, or say that a number goes on;
+            // and where it says so, a nought in its place may be the digit of the shorter number.
+            prop_assert!(before == '<' || other == '<' || !wrong.flaws().is_empty());
         } else if before != '<' && other != '<' {
             prop_assert!(!fails);
         }
