@@ -1,5 +1,7 @@
 //! Which papers a service asks for, as data.
 
+use std::collections::BTreeMap;
+
 use ruqsat_calendar::Day;
 
 use crate::because::Confidence;
@@ -113,17 +115,14 @@ impl PapersAsked {
         let asked = || rules.iter().filter(|rule| rule.is_asked_on(day));
         let all = asked().fold(0, |all, rule| all | rule.applies_to);
         let count = u32::BITS - all.leading_zeros();
-        let mut fresh = DocumentSet::default();
-        for rule in asked().filter(|rule| rule.must_be_fresh) {
-            fresh.insert(rule.document);
-        }
+        let fresh = asked().filter(|rule| rule.must_be_fresh);
         Self {
             by_index: (0..count)
                 .map(|index| {
                     by_condition(asked().filter(|rule| rule.applies_to & (1 << index) != 0))
                 })
                 .collect(),
-            fresh,
+            fresh: fresh.map(|rule| rule.document).collect(),
         }
     }
 
@@ -137,16 +136,10 @@ impl PapersAsked {
 fn by_condition<'r>(
     rules: impl Iterator<Item = &'r PaperRule>,
 ) -> Vec<(PaperCondition, DocumentSet)> {
-    let mut by_condition: Vec<(PaperCondition, DocumentSet)> = Vec::new();
+    let mut by_condition: BTreeMap<PaperCondition, DocumentSet> = BTreeMap::new();
     for rule in rules {
-        let mut known = by_condition.iter_mut();
-        if let Some((_, documents)) = known.find(|(condition, _)| *condition == rule.condition) {
-            documents.insert(rule.document);
-        } else {
-            let mut documents = DocumentSet::default();
-            documents.insert(rule.document);
-            by_condition.push((rule.condition, documents));
-        }
+        let documents = by_condition.entry(rule.condition).or_default();
+        documents.insert(rule.document);
     }
-    by_condition
+    by_condition.into_iter().collect()
 }

@@ -21,11 +21,10 @@ pub(crate) struct Holdings<'a> {
     named: DocumentSet,
     /// Named in the list without a form or a day of issue: good wherever it need not be fresh.
     unqualified: DocumentSet,
-    /// Another fact says something of these.
-    told: DocumentSet,
-    /// Of these it says that they have ended.
+    /// Another fact shows that these are held, not held, or were.
+    shown: DocumentSet,
+    lacking: DocumentSet,
     ended: DocumentSet,
-    proven: [Option<Have>; DocumentId::ALL.len()],
 }
 
 impl<'a> Holdings<'a> {
@@ -38,9 +37,9 @@ impl<'a> Holdings<'a> {
             fresh_since: fresh_days.map(|days| who.today().plus_days(-days)),
             named: DocumentSet::default(),
             unqualified: DocumentSet::default(),
-            told: DocumentSet::default(),
+            shown: DocumentSet::default(),
+            lacking: DocumentSet::default(),
             ended: DocumentSet::default(),
-            proven: [None; DocumentId::ALL.len()],
         };
         held.name();
         held.prove_by_person(who);
@@ -57,7 +56,8 @@ impl<'a> Holdings<'a> {
 
     /// Named, or another fact says something of them: all others are not known to be held.
     pub(crate) const fn touched(&self) -> DocumentSet {
-        self.named.or(self.told)
+        let told = self.shown.or(self.lacking).or(self.ended);
+        self.named.or(told)
     }
 
     /// Enters the papers that are named anywhere.
@@ -75,20 +75,33 @@ impl<'a> Holdings<'a> {
 
     /// Another fact shows whether this paper is held.
     pub(crate) fn prove(&mut self, document: DocumentId, have: Have) {
-        self.told.insert(document);
-        if have == Have::Stale {
-            self.ended.insert(document);
-        } else {
-            self.ended.remove(document);
+        for set in [&mut self.shown, &mut self.lacking, &mut self.ended] {
+            set.remove(document);
         }
-        if let Some(place) = self.proven.get_mut(document.index()) {
-            *place = Some(have);
+        match have {
+            Have::Yes => self.shown.insert(document),
+            Have::No => self.lacking.insert(document),
+            Have::Stale => self.ended.insert(document),
+            Have::Unknown => {}
+        }
+    }
+
+    /// What another fact shows of the paper.
+    const fn proven(&self, document: DocumentId) -> Option<Have> {
+        if self.shown.contains(document) {
+            Some(Have::Yes)
+        } else if self.lacking.contains(document) {
+            Some(Have::No)
+        } else if self.ended.contains(document) {
+            Some(Have::Stale)
+        } else {
+            None
         }
     }
 
     /// Whether the paper is held, good on the day, in one of these forms.
     pub(crate) fn have(&self, rule: &PaperRule, forms: Forms) -> Have {
-        let proven = self.proven.get(rule.document.index()).copied().flatten();
+        let proven = self.proven(rule.document);
         if proven == Some(Have::Stale) {
             // A fact that says "ended" knows more than a list of papers.
             return Have::Stale;

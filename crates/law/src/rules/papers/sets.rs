@@ -63,6 +63,16 @@ impl DocumentSet {
     }
 }
 
+impl FromIterator<DocumentId> for DocumentSet {
+    fn from_iter<I: IntoIterator<Item = DocumentId>>(documents: I) -> Self {
+        let mut set = Self::default();
+        documents
+            .into_iter()
+            .for_each(|document| set.insert(document));
+        set
+    }
+}
+
 /// What one ground or route asks for, and what of it is held: the checklist without its reasons.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct PaperSets {
