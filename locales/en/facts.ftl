@@ -28,6 +28,7 @@ fact-funds_kzt = money in a bank account in Kazakhstan
 fact-housing = dwelling
 fact-iin = IIN
 fact-insurance_until = last day of the medical insurance
+fact-law-mci = the MCI of that year, which the data do not hold yet
 fact-mission = your mission and its papers
 fact-on = day of the assessment
 fact-passport = passport

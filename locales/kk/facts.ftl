@@ -28,6 +28,7 @@ fact-funds_kzt = Қазақстан банкіндегі шоттағы ақша
 fact-housing = тұрғын үй
 fact-iin = ЖСН
 fact-insurance_until = медициналық сақтандырудың соңғы күні
+fact-law-mci = бұл жылғы АЕК: деректерде ол әлі жоқ
 fact-mission = миссияңыз және оның құжаттары
 fact-on = бағалау күні
 fact-passport = паспорт

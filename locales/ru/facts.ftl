@@ -28,6 +28,7 @@ fact-funds_kzt = деньги на счёте в банке Казахстана
 fact-housing = жильё
 fact-iin = ИИН
 fact-insurance_until = последний день медицинской страховки
+fact-law-mci = МРП этого года: в данных его ещё нет
 fact-mission = миссия и её документы
 fact-on = день оценки
 fact-passport = паспорт

@@ -52,7 +52,8 @@ ids! {
     }
 }
 
-/// A fact by its path in the contract, such as `work.contract`.
+/// A fact by its path in the contract, such as `work.contract`; below `law.` a value of the law
+/// that is not known yet.
 pub type FactPath = &'static str;
 
 /// One change that opens a permit.
@@ -286,10 +287,10 @@ impl<'o, O: Observer> Judge<'o, O> {
         self.weigh(Truth::Unknown, asks, because);
     }
 
-    /// A condition that the law of the day leaves open: no fact of the person settles it.
-    pub fn law_unknown(&mut self, because: impl FnOnce() -> Because) {
-        self.found.open = true;
-        self.observer.condition(Truth::Unknown, because);
+    /// A condition that the law of the day leaves open: no fact of the person settles it, but
+    /// `asks` names the value of the law that would.
+    pub fn law_unknown(&mut self, asks: FactPath, because: impl FnOnce() -> Because) {
+        self.weigh(Truth::Unknown, asks, because);
     }
 
     fn weigh(&mut self, holds: Truth, asks: FactPath, because: impl FnOnce() -> Because) {

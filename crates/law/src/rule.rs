@@ -305,6 +305,8 @@ ids! {
         /// Means of at least the legal minimum.
         PrpMeans = "PRP.MEANS",
         /// Exempt from showing means.
+        /// The index of the filing day is not in the data, so the amount cannot be told.
+        PrpMeansUnknown = "PRP.MEANS.UNKNOWN",
         PrpMeansExempt = "PRP.MEANS.EXEMPT",
         /// A foreign passport, not an internal one.
         PrpPassportKind = "PRP.PASSPORT.KIND",

@@ -308,7 +308,7 @@ fn the_last_weeks_of_the_pilot_are_shorter_than_its_screening() {
     };
     assert_eq!(plan.outlook, Outlook::Unsure);
     assert!(
-        rules(StepId::File).contains(&RuleId::LawMciUnknown),
+        rules(StepId::File).contains(&RuleId::PrpMeansUnknown),
         "2027 has no index yet"
     );
 }

@@ -8,8 +8,8 @@ use ruqsat_calendar::Day;
 use ruqsat_contract::{Assessor, DayAsked};
 use ruqsat_law::facts::{Facts, PassportKind, Target};
 use ruqsat_law::{
-    Applicant, Assessment, Group, InForce, Mci, Number, PaperSets, PermitAnswer, PermitKind,
-    Remedy, RuleId, Verdict,
+    Applicant, Assessment, FactPath, Group, InForce, Mci, Number, PaperSets, PermitAnswer,
+    PermitKind, Remedy, RuleId, Status, Verdict,
 };
 use ruqsat_testkit::{law, states};
 use serde_json::Value;
@@ -108,6 +108,22 @@ proptest! {
     }
 
     #[test]
+    fn nothing_is_unknown_without_saying_what_is_missing((complete, less) in complete_and_less()) {
+        for facts in [complete, less.facts] {
+            let answer = assess(&facts);
+            let named = |missing: &[FactPath]| !missing.is_empty() && missing.iter().all(|fact| !fact.is_empty());
+            if answer.stay.status == Status::Unknown {
+                prop_assert!(named(&answer.missing), "{:?}", answer.stay);
+            }
+            for permit in answer.permits.iter().filter(|permit| permit.verdict == Verdict::Unknown) {
+                prop_assert!(named(&permit.missing), "{permit:?}");
+                let of_all = |fact| answer.missing.contains(fact);
+                prop_assert!(permit.missing.iter().all(of_all), "{permit:?}");
+            }
+        }
+    }
+
+    #[test]
     fn every_answer_has_its_reasons((_, less) in complete_and_less()) {
         let (facts, on) = read(&less.facts);
         let in_force = law().on(on).unwrap();
@@ -156,7 +172,8 @@ fn read_off(facts: &Facts, law: &InForce<'_>) -> Vec<(RuleId, Option<bool>)> {
         || facts.person.citizenship.code() == "XX";
     vec![
         (
-            RuleId::PrpMeans,
+            // In a year whose index is not known, the amount is what is missing.
+            means.map_or(RuleId::PrpMeansUnknown, |_| RuleId::PrpMeans),
             facts
                 .papers
                 .funds
@@ -187,7 +204,7 @@ fn read_off(facts: &Facts, law: &InForce<'_>) -> Vec<(RuleId, Option<bool>)> {
 fn asks(permit: &PermitAnswer, rule: RuleId) -> bool {
     use ruqsat_law::{Ground, Route};
     match (permit.target, rule) {
-        (Some(Target::Route(route)), RuleId::PrpMeans) => {
+        (Some(Target::Route(route)), RuleId::PrpMeans | RuleId::PrpMeansUnknown) => {
             matches!(route, Route::Ordinary | Route::Investor | Route::Refugee)
         }
         (Some(Target::Route(_)), RuleId::PrpPassportTerm | RuleId::PrpPassportKind)

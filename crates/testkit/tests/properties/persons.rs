@@ -190,7 +190,7 @@ fn life() -> Facts {
     let grown = on("1950-01-01", "2000-12-31");
     let young = on("2006-01-01", "2014-12-31");
     object([
-        ("on", on("2025-01-01", "2026-12-31")),
+        ("on", on("2025-01-01", "2027-06-30")),
         ("citizenship", one_of(&STATES)),
         ("born", prop_oneof![3 => grown, 1 => young].boxed()),
         ("ethnic_kazakh", truth()),

@@ -39,7 +39,11 @@ impl Means {
     pub(super) fn weigh<O: Observer>(self, who: &Applicant<'_>, judge: &mut Judge<'_, O>) {
         let Some(needed) = self.needed else {
             let today = who.today();
-            return judge.law_unknown(|| Because::of(RuleId::LawMciUnknown).with("day", today));
+            return judge.law_unknown("law.mci", || {
+                Because::of(RuleId::PrpMeansUnknown)
+                    .with("mci", self.least)
+                    .with("day", today)
+            });
         };
         let enough = test(self.held, |held| held >= needed);
         judge.can(enough, "funds_kzt", Remedy::DepositFunds, || {

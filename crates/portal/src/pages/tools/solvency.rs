@@ -84,7 +84,7 @@ fn answer(told: Told<'_>, on: Day, funds: Option<Tenge>) -> Answer {
     // Of a person of whom nothing is known, a route that asks for means asks for them openly.
     for permit in law.assess(&Facts::of(State::STATELESS)).permits {
         if let Some(Target::Route(route)) = permit.target {
-            let asks = |rule: RuleId| matches!(rule, RuleId::PrpMeans | RuleId::LawMciUnknown);
+            let asks = |rule: RuleId| matches!(rule, RuleId::PrpMeans | RuleId::PrpMeansUnknown);
             let asks = permit.reasons.iter().any(|because| asks(because.rule));
             let list = if asks { &mut asked } else { &mut exempt };
             list.push(told.name(route.id()));
