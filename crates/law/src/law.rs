@@ -94,6 +94,12 @@ impl Law {
         dated.on(day).map(|in_effect| in_effect.value)
     }
 
+    /// The first day after `day` on which a value of the number begins.
+    pub fn number_begins_after(&self, number: Number, day: Day) -> Option<Day> {
+        let mut values = self.numbers.get(number.index())?.all().iter();
+        values.map(|value| value.from).find(|from| *from > day)
+    }
+
     /// The card of a rule; every rule has one, the loader has seen to it.
     pub fn card(&self, rule: RuleId) -> Option<&Card> {
         self.cards.get(rule.index())

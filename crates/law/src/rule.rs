@@ -68,6 +68,8 @@ ids! {
         DutyNotifyExempt = "DUTY.NOTIFY.EXEMPT",
         /// The immigrant registers by the thirtieth day.
         DutyRegister = "DUTY.REGISTER",
+        /// The same, told before the procedure begins.
+        DutyRegisterSoon = "DUTY.REGISTER.SOON",
         /// The immigrant registers a new address.
         DutyRegisterMove = "DUTY.REGISTER.MOVE",
         /// A TRP is asked for before the visa-free stay ends.

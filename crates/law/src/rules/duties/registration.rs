@@ -41,26 +41,31 @@ fn stays_long(who: &Applicant<'_>, answer: &Assessment, visit: Visit) -> bool {
 /// иммигранта*).
 ///
 /// Law: ml 6(5), o923.
-/// Since: the day on which the procedure began; an entry whose thirtieth day lay before it is free.
+/// Since: the day on which the procedure began; an entry whose thirtieth day lay before it is free,
+/// one whose thirtieth day lies after it is told of the duty before nobody can meet it yet.
 /// Measured: the day of entry.
 /// Unsure: `registration_day`.
 /// Not modelled: exemptions that a treaty may grant.
 fn immigrant(who: &Applicant<'_>, answer: &mut Assessment, visit: Visit) {
-    let Some(days) = who.law.number(Number::RegistrationDays) else {
+    let first = visit.entered_on;
+    let Some((days, last)) = thirtieth_day(who, first) else {
         return;
     };
-    let first = visit.entered_on;
-    let last = first.plus_days(days);
-    let in_force = who.law.law.number_on(Number::RegistrationDays, last);
-    if in_force.is_none() {
-        return;
-    }
     // Nobody can register on a day before the procedure began.
     let earlier = last.plus_days(-1);
-    let possible = who.law.law.number_on(Number::RegistrationDays, earlier);
+    let law = who.law.law;
+    let possible = law.number_on(Number::RegistrationDays, earlier);
     let due = possible.map_or(last, |_| earlier);
     let deadline = Deadline::on(due).or_at_the_latest(Some(last));
-    let norm = Because::of(RuleId::DutyRegister)
+    let opens = match who.law.number(Number::RegistrationDays) {
+        Some(_) => None,
+        None => law.number_begins_after(Number::RegistrationDays, who.today()),
+    };
+    let norm = opens
+        .map_or_else(
+            || Because::of(RuleId::DutyRegister),
+            |opens| Because::of(RuleId::DutyRegisterSoon).with("opens", opens),
+        )
         .with("entered_on", first)
         .with("days", days)
         .with("due", due);
@@ -68,11 +73,22 @@ fn immigrant(who: &Applicant<'_>, answer: &mut Assessment, visit: Visit) {
         id: DutyId::ImmigrantRegistration,
         norm,
         since: first,
+        opens,
         deadline,
         topic: Topic::RegistrationDay,
         safe: "entry_day_counts",
     };
     owed.add(who, answer);
+}
+
+/// The days of the term and its last day, by the law of that last day.
+fn thirtieth_day(who: &Applicant<'_>, entered_on: Day) -> Option<(i32, Day)> {
+    let long = who.law.number(Number::LongStayDays)?;
+    let by_then = entered_on.plus_days(long).max(who.today());
+    let days = who.law.law.number_on(Number::RegistrationDays, by_then)?;
+    let last = entered_on.plus_days(days);
+    let in_force = who.law.law.number_on(Number::RegistrationDays, last);
+    in_force.map(|_| (days, last))
 }
 
 /// A new address is registered within five working days.
@@ -99,6 +115,7 @@ fn address(who: &Applicant<'_>, answer: &mut Assessment, moved_on: Day) {
         id: DutyId::AddressRegistration,
         norm,
         since: moved_on,
+        opens: None,
         deadline,
         topic: Topic::FirstDayOfMove,
         safe: "move_day_counts",
@@ -111,6 +128,8 @@ struct Owed {
     id: DutyId,
     norm: Because,
     since: Day,
+    /// The first day on which it can be done, where that is still to come.
+    opens: Option<Day>,
     deadline: Deadline,
     topic: Topic,
     /// The reading that protects the person, by its id in `law/readings`.
@@ -126,7 +145,8 @@ impl Owed {
         let done = known.unwrap_or_default().iter().any(|registration| {
             self.since <= registration.from && registration.from <= who.today()
         });
-        let state = self.deadline.state_if(done, who.today());
+        let opens = self.opens.unwrap_or(self.since);
+        let state = self.deadline.state_from(opens, done, who.today());
         let mut norm = self.norm;
         if state != DutyState::Done && self.deadline.arguable.is_some() {
             norm = norm.read(self.topic);
