@@ -70,8 +70,14 @@ ids! {
         Cuba = "cuba",
         /// Visa-free stay of Korean citizens.
         Korea = "korea",
-        /// Does a 180-day window apply under the agreements with Georgia, Moldova, Mongolia?
+        /// Does a 180-day window apply under the agreements that say 90 days, such as Georgia's?
         AgreementWindow = "agreement_window",
+        /// Thirty days a year under some agreements, or the law's 90 in 180?
+        AgreementYear = "agreement_year",
+        /// Since which day may Turkish citizens stay ninety days?
+        Turkiye = "turkiye",
+        /// Is the agreement with Saint Kitts and Nevis in force?
+        SaintKitts = "saint_kitts",
         /// May an RP holder be a sole proprietor?
         SoleProprietor = "sole_proprietor",
         /// May a TRP holder buy a car?

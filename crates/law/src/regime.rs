@@ -20,7 +20,9 @@ pub struct Regime {
     pub window_days: i32,
     /// Another longest stay of one entry that a source gives, in calendar days.
     pub arguable_per_entry_days: Option<i32>,
-    /// The disputed point behind it.
+    /// Another total that a source gives, in days of presence, and its window in calendar days.
+    pub arguable_total: Option<(i32, i32)>,
+    /// The disputed point behind either.
     pub reading: Option<Topic>,
     /// How sure we are of this regime for this state.
     pub confidence: Confidence,

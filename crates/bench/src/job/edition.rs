@@ -129,6 +129,7 @@ fn regime(per_entry_days: i32, total_days: Option<i32>) -> Regime {
         total_days,
         window_days: WINDOW_DAYS,
         arguable_per_entry_days: None,
+        arguable_total: None,
         reading: None,
         confidence: Confidence::High,
     }

@@ -10,13 +10,15 @@ use crate::dated::{Dated, InEffect};
 use crate::regime::{OfStates, Regime, Regimes};
 use crate::state::State;
 
-const REGIME: [&str; 7] = [
+const REGIME: [&str; 9] = [
     "id",
     "states",
     "per_entry_days",
     "total_days",
     "window_days",
     "arguable_per_entry_days",
+    "arguable_total_days",
+    "arguable_window_days",
     "reading",
 ];
 
@@ -79,9 +81,22 @@ fn regime(entry: &Entry<'_>) -> Option<Regime> {
         total_days,
         window_days,
         arguable_per_entry_days: entry.number_if("arguable_per_entry_days"),
+        arguable_total: arguable_total(entry)?,
         reading: entry.id_if("reading"),
         confidence: entry.id("confidence")?,
     })
+}
+
+/// The other total with its window; `None` after a fault.
+fn arguable_total(entry: &Entry<'_>) -> Option<Option<(i32, i32)>> {
+    let named = ["arguable_total_days", "arguable_window_days"];
+    if !named.iter().any(|key| entry.has(key)) {
+        return Some(None);
+    }
+    // Each without the other is a fault, as is either without its point of dispute.
+    let [total, window] = named.map(|key| entry.number(key));
+    entry.text("reading")?;
+    Some(Some((total?, window?)))
 }
 
 impl Read<'_> {

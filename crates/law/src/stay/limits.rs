@@ -52,11 +52,26 @@ impl<'a> VisaFree<'a> {
     /// The last day, at most `cap`, of an unbroken stay that the rolling window allows; the day
     /// before `entered_on` when it allows none.
     fn by_the_window(&self, who: &Applicant<'_>, entered_on: Day, cap: Day) -> Day {
-        self.total().map_or(cap, |(total, window)| {
-            last_day_within(who.counted(), entered_on, total, window, cap)
-                .unwrap_or(entered_on.plus_days(-1))
-        })
+        by_total(self.total(), who, entered_on, cap)
     }
+
+    /// The same by the total of the other reading; `None` where all sources give one total.
+    fn by_the_other_total(&self, who: &Applicant<'_>, entered_on: Day, cap: Day) -> Option<Day> {
+        let other = match self.regime.arguable_total {
+            Some(total) => Some(total).filter(|_| self.counts),
+            None if self.regime.reading == Some(Topic::AgreementWindow) => None,
+            None => return None,
+        };
+        Some(by_total(other, who, entered_on, cap))
+    }
+}
+
+/// The last day, at most `cap`, that so many days in so long a window allow.
+fn by_total(total: Option<(i32, i32)>, who: &Applicant<'_>, entered_on: Day, cap: Day) -> Day {
+    total.map_or(cap, |(total, window)| {
+        last_day_within(who.counted(), entered_on, total, window, cap)
+            .unwrap_or(entered_on.plus_days(-1))
+    })
 }
 
 /// The last days of one stay.
@@ -105,21 +120,16 @@ impl Limits {
         };
         let window = regime.total().map(|_| rolling(Day::LAST));
         let last_day = Self::safe_last_day(who, regime, entered_on);
-        let total_is_open = regime.regime.reading == Some(Topic::AgreementWindow);
-        let by_the_other = if total_is_open && last_day < per_entry {
-            per_entry
-        } else if total_is_open {
+        let other_total = |cap| regime.by_the_other_total(who, entered_on, cap);
+        let by_the_other = match other_total(per_entry) {
+            None => rolling(entered_on.plus_days(longest - 1)),
+            Some(last) if last_day < last => last,
             // By itself the total costs nothing here, yet it alone bars the day after day N.
-            lenient_entry
-        } else {
-            rolling(entered_on.plus_days(longest - 1))
+            Some(last) => other_total(lenient_entry).unwrap_or(last),
         };
         let topic = regime.regime.reading.filter(|_| last_day < by_the_other);
-        let arguable = if total_is_open {
-            lenient_entry
-        } else {
-            rolling(lenient_entry).max(fixed(lenient_entry))
-        };
+        let arguable = other_total(lenient_entry)
+            .unwrap_or_else(|| rolling(lenient_entry).max(fixed(lenient_entry)));
         Self {
             entered_on,
             per_entry,
@@ -234,6 +244,8 @@ impl Limits {
         if let Some((topic, last)) = self.regime_topic {
             let (safe, lenient) = if topic == Topic::AgreementWindow {
                 ("total_binds", "no_total")
+            } else if topic == Topic::AgreementYear {
+                ("thirty_a_year", "ninety_in_180")
             } else {
                 ("shorter", "longer")
             };

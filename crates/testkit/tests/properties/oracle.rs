@@ -15,29 +15,34 @@ pub(crate) fn day(text: &str) -> Day {
 /// A visit: entered, and left or still here.
 pub(crate) type Visit = (Day, Option<Day>);
 
-/// Days for one entry, and in every 180 days.
+/// Days for one entry, and in every window of so many days.
 #[derive(Debug, Clone, Copy)]
 struct Limits {
     per_entry: i32,
     total: Option<i32>,
+    window: i32,
 }
 
 /// By the list of nationalities in the fact base, for an entry on that day.
 fn limits(code: &str, entered_on: Day) -> Option<Limits> {
     let counted = entered_on >= day("2023-01-27");
-    let of = |per_entry, total| {
+    let within = |window, per_entry, total| {
         Some(Limits {
             per_entry,
             total: counted.then_some(total),
+            window,
         })
     };
+    let of = |per_entry, total| within(180, per_entry, total);
     match code {
+        // Thirty days a year by its agreement, as the sources that protect the person read it.
+        "RS" => within(365, 30, 30),
         "RU" | "AZ" | "UA" | "GE" => of(90, 90),
         "IN" => of(14, 42),
         "HK" => of(14, 90),
         "CN" if entered_on < day("2023-11-10") => of(14, 42),
         "TR" if entered_on >= day("2025-09-08") => of(90, 90),
-        "US" | "UZ" | "GB" | "RS" | "CN" | "TR" => of(30, 90),
+        "US" | "UZ" | "GB" | "CN" | "TR" => of(30, 90),
         "SC" if entered_on >= day("2024-01-06") => of(30, 90),
         // Everybody else needs a visa.
         _ => None,
@@ -77,8 +82,8 @@ pub(crate) fn count(code: &str, visits: &[Visit], today: Day) -> Found {
     };
     let last = begun.max_by_key(|(entered, _)| *entered);
     let inside = last.filter(|(_, left)| left.is_none_or(|left| left > today));
-    let limit = limits(code, today).and_then(|limits| limits.total);
-    let days_used = limit.map(|_| pencil.used_on(today));
+    let bound = limits(code, today).filter(|limits| limits.total.is_some());
+    let days_used = bound.map(|limits| pencil.used_on(today, limits.window));
     match (inside, last) {
         (Some((entered, _)), _) => {
             let last_day = pencil.last_day(*entered);
@@ -104,14 +109,15 @@ fn days(first: Day, last: Day) -> impl Iterator<Item = Day> {
 }
 
 impl Pencil<'_> {
-    /// Days of presence in the 180 days that end on a day.
-    fn used_on(&self, day: Day) -> i32 {
-        i32::try_from(self.counted.range(day.plus_days(-179)..=day).count()).unwrap()
+    /// Days of presence in the window that ends on a day.
+    fn used_on(&self, day: Day, window: i32) -> i32 {
+        let first = day.plus_days(1 - window);
+        i32::try_from(self.counted.range(first..=day).count()).unwrap()
     }
 
     /// A day of an unbroken stay is within both limits.
     fn is_allowed(&self, limits: Limits, entered: Day, day: Day) -> bool {
-        let window = day.plus_days(-179);
+        let window = day.plus_days(1 - limits.window);
         let before = self.counted.range(window..entered.max(window)).count();
         let stay = entered.max(window).days_until(day) + 1;
         let used = i32::try_from(before).unwrap() + stay;
