@@ -96,8 +96,9 @@ impl Law {
 
     /// The first day after `day` on which a value of the number begins.
     pub fn number_begins_after(&self, number: Number, day: Day) -> Option<Day> {
-        let mut values = self.numbers.get(number.index())?.all().iter();
-        values.map(|value| value.from).find(|from| *from > day)
+        let values = self.numbers.get(number.index())?.all().iter();
+        let mut days = values.map(|value| value.from);
+        days.find(|from| *from > day)
     }
 
     /// The card of a rule; every rule has one, the loader has seen to it.

@@ -284,40 +284,29 @@ ids! {
         TrpRiskChecks = "TRP.RISK.CHECKS",
         /// One source says: online only.
         TrpRiskChannel = "TRP.RISK.CHANNEL",
-        /// A citizen needs no PRP.
         PrpCitizen = "PRP.CITIZEN",
-        /// A PRP is held already.
         PrpHeld = "PRP.HELD",
-        /// An ethnic Kazakh.
         PrpRouteEthnicKazakh = "PRP.ROUTE.ETHNIC_KAZAKH",
-        /// A former compatriot.
         PrpRouteFormerCompatriot = "PRP.ROUTE.FORMER_COMPATRIOT",
-        /// Entitled to simplified citizenship.
         PrpRouteSimplified = "PRP.ROUTE.SIMPLIFIED",
-        /// An in-demand profession.
         PrpRouteProfession = "PRP.ROUTE.PROFESSION",
-        /// An investor.
         PrpRouteInvestor = "PRP.ROUTE.INVESTOR",
-        /// A refugee.
         PrpRouteRefugee = "PRP.ROUTE.REFUGEE",
-        /// A digital nomad in the pilot.
         PrpRouteNomad = "PRP.ROUTE.NOMAD",
         /// The document of entry that the route asks for.
         PrpEntryDocument = "PRP.ENTRY_DOCUMENT",
         /// Means of at least the legal minimum.
         PrpMeans = "PRP.MEANS",
-        /// Exempt from showing means.
         /// The index of the filing day is not in the data, so the amount cannot be told.
         PrpMeansUnknown = "PRP.MEANS.UNKNOWN",
+        /// Exempt from showing means.
         PrpMeansExempt = "PRP.MEANS.EXEMPT",
         /// A foreign passport, not an internal one.
         PrpPassportKind = "PRP.PASSPORT.KIND",
         /// The passport outlasts the filing day by long enough.
         PrpPassportTerm = "PRP.PASSPORT.TERM",
-        /// A refusal within the year.
         PrpBarRefusal = "PRP.BAR.REFUSAL",
         PrpBarRefusalNone = "PRP.BAR.REFUSAL.NONE",
-        /// An offence within the year.
         PrpBarOffence = "PRP.BAR.OFFENCE",
         PrpBarOffenceNone = "PRP.BAR.OFFENCE.NONE",
         /// Exempt from the bar of offences.
@@ -325,7 +314,6 @@ ids! {
         /// An expulsion within five years.
         PrpBarExpulsion = "PRP.BAR.EXPULSION",
         PrpBarExpulsionNone = "PRP.BAR.EXPULSION.NONE",
-        /// No unspent conviction.
         PrpConviction = "PRP.CONVICTION",
         /// A child under sixteen is on the parents' file.
         PrpChild = "PRP.CHILD",

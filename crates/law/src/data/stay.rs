@@ -81,22 +81,22 @@ fn regime(entry: &Entry<'_>) -> Option<Regime> {
         total_days,
         window_days,
         arguable_per_entry_days: entry.number_if("arguable_per_entry_days"),
-        arguable_total: arguable_total(entry)?,
+        arguable_total: arguable_total(entry),
         reading: entry.id_if("reading"),
         confidence: entry.id("confidence")?,
     })
 }
 
-/// The other total with its window; `None` after a fault.
-fn arguable_total(entry: &Entry<'_>) -> Option<Option<(i32, i32)>> {
+/// The other total with its window.
+fn arguable_total(entry: &Entry<'_>) -> Option<(i32, i32)> {
     let named = ["arguable_total_days", "arguable_window_days"];
     if !named.iter().any(|key| entry.has(key)) {
-        return Some(None);
+        return None;
     }
-    // Each without the other is a fault, as is either without its point of dispute.
+    // Each without the other is a fault, and so are both without their point of dispute.
+    entry.text("reading");
     let [total, window] = named.map(|key| entry.number(key));
-    entry.text("reading")?;
-    Some(Some((total?, window?)))
+    total.zip(window)
 }
 
 impl Read<'_> {
