@@ -67,6 +67,10 @@ trip-last-day = last lawful day
 trip-used = days used
 trip-left = days left
 trip-overstay = days over
+trip-late = { $days ->
+    [one] On { $day } you would leave { $days } day too late. What that risks:
+   *[other] On { $day } you would leave { $days } days too late. What that risks:
+}
 trip-entry = entry on { $day }
 trip-may = allowed
 trip-may-not = not allowed

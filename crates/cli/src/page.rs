@@ -130,6 +130,12 @@ impl Page {
         self.marked_table(indent, &[], rows);
     }
 
+    /// Whether a line holds all columns of a table without breaking one.
+    pub(crate) fn holds<const N: usize>(&self, rows: &[[String; N]]) -> bool {
+        let columns: usize = widths(rows, width).iter().sum();
+        columns + GAP * N.saturating_sub(1) <= self.width
+    }
+
     /// The same, each row after its mark, which is one character wide.
     pub(crate) fn marked_table<const N: usize>(
         &mut self,

@@ -40,6 +40,9 @@ pub enum JourneyFault {
 pub struct Trip {
     /// If nothing changes.
     pub before: Assessment,
+    /// On the day of leaving, where that is later than the last lawful day: what it costs may be
+    /// past punishing by the day of coming back. `None` for who leaves in time.
+    pub late: Option<Assessment>,
     /// On the day of coming back, still outside; `None` for who does not come back.
     pub away: Option<Assessment>,
     /// With the trip.
@@ -63,14 +66,17 @@ impl Journey {
             returns_on: None,
             ..*self
         };
-        let away = match self.returns_on {
-            Some(day) => Some(law.on(day)?.assess(&leaving.made_by(facts)?)),
-            None => None,
+        let outside = |on: Option<Day>| match on {
+            Some(on) => Ok(Some(law.on(on)?.assess(&leaving.made_by(facts)?))),
+            None => Ok::<_, JourneyFault>(None),
         };
+        let late = outside(self.leaves_on)?.filter(|answer| answer.stay.days.overstay > 0);
+        let away = outside(self.returns_on)?;
         let travelled = self.made_by(facts)?;
         let judged = law.on(on)?;
         Ok(Trip {
             before: judged.assess(facts),
+            late,
             away,
             after: judged.assess(&travelled),
         })

@@ -41,4 +41,4 @@ pub use plan::{PlanTold, StepTold};
 pub use reason::{Cite, Reason, in_line};
 pub use report::Report;
 pub use reporter::Reporter;
-pub use trip::{EntryTold, PermitChange, SideBySide, TripTold};
+pub use trip::{EntryTold, LateTold, PermitChange, SideBySide, TripTold};

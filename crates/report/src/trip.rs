@@ -4,7 +4,7 @@ use ruqsat_calendar::Day;
 use ruqsat_law::{Assessment, Duty, DutyState, Entry, PermitAnswer, Trip, Verdict};
 
 use crate::permits::permit_id;
-use crate::{DutyTold, Lead, Mood, Reason, Reporter};
+use crate::{DutyTold, ExposureTold, Lead, Mood, Reason, Reporter};
 
 /// A day with and without a trip, arranged for reading.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct TripTold {
     pub day_text: String,
     /// The answer with the trip.
     pub lead: Lead,
+    /// What leaving too late brings.
+    pub late: Option<LateTold>,
     /// Both answers in short, side by side.
     pub rows: Vec<SideBySide>,
     /// Whether the border is open on the day of coming back.
@@ -25,6 +27,15 @@ pub struct TripTold {
     pub permits: Vec<PermitChange>,
     /// By the law of which day, and what this answer is not.
     pub footer: String,
+}
+
+/// Leaving after the last lawful day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LateTold {
+    /// On which day, and how many days too late.
+    pub text: String,
+    /// The penalties of that day.
+    pub exposure: Vec<ExposureTold>,
 }
 
 /// One thing without the trip and with it.
@@ -71,11 +82,21 @@ impl Reporter<'_> {
             on: trip.after.on,
             day_text: self.day(trip.after.on),
             lead: self.lead(&trip.after),
+            late: trip.late.as_ref().map(|answer| self.late(answer)),
             rows: self.side_by_side(trip),
             entry: self.coming_back(trip),
             new_duties: self.new_duties(trip),
             permits: self.permit_changes(trip),
             footer: self.footer(trip.after.on),
+        }
+    }
+
+    fn late(&self, answer: &Assessment) -> LateTold {
+        let days = answer.stay.days.overstay;
+        let told = [("day", answer.on.into()), ("days", days.into())];
+        LateTold {
+            text: self.say("trip-late", &told),
+            exposure: self.exposure(answer),
         }
     }
 

@@ -29,6 +29,7 @@ pub(super) fn run(
         Format::Json => {
             let comparison = Comparison {
                 before: &trip.before,
+                late: trip.late.as_ref(),
                 away: trip.away.as_ref(),
                 after: &trip.after,
             };

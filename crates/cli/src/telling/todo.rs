@@ -46,6 +46,11 @@ impl Teller<'_> {
             return;
         }
         self.section("section-exposure", page);
+        self.penalties(exposure, page);
+    }
+
+    /// Who risks which penalty, and why.
+    pub(super) fn penalties(&self, exposure: &[ExposureTold], page: &mut Page) {
         for exposure in exposure {
             let mark = self.paint.red("!");
             let (who, what, place) = (&exposure.who_text, &exposure.sanctions, &exposure.place);

@@ -11,6 +11,10 @@ impl Teller<'_> {
         let mut page = Page::on(self.paint);
         self.lead(&trip.lead, &mut page);
         page.line(self.paint.dim(&trip.day_text));
+        if let Some(late) = &trip.late {
+            page.section(&late.text, self.paint);
+            self.penalties(&late.exposure, &mut page);
+        }
         page.line("");
         self.side_by_side(&trip.rows, &mut page);
         if let Some(entry) = &trip.entry {
@@ -33,16 +37,25 @@ impl Teller<'_> {
         page.into_text()
     }
 
+    /// In columns, or where a line does not hold them a line for each thing.
     fn side_by_side(&self, rows: &[SideBySide], page: &mut Page) {
-        let say = |message: &str| self.say(message, &[]);
-        let bold = |message: &str| self.paint.bold(say(message));
-        let head = [String::new(), bold("section-before"), bold("section-after")];
+        let say = |message: &str| self.paint.bold(self.say(message, &[]));
+        let head = [String::new(), say("section-before"), say("section-after")];
         let cell = |text: &Option<String>| text.clone().unwrap_or_else(|| "–".to_owned());
         let rows = rows
             .iter()
             .map(|row| [row.what.clone(), cell(&row.before), cell(&row.after)]);
         let rows: Vec<_> = std::iter::once(head).chain(rows).collect();
-        page.table(0, &rows);
+        if page.holds(&rows) {
+            return page.table(0, &rows);
+        }
+        for [what, before, after] in &rows {
+            match what.as_str() {
+                "" => page.line(format!("{before} → {after}")),
+                _ if before == after => page.item(2, "–", &format!("{what}: {after}")),
+                _ => page.item(2, "–", &format!("{what}: {before} → {after}")),
+            }
+        }
     }
 
     /// Whether the border is open on the day of return.

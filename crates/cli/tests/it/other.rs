@@ -296,6 +296,28 @@ fn each_step_of_a_plan_has_a_name_in_each_language() {
     }
 }
 
+/// By the day of return the offence may be past punishing: it is told by the day of leaving.
+#[test]
+fn leaving_too_late_is_told_with_what_it_risks() {
+    let asked = [
+        "what-if",
+        "examples/counting-days.json",
+        "--leave",
+        "2026-12-20",
+        "--return",
+        "2027-03-01",
+    ];
+    let told = ruqsat(&asked);
+    assert_eq!(told.code, 0, "{}", told.err);
+    let late = "On 20 December 2026 you would leave 17 days too late. What that risks:\n  ! you: 25 \
+                MCI (108,125 tenge) or expulsion [Code on Administrative Offences, 517(4)]\n";
+    assert!(told.out.contains(late), "{}", told.out);
+    let answer = json(&ruqsat(&[&asked[..], &["--format", "json"]].concat()).out);
+    assert_eq!(answer["late"]["on"], "2026-12-20");
+    assert_eq!(answer["late"]["exposure"][0]["provision"], "koap-517-4");
+    assert_eq!(answer["after"]["stay"]["status"], "lawful");
+}
+
 #[test]
 fn a_trip_is_seen_before_it_is_made() {
     let asked = [
@@ -317,6 +339,7 @@ fn a_trip_is_seen_before_it_is_made() {
     assert_eq!(answer["before"]["stay"]["status"], "overstay");
     assert_eq!(answer["away"]["stay"]["status"], "outside");
     assert_eq!(answer["after"]["stay"]["status"], "lawful");
+    assert_eq!(answer.get("late"), None, "who leaves in time risks nothing");
     let impossible = ruqsat(&[
         "what-if",
         "examples/counting-days.json",

@@ -53,6 +53,27 @@ fn a_rule_fits_into_narrow_lines() {
     assert_eq!(overlong(&told.out, 60), [""; 0]);
 }
 
+/// Where the two columns of a trip do not fit, each thing has a line: no column stands under another.
+#[test]
+fn a_trip_is_told_in_narrow_lines() {
+    let narrow = ruqsat(&[ANSWERS[3], &["--lang", "ru", "--width", "60"]].concat());
+    for line in [
+        "Без поездки → С этой поездкой",
+        "  – положение: срок превышен → законно",
+        "  – основание: безвизовый режим",
+        "  – осталось дней: 0 → 21",
+    ] {
+        assert!(
+            narrow.out.lines().any(|told| told == line),
+            "{}",
+            narrow.out
+        );
+    }
+    let wide = ruqsat(&[ANSWERS[3], &["--lang", "ru", "--width", "80"]].concat());
+    let columns = "осталось дней            0                    21";
+    assert!(wide.out.lines().any(|told| told == columns), "{}", wide.out);
+}
+
 #[test]
 fn what_is_piped_knows_no_terminal() {
     let answer = ANSWERS[0];

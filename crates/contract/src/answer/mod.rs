@@ -51,6 +51,9 @@ impl Printer {
     pub fn print_comparison(&self, comparison: Comparison<'_>, out: &mut Vec<u8>) {
         let mut object = Object::open(out);
         self.print(comparison.before, &[], object.field("before"));
+        if let Some(late) = comparison.late {
+            self.print(late, &[], object.field("late"));
+        }
         if let Some(away) = comparison.away {
             self.print(away, &[], object.field("away"));
         }
@@ -64,6 +67,8 @@ impl Printer {
 pub struct Comparison<'a> {
     /// If nothing changes.
     pub before: &'a Assessment,
+    /// On the day of leaving, where that is too late; `None` for who leaves in time.
+    pub late: Option<&'a Assessment>,
     /// On the day of return, still outside; `None` when there is no return.
     pub away: Option<&'a Assessment>,
     /// With the trip.

@@ -62,6 +62,7 @@ pub(crate) async fn what_if(
         let mut answer = Vec::new();
         let comparison = Comparison {
             before: &trip.before,
+            late: trip.late.as_ref(),
             away: trip.away.as_ref(),
             after: &trip.after,
         };

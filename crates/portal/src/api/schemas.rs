@@ -118,7 +118,7 @@ fn trip() -> Json {
     let answer = || to("assessment");
     object(
         &[("before", answer()), ("after", answer())],
-        &[("away", answer())],
+        &[("late", answer()), ("away", answer())],
     )
 }
 
