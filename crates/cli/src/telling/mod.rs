@@ -1,6 +1,7 @@
 //! Answers laid out as text for a terminal. What an answer says is `ruqsat-report`'s business; here
 //! it gets its headings, marks, colours and indents.
 
+mod alike;
 mod change;
 mod comparison;
 mod lead;

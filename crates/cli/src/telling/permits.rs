@@ -3,15 +3,16 @@
 use ruqsat_law::{Have, Needed, PermitKind, Verdict};
 use ruqsat_report::{PaperTold, PermitTold, Report};
 
-use super::Teller;
+use super::{Teller, alike};
 use crate::page::Page;
 
 /// Up to so many permits are told with all their reasons.
 const FEW: usize = 4;
 
 impl Teller<'_> {
-    /// Few permits are told with all their reasons; of many, those that depend on unknown facts
-    /// and those that are closed are only named.
+    /// Few permits are told with all their reasons. Of many, those that are told alike stand
+    /// together; those that depend on unknown facts are only named, and those that are closed with
+    /// the reason that most of them have.
     pub(super) fn permits(&self, report: &Report, page: &mut Page) {
         if report.permits.is_empty() {
             return;
@@ -25,10 +26,9 @@ impl Teller<'_> {
             match (few, by_name) {
                 (true, _) => group.permits.iter().for_each(|one| self.in_full(one, page)),
                 (false, true) => by_kind(&group.permits, page),
-                (false, false) => group
-                    .permits
+                (false, false) => alike::alike(&group.permits)
                     .iter()
-                    .for_each(|one| self.in_short(one, page)),
+                    .for_each(|permits| self.in_short(permits, page)),
             }
         }
         let best = report.best();
@@ -46,8 +46,8 @@ impl Teller<'_> {
     }
 
     /// The name and what is known of its days and its fee.
-    fn title(&self, permit: &PermitTold, page: &mut Page) {
-        page.line(format!("    {}", self.paint.bold(permit.name())));
+    fn title(&self, name: String, permit: &PermitTold, page: &mut Page) {
+        page.line(format!("    {}", self.paint.bold(name)));
         let terms = &permit.terms;
         let mut about: Vec<&str> = Vec::new();
         about.extend(terms.from.as_ref().map(|from| &*from.text));
@@ -62,8 +62,11 @@ impl Teller<'_> {
     }
 
     /// What stands in the way and the way out of it, or what limits the days of an open permit.
-    fn in_short(&self, permit: &PermitTold, page: &mut Page) {
-        self.title(permit, page);
+    fn in_short(&self, permits: &[&PermitTold], page: &mut Page) {
+        let Some(permit) = permits.first() else {
+            return;
+        };
+        self.title(alike::name(permits), permit, page);
         if permit.verdict == Verdict::Eligible {
             for limit in &permit.term {
                 page.item(6, "–", &limit.sentence);
@@ -76,7 +79,7 @@ impl Teller<'_> {
     }
 
     fn in_full(&self, permit: &PermitTold, page: &mut Page) {
-        self.title(permit, page);
+        self.title(permit.name(), permit, page);
         let limits = permit.term.iter();
         let limits = limits.filter(|_| permit.verdict == Verdict::Eligible);
         for reason in permit.reasons.iter().chain(limits) {
@@ -130,24 +133,23 @@ impl Teller<'_> {
     }
 }
 
-/// Only the grounds and routes, permit by permit.
+/// The grounds and routes, permit by permit; where they are closed, why all of them are.
 fn by_kind(permits: &[PermitTold], page: &mut Page) {
     for kind in PermitKind::ALL {
         let of_kind = permits.iter().filter(|permit| permit.kind == *kind);
         let of_kind: Vec<&PermitTold> = of_kind.collect();
-        let targets = of_kind
-            .iter()
-            .filter_map(|permit| permit.target_name.as_deref());
-        let targets: Vec<&str> = targets.collect();
-        match of_kind.first() {
-            None => {}
-            Some(first) if targets.is_empty() => page.item(4, "", &first.kind_name),
-            Some(first) => {
-                page.item(
-                    4,
-                    "",
-                    &format!("{}: {}", first.kind_name, targets.join(", ")),
-                );
+        let Some(first) = of_kind.first() else {
+            continue;
+        };
+        let groups = if first.verdict == Verdict::NotEligible {
+            alike::with_reasons(of_kind)
+        } else {
+            vec![(of_kind, None)]
+        };
+        for (permits, reason) in groups {
+            page.item(4, "", &alike::name(&permits));
+            if let Some(reason) = reason {
+                page.item(6, "–", &reason.with_cites());
             }
         }
     }
