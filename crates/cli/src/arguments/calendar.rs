@@ -15,12 +15,20 @@ Examples:
   ruqsat calendar count 2026-05-26 3 --first excluded")]
 pub(crate) struct Calendar {
     /// The year.
-    pub(crate) year: Option<i32>,
+    #[arg(value_parser = year)]
+    pub(crate) year: Option<i16>,
     #[command(subcommand)]
     pub(crate) count: Option<CalendarCommand>,
     /// How the answer is written.
     #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
+}
+
+/// A year with four digits.
+fn year(text: &str) -> Result<i16, String> {
+    let digits = text.len() == 4 && text.bytes().all(|letter| letter.is_ascii_digit());
+    let year = text.parse().ok().filter(|_| digits);
+    year.ok_or_else(|| format!("`{text}` is not a year: write it as 2026"))
 }
 
 /// Commands of `calendar`.

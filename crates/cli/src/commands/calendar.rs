@@ -41,8 +41,7 @@ pub(super) fn run(
             }
         }
         (None, Some(year)) => {
-            let number = i16::try_from(year).unwrap_or(i16::MAX);
-            let year = calendar.year(number).map_err(outside)?;
+            let year = calendar.year(year).map_err(outside)?;
             match asked.format {
                 Format::Json => finish_json(&YearAnswer::of(&year), out),
                 Format::Text => finish(view.year(&year).as_bytes(), out),

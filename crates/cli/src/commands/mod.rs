@@ -5,6 +5,7 @@ mod calendar;
 mod compare;
 mod edition;
 mod explain;
+mod facts;
 mod manual;
 mod pages;
 mod plan;
@@ -106,8 +107,8 @@ impl<'w> Setting<'w> {
         let states = self.files.states(self.language)?;
         let assessor = Assessor::new(law, states.iter().map(|(state, _)| *state));
         let read = assessor.read(text, day);
-        let read = read.map_err(|refused| assess::refusal(&refused, path))?;
-        assess::tell(&read.warnings);
+        let read = read.map_err(|refused| self.refusal(&refused, path))?;
+        self.warn(&read.warnings)?;
         Ok(Person {
             facts: read.facts,
             on: read.on,

@@ -142,6 +142,48 @@ fn what_is_wrong_is_named_with_file_line_and_column() {
 }
 
 #[test]
+fn what_is_wrong_or_odd_is_said_in_the_language_asked_for() {
+    let asked = |facts: &str, language| {
+        let wrong = ["assess", "-", "--lang", language];
+        run(&wrong, facts)
+    };
+    let wrong = r#"{"citizenship": "UZ", "born": "1990-02-30"}"#;
+    for (language, says) in [
+        ("kk", "күнтізбеде «1990-02-30» күні жоқ"),
+        ("ru", "дня «1990-02-30» нет в календаре"),
+    ] {
+        let refused = asked(wrong, language);
+        assert_eq!(refused.code, 2);
+        let place = "standard input:1:31: `$.born`: ";
+        assert!(refused.err.starts_with(place), "{}", refused.err);
+        assert!(refused.err.contains(says), "{}", refused.err);
+    }
+    let odd = r#"{"citizenship": "UZ", "born": "1990-01-01", "iin": "951332300015"}"#;
+    let noted = asked(odd, "ru");
+    assert_eq!(noted.code, 0);
+    assert!(noted.err.starts_with("note: ИИН"), "{}", noted.err);
+}
+
+/// Turkish, with a penalty that is not paid: many routes wait for the same, many grounds are closed
+/// for the same reason.
+#[test]
+fn what_is_the_same_for_many_permits_is_said_once() {
+    let facts = r#"{
+        "on": "2026-11-22", "citizenship": "TR", "born": "1980-05-05",
+        "passport": {"kind": "foreign_passport", "expires": "2031-01-01"},
+        "crossings": [{"on": "2026-10-01", "way": "in"}],
+        "penalties": [{"on": "2026-10-20", "field": "migration", "paid": false}]
+    }"#;
+    let told = run(&["assess", "-"], facts);
+    assert_eq!(told.code, 0, "{}", told.err);
+    let waits = "To open it: wait, opens on 22 November 2027";
+    assert_eq!(told.out.matches(waits).count(), 1, "{}", told.out);
+    let closed =
+        "\n      – Citizens of the EAEU, Azerbaijan, Tajikistan and Uzbekistan and stateless";
+    assert_eq!(told.out.matches(closed).count(), 1, "{}", told.out);
+}
+
+#[test]
 fn a_file_that_is_not_there_is_another_failure() {
     let failed = ruqsat(&["assess", "nowhere.json"]);
     assert_eq!(failed.code, 1);

@@ -46,6 +46,10 @@ fn a_year_has_its_days_off() {
     );
     assert_eq!(ruqsat(&["calendar", "2031"]).code, 2, "no year is guessed");
     assert_eq!(ruqsat(&["calendar"]).code, 1);
+    let mistyped = ruqsat(&["calendar", "may"]);
+    assert_eq!(mistyped.code, 1);
+    let says = "`may` is not a year: write it as 2026";
+    assert!(mistyped.err.contains(says), "{}", mistyped.err);
 }
 
 #[test]

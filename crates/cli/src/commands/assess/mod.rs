@@ -3,13 +3,14 @@
 mod input;
 mod lines;
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::mem::ManuallyDrop;
 use std::path::Path;
 
-use ruqsat_contract::{DayAsked, Problem, Refused, Warning, pretty};
+use ruqsat_contract::{DayAsked, pretty};
 use ruqsat_law::Law;
 
+use super::facts::named;
 use super::{Person, Setting, calendar_of, finish, in_force};
 use crate::arguments::{Assess, DatedFormat};
 use crate::outcome::{Code, Stop};
@@ -78,8 +79,8 @@ fn json(
     let mut answer = Vec::new();
     let warnings = assessor
         .answer(text, day, &mut answer)
-        .map_err(|refused| refusal(&refused, path))?;
-    tell(&warnings);
+        .map_err(|refused| setting.refusal(&refused, path))?;
+    setting.warn(&warnings)?;
     if setting.world.terminal {
         answer = pretty(&answer);
     }
@@ -103,31 +104,4 @@ fn in_words(
     }
     let deadlines = teller.reporter().deadlines(&facts, &answer);
     Ok(calendar_of("Ruqsat", asked.mark.as_deref(), on, &deadlines))
-}
-
-/// Says on standard error what the person should look at again.
-pub(super) fn tell(warnings: &[Warning]) {
-    for warning in warnings {
-        // The answer does not depend on anybody reading this.
-        drop(writeln!(io::stderr(), "note: {warning}"));
-    }
-}
-
-/// How the place of the facts is called in messages.
-fn named(path: &Path) -> String {
-    if path == Path::new("-") {
-        "standard input".to_owned()
-    } else {
-        path.display().to_string()
-    }
-}
-
-/// What is wrong with the facts, a problem a line, each with its place in the file.
-pub(super) fn refusal(refused: &Refused, path: &Path) -> Stop {
-    let file = named(path);
-    let shown = |problem: &Problem| {
-        let place = problem.place;
-        format!("{file}:{}:{}: {problem}", place.line, place.column)
-    };
-    Stop::Refused(refused.0.iter().map(shown).collect())
 }
