@@ -16,8 +16,8 @@ pub(super) fn read(file: &Entry<'_>, numbers: &mut Slots<Number, Read>) {
         let entry = entry.only(&["unit", "heading", "measured", "value"]);
         let number: Option<Number> = entry.listed(id, &place);
         let read = (values(&entry), measure(&entry));
-        if let (Some(number), (Some(values), Some(measure))) = (number, read) {
-            numbers.put(number, (values, measure), &entry);
+        if let Some(number) = number {
+            numbers.put(number, read.0.zip(read.1), &entry);
         }
     }
 }

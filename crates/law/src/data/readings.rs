@@ -11,9 +11,8 @@ pub(super) fn read(file: &Entry<'_>, disputes: &mut Slots<Topic, Dispute>) {
     for ((id, place), entry) in file.entries() {
         let entry = entry.only(&["question", "used", "settled", "checked", "reading"]);
         let topic: Option<Topic> = entry.listed(id, &place);
-        let dispute = topic.and_then(|topic| Some((topic, dispute(topic, &entry)?)));
-        if let Some((topic, dispute)) = dispute {
-            disputes.put(topic, dispute, &entry);
+        if let Some(topic) = topic {
+            disputes.put(topic, dispute(topic, &entry), &entry);
         }
     }
 }

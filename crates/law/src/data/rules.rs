@@ -21,7 +21,8 @@ pub(super) fn read(file: &Entry<'_>, cards: &mut Slots<RuleId, Card>) {
     for ((id, place), entry) in file.entries() {
         let entry = entry.only(&CARD);
         let rule: Option<RuleId> = entry.listed(id, &place);
-        if let (Some(rule), Some(card)) = (rule, card(&entry)) {
+        let card = card(&entry);
+        if let Some(rule) = rule {
             cards.put(rule, card, &entry);
         }
     }

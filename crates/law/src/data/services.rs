@@ -123,7 +123,7 @@ pub(super) fn terms(file: &Entry<'_>) -> Terms {
             value.in_effect(value.number("months"))
         };
         let values = values.into_iter().filter_map(read).collect();
-        slots.put(of, Dated::new(file.follow(values)), file);
+        slots.put(of, Some(Dated::new(file.follow(values))), file);
     }
     Terms::new(slots.some())
 }

@@ -18,8 +18,8 @@ pub(super) fn read(file: &Entry<'_>, groups: &mut Slots<Group, Read>) {
         let entry = entry.only(&["heading", "value"]);
         let group: Option<Group> = entry.listed(id, &place);
         let (members, heading) = (members(&entry), entry.trilingual("heading"));
-        if let (Some(group), Some(heading)) = (group, heading) {
-            groups.put(group, (members, heading), &entry);
+        if let Some(group) = group {
+            groups.put(group, heading.map(|heading| (members, heading)), &entry);
         }
     }
 }

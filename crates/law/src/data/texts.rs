@@ -74,7 +74,8 @@ fn rules(files: &[LawFile<'_>], desk: &Desk) -> Vec<RuleText> {
     for document in &documents(&of_rules, "texts/", desk) {
         for ((id, place), entry) in document.root(desk).entries() {
             let rule: Option<RuleId> = entry.listed(id, &place);
-            if let (Some(rule), Some(text)) = (rule, rule_text(&entry)) {
+            let text = rule_text(&entry);
+            if let Some(rule) = rule {
                 rules.put(rule, text, &entry);
             }
         }

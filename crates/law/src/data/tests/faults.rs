@@ -179,6 +179,37 @@ fn a_member_of_a_closed_list_that_is_described_nowhere() {
     }
 }
 
+/// One slip is one fault: what is described with faults is not also lacking.
+#[test]
+fn a_member_of_a_closed_list_that_is_described_with_faults() {
+    for (path, from, to, what) in [
+        (NUMBERS, "kk = ", "kz = ", "`kk` is missing"),
+        (
+            "texts/stay.toml",
+            "says.ru = ",
+            "says.rv = ",
+            "`ru` is missing",
+        ),
+        (
+            "readings/stay.toml",
+            "used = ",
+            "usde = ",
+            "`used` is missing",
+        ),
+        ("states/groups.toml", "ru = ", "rv = ", "`ru` is missing"),
+    ] {
+        let faults = Sample::committed().replaced(path, from, to).faults();
+        assert!(
+            faults.iter().any(|fault| fault.contains(what)),
+            "{path}: {faults:#?}"
+        );
+        let lacks = faults
+            .iter()
+            .any(|fault| fault.contains("described nowhere"));
+        assert!(!lacks, "{path}: {faults:#?}");
+    }
+}
+
 #[test]
 fn a_missing_language_and_an_empty_text() {
     let more = "[more]\nkind = \"law\"\ntitle = { kk = \"\", ru = \"Закон\" }\n";
