@@ -53,6 +53,8 @@ law-faults = { $faults ->
 }
 
 compare-practice = in practice
+compare-checked = Compared with the sources on { $day }.
+compare-checked-from = Compared with the sources on { $day } or later.
 compare-same = nothing differs
 compare-on = { $day }: side by side
 verdict-yes = yes

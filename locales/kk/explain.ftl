@@ -47,6 +47,8 @@ law-covers = { FROM($from) } бастап { TO($day) } дейінгі күнде
 law-faults = Заң деректерінде { $faults } қате бар.
 
 compare-practice = іс жүзінде
+compare-checked = Дереккөздермен { ON($day) } салыстырылды.
+compare-checked-from = Дереккөздермен { ON($day) } не одан кейін салыстырылды.
 compare-same = айырма жоқ
 compare-on = { $day }: қатар салыстыру
 verdict-yes = иә

@@ -55,6 +55,8 @@ law-faults = { $faults ->
 }
 
 compare-practice = на практике
+compare-checked = Сверено с источниками { $day }.
+compare-checked-from = Сверено с источниками { $day } или позже.
 compare-same = различий нет
 compare-on = { $day }: рядом
 verdict-yes = да

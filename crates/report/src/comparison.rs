@@ -17,6 +17,8 @@ pub struct ComparisonTold {
     pub title: String,
     /// The rows under their headings; none where nothing is compared, or nothing differs.
     pub groups: Vec<RowGroup>,
+    /// When a person last compared them with the sources.
+    pub checked: Option<String>,
 }
 
 /// Rows under one heading.
@@ -54,6 +56,8 @@ pub struct CellTold {
     pub verdict: Verdict,
     /// The verdict in words.
     pub verdict_text: String,
+    /// From when to when it holds, in words, where it has not always held or ends.
+    pub term: Option<String>,
     /// What the law says.
     pub law: StatementTold,
     /// What is done in fact, where that is known and differs or adds.
@@ -88,7 +92,19 @@ impl Reporter<'_> {
             on: self.on,
             title: self.say("compare-on", &[("day", self.on.into())]),
             groups: groups.filter_map(|rows| self.row_group(rows)).collect(),
+            checked: self.checked(rows),
         }
+    }
+
+    fn checked(&self, rows: &[ComparisonRow<'_>]) -> Option<String> {
+        let days = || rows.iter().map(|row| row.checked);
+        let (first, last) = (days().min()?, days().max()?);
+        let message = if first == last {
+            "compare-checked"
+        } else {
+            "compare-checked-from"
+        };
+        Some(self.say(message, &[("day", first.into())]))
     }
 
     fn row_group(&self, rows: &[ComparisonRow<'_>]) -> Option<RowGroup> {
@@ -116,10 +132,23 @@ impl Reporter<'_> {
             status_name: self.wording.name(cell.status.id()),
             verdict: cell.verdict,
             verdict_text: self.say(&format!("verdict-{}", cell.verdict), &[]),
+            term: self.term(cell.from, cell.until),
             law: self.statement(&cell.law),
             practice: practice.map(|practice| self.statement(practice)),
             reading: cell.reading,
             confidence: cell.confidence,
+        }
+    }
+
+    /// `None` where it holds since before the data begin and for good.
+    fn term(&self, from: Option<Day>, until: Option<Day>) -> Option<String> {
+        let from = from.map(|day| ("day", day.into()));
+        let until = until.map(|day| ("until", day.into()));
+        match (from, until) {
+            (None, None) => None,
+            (Some(from), None) => Some(self.say("explain-from", &[from])),
+            (None, Some(until)) => Some(self.say("reading-until", &[until])),
+            (Some(from), Some(until)) => Some(self.say("explain-from-until", &[from, until])),
         }
     }
 

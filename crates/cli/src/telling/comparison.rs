@@ -20,6 +20,10 @@ impl Teller<'_> {
                 self.row(row, &mut page);
             }
         }
+        if let Some(checked) = &comparison.checked {
+            page.line("");
+            page.line(self.paint.dim(checked));
+        }
         page.into_text()
     }
 
@@ -37,7 +41,11 @@ impl Teller<'_> {
             Verdict::No => self.paint.red(verdict),
             Verdict::Limited | Verdict::Duty => self.paint.yellow(verdict),
         };
-        page.line(format!("    {}: {verdict}", cell.status_name));
+        let mut head = format!("    {}: {verdict}", cell.status_name);
+        if let Some(term) = &cell.term {
+            head += &self.paint.dim(format!(" · {term}"));
+        }
+        page.line(head);
         page.item(6, "", &cell.law.with_cites());
         if let Some(practice) = &cell.practice {
             let mark = self.say("compare-practice", &[]);

@@ -215,6 +215,7 @@ fn statuses_stand_side_by_side() {
     for row in rows {
         assert_eq!(row["cells"].as_array().unwrap().len(), 2);
         assert_eq!(row["cells"][0]["status"], "trp");
+        assert_eq!(row["checked"], "2026-11-21");
     }
     let different = ruqsat(&[
         "compare",
@@ -228,6 +229,19 @@ fn statuses_stand_side_by_side() {
     ]);
     assert!(different.out.lines().count() > 100);
     assert_eq!(ruqsat(&["compare", "trp"]).code, 1, "one is not enough");
+}
+
+/// What began or ends on a day says so: forming a company was closed to guests on 28 May 2024.
+#[test]
+fn a_cell_of_the_comparison_has_its_days() {
+    let asked = |on| ruqsat(&["compare", "visa-free", "rp", "--different", "--on", on]).out;
+    let (before, after) = (asked("2024-05-27"), asked("2024-05-28"));
+    let ends = "    visa-free regime: limited · until 27 May 2024";
+    let begins = "    visa-free regime: no · from 28 May 2024";
+    assert!(before.lines().any(|line| line == ends), "{before}");
+    assert!(after.lines().any(|line| line == begins), "{after}");
+    let checked = "Compared with the sources on 21 November 2026.";
+    assert_eq!(after.lines().last(), Some(checked));
 }
 
 #[test]

@@ -27,6 +27,7 @@ fn row_answer(row: &ComparisonRow<'_>, law: &Law, language: Language) -> Json {
         "id": row.id,
         "group": row.group.id,
         "heading": said(row.heading, language),
+        "checked": row.checked.to_string(),
         "cells": cells.collect::<Vec<_>>(),
     })
 }

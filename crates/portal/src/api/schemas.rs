@@ -255,6 +255,7 @@ fn comparison() -> Json {
             ("id", text()),
             ("group", text()),
             ("heading", text()),
+            ("checked", day()),
             ("cells", list(cell)),
         ],
         &[],
