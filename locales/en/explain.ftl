@@ -65,19 +65,61 @@ verdict-none = –
 
 diff-title = { $from } → { $day }
 diff-nothing = Nothing differs between these two days.
-diff-none = none
-diff-numbers = Amounts, ages and terms
 diff-regimes = Visa-free regimes
+diff-numbers = Amounts, ages and terms
 diff-groups = Groups of states
-diff-terms = Longest terms of a temporary residence permit, in months
+diff-terms = Longest terms of a temporary residence permit
 diff-papers = Papers
 diff-offences = Offences
-diff-cards = Where rules are written
 diff-rights = What one may and must do
-diff-regime = { $days } days for one entry
-diff-regime-total = { $days } days for one entry, { $total } in { $window }
-diff-more = in
-diff-less = out
+diff-calendar = Working days and holidays
+diff-clock = Clock
+diff-cards = Where rules are written
+diff-none-regimes = no visa-free regime
+diff-none-numbers = not set
+diff-none-groups = no state
+diff-none-terms = not set
+diff-none-papers = not asked for
+diff-none-offences = no such offence
+diff-none-rights = not compared
+diff-none-calendar = no day off
+diff-none-clock = not known
+diff-none-cards = no such rule
+diff-regime = { $days ->
+    [one] { $days } day for one entry
+   *[other] { $days } days for one entry
+}
+diff-regime-total = { $days ->
+    [one] { $days } day for one entry
+   *[other] { $days } days for one entry
+}, no more than { $total } in any { $window } days
+diff-year = Calendar of the year
+diff-year-given = Days off for holidays on a weekend
+diff-year-no-swap = No act moves a day off
+diff-holiday-first = for the first time on { $day }
+diff-holiday-last = for the last time on { $day }
+diff-holiday-moves = on a Saturday or Sunday the next working day is off
+diff-holiday-lost = on a Saturday or Sunday it is lost
+diff-time-zone = Time of the country
+
+asked-always = asked for
+asked-possibly = may be asked for
+asked-possibly_unless_ethnic_kazakh = may be asked for, but not of ethnic Kazakhs
+asked-unless_eaeu = asked for, but not of citizens of the EAEU
+asked-consent_on_paper = asked for on paper, unless the home is one's own or the employer's
+asked-consent_on_portal = asked for on the portal, unless the home is one's own or the employer's
+asked-fingerprint_age = asked for from the age of fingerprints
+asked-renewal = asked for when a permit is renewed
+asked-work_permit_needed = asked for where the nationality needs a permit to work
+asked-work_permit_instead = asked for in place of the labour permit, where the nationality needs one
+asked-paper_channel = asked for on paper, not on the portal
+asked-means_not_exempt = asked for unless one is exempt from showing means
+asked-child_of_consent_age = asked for from children of the age of consent
+asked-state_consent_issued = asked for unless the state issues none or one is exempt
+asked-screening_pilot = asked for while the screening pilot runs
+asked-married = asked for from the married
+asked-with_children = asked for from parents and children
+asked-fresh = no older than papers may be on the filing day
 
 unit-days = { $value ->
     [one] 1 day

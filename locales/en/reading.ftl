@@ -159,6 +159,8 @@ changes-more = { $count ->
    *[other] and { $count } more
 }
 changes-touches = Whom and what it touches:
+changes-touches-calendar = every term counted in working days
+changes-touches-clock = from which day to which terms run
 changes-day-title = What changed on { $day }
 changes-before = Before
 changes-after = Since then

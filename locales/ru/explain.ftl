@@ -67,19 +67,63 @@ verdict-none = –
 
 diff-title = { $from } → { $day }
 diff-nothing = Между этими днями различий нет.
-diff-none = нет
-diff-numbers = Суммы, возрасты и сроки
 diff-regimes = Безвизовые режимы
+diff-numbers = Суммы, возрасты и сроки
 diff-groups = Группы государств
-diff-terms = Наибольшие сроки разрешения на временное проживание, в месяцах
+diff-terms = Наибольшие сроки разрешения на временное проживание
 diff-papers = Документы
 diff-offences = Правонарушения
-diff-cards = Где написаны правила
 diff-rights = Что можно и что нужно
-diff-regime = { $days } дней за один въезд
-diff-regime-total = { $days } дней за один въезд, { $total } за { $window }
-diff-more = вошли
-diff-less = вышли
+diff-calendar = Рабочие дни и праздники
+diff-clock = Время
+diff-cards = Где написаны правила
+diff-none-regimes = безвизового режима нет
+diff-none-numbers = не установлено
+diff-none-groups = ни одной страны
+diff-none-terms = не установлен
+diff-none-papers = не требуется
+diff-none-offences = такого правонарушения нет
+diff-none-rights = не сравнивается
+diff-none-calendar = выходного нет
+diff-none-clock = неизвестно
+diff-none-cards = такого правила нет
+diff-regime = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} за один въезд
+diff-regime-total = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} за один въезд, не больше { $total } за любые { $window } дней
+diff-year = Календарь года
+diff-year-given = Выходные за праздники, выпавшие на субботу или воскресенье
+diff-year-no-swap = Актами выходные не переносятся
+diff-holiday-first = впервые { $day }
+diff-holiday-last = в последний раз { $day }
+diff-holiday-moves = если это суббота или воскресенье, выходным будет следующий рабочий день
+diff-holiday-lost = если это суббота или воскресенье, другого выходного не будет
+diff-time-zone = Время страны
+
+asked-always = требуется
+asked-possibly = могут потребовать
+asked-possibly_unless_ethnic_kazakh = могут потребовать, но не от этнических казахов
+asked-unless_eaeu = требуется, но не от граждан ЕАЭС
+asked-consent_on_paper = требуется на бумаге, если жильё не своё и не работодателя
+asked-consent_on_portal = требуется на портале, если жильё не своё и не работодателя
+asked-fingerprint_age = требуется с возраста дактилоскопии
+asked-renewal = требуется при продлении
+asked-work_permit_needed = требуется, если гражданству нужно разрешение на работу
+asked-work_permit_instead = требуется вместо разрешения на работу, если гражданству оно нужно
+asked-paper_channel = требуется на бумаге, не на портале
+asked-means_not_exempt = требуется, если вы не освобождены от показа средств
+asked-child_of_consent_age = требуется от детей, чьё согласие нужно
+asked-state_consent_issued = требуется, если государство его выдаёт и вы не освобождены
+asked-screening_pilot = требуется, пока идёт пилот отбора
+asked-married = требуется от состоящих в браке
+asked-with_children = требуется от родителей и детей
+asked-fresh = не старше, чем допускается на день подачи
 
 unit-days = { $value ->
     [one] { $value } день

@@ -165,6 +165,8 @@ changes-more = { $count ->
    *[many] и ещё { $count } изменений
 }
 changes-touches = Кого и чего это касается:
+changes-touches-calendar = все сроки в рабочих днях
+changes-touches-clock = с какого дня по какой идут сроки
 changes-day-title = Что изменилось { $day }
 changes-before = Было
 changes-after = Стало

@@ -1,5 +1,7 @@
 //! What a working calendar is made from: the law's own statements, handed in by whoever read them.
 
+use std::ops::RangeInclusive;
+
 use crate::{Day, DaySpan};
 
 /// All that must be known to tell working days from days off.
@@ -58,7 +60,36 @@ impl YearlyRule {
             None => Ok(()),
         }
     }
+
+    /// Whether the rule is in force on a day, be it one of its dates or not.
+    pub fn holds_on(&self, day: Day) -> bool {
+        self.from <= day && self.until.is_none_or(|until| day <= until)
+    }
+
+    /// The first day off that the rule gives: 15 March 2027 for the 15th of March by a law in force
+    /// from July 2026.
+    pub fn first_date(&self) -> Option<Day> {
+        let year = self.from.year();
+        self.dates(year..=year.saturating_add(LEAP)).min()
+    }
+
+    /// The last day off that the rule gives; `None` while it has no end. It is 30 August 2025 for the
+    /// 30th of August by a law that ends in June 2026.
+    pub fn last_date(&self) -> Option<Day> {
+        let year = self.until?.year();
+        self.dates(year.saturating_sub(LEAP)..=year).max()
+    }
+
+    fn dates(&self, years: RangeInclusive<i32>) -> impl Iterator<Item = Day> {
+        let of = |year, day| Day::from_ymd(i16::try_from(year).ok()?, self.month, day).ok();
+        let days =
+            years.flat_map(move |year| self.days.iter().filter_map(move |day| of(year, *day)));
+        days.filter(|day| self.holds_on(*day))
+    }
 }
+
+/// At most so many years lie between one 29 February and the next, as from 1896 to 1904.
+const LEAP: i32 = 8;
 
 /// What the law calls a day on which nobody works because of its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -156,4 +187,54 @@ pub enum CalendarFault {
         /// The day.
         day: Day,
     },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{day, yearly};
+
+    #[test]
+    fn a_rule_knows_its_first_and_its_last_date() {
+        let august = YearlyRule {
+            until: Some(day("2026-06-30")),
+            ..yearly("constitution_day", 8, &[30])
+        };
+        assert_eq!(august.first_date(), Some(day("2002-08-30")));
+        assert_eq!(august.last_date(), Some(day("2025-08-30")));
+        let march = YearlyRule {
+            from: day("2026-07-01"),
+            ..yearly("constitution_day", 3, &[15])
+        };
+        assert_eq!(march.first_date(), Some(day("2027-03-15")));
+        assert_eq!(march.last_date(), None, "it has no end");
+        assert!(!march.holds_on(day("2026-06-30")) && march.holds_on(day("2026-07-01")));
+    }
+
+    #[test]
+    fn a_rule_that_ends_on_its_date_gives_that_date() {
+        let nauryz = YearlyRule {
+            from: day("2024-03-22"),
+            until: Some(day("2025-03-22")),
+            ..yearly("nauryz", 3, &[21, 22, 23])
+        };
+        assert_eq!(nauryz.first_date(), Some(day("2024-03-22")));
+        assert_eq!(nauryz.last_date(), Some(day("2025-03-22")));
+    }
+
+    #[test]
+    fn a_leap_day_is_found_over_the_century_that_has_none() {
+        let leap = YearlyRule {
+            from: day("1896-03-01"),
+            until: Some(day("1904-02-28")),
+            ..yearly("leap", 2, &[29])
+        };
+        assert_eq!((leap.first_date(), leap.last_date()), (None, None));
+        let longer = YearlyRule {
+            until: Some(day("1904-02-29")),
+            ..leap
+        };
+        assert_eq!(longer.first_date(), Some(day("1904-02-29")));
+        assert_eq!(longer.last_date(), Some(day("1904-02-29")));
+    }
 }

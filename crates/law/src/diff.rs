@@ -1,15 +1,30 @@
 //! What differs between the law of two days: for whoever prepares for a change, or explains one.
+//!
+//! Two days are compared, not all that lay between them: an index that rose three times is told
+//! once, from the first amount to the last. The calendar and the clock are law too, and what of them
+//! differs is told by the same measure:
+//!
+//! - A **holiday** differs when its rule does: on 1 July 2026 Constitution Day goes from August to
+//!   March, although nobody has a day off on that day. Its first and last dates are read off the rule.
+//! - The **clock** differs from the day on which it was set.
+//! - The **year** differs when the two days lie in different years, as a whole and once: its number of
+//!   working days, and the days off that are its own (Kurban-ait, those given for holidays on a
+//!   weekend, those moved by an act). Whoever counts working days over the new year needs those, and
+//!   they govern their year only, from 1 January. To list each holiday of the year would hide them
+//!   among dates that are always the same; `ruqsat calendar` lists them all.
 
-use std::collections::BTreeMap;
+mod days;
 
-use ruqsat_calendar::Day;
+use ruqsat_calendar::{Day, YearlyRule};
 
-use crate::card::CardVersion;
+use self::days::Days;
+use crate::card::{CardVersion, Trilingual};
+use crate::data::calendar::{CalendarData, Clock, YearInBrief};
 use crate::data::rights::{Rights, Row, Statement, Status};
 use crate::dated::{Dated, InEffect, changes};
 use crate::group::Group;
 use crate::law::{Law, OutsideCoverage};
-use crate::lists::PermitKind;
+use crate::lists::{DocumentId, PermitKind};
 use crate::number::Number;
 use crate::offence::Offence;
 use crate::paper::PaperRule;
@@ -17,6 +32,17 @@ use crate::regime::Regime;
 use crate::rule::RuleId;
 use crate::state::State;
 use crate::term::TermOf;
+
+/// All of an edition that changes from one day to another.
+#[derive(Debug, Clone, Copy)]
+pub struct Edition<'a> {
+    /// The law.
+    pub law: &'a Law,
+    /// What each status may and must do.
+    pub rights: &'a Rights,
+    /// Holidays, moved days and the clock.
+    pub calendar: &'a CalendarData,
+}
 
 /// One thing that is not the same on two days.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,14 +69,20 @@ pub struct LawDiff<'a> {
     pub groups: Differences<'a, Group, Vec<State>>,
     /// Longest terms of a TRP, in months.
     pub terms: Differences<'a, TermOf, i32>,
-    /// Papers asked for.
-    pub papers: Vec<Difference<PermitKind, &'a PaperRule>>,
+    /// Papers asked for: by which rules, those of one paper together.
+    pub papers: Vec<Difference<(PermitKind, DocumentId), Vec<&'a PaperRule>>>,
     /// Offences and what they cost.
     pub offences: Vec<Difference<&'a str, &'a Offence>>,
     /// Where rules are written, and rules that came or went.
     pub cards: Vec<Difference<RuleId, &'a CardVersion>>,
     /// What a status may and must do.
     pub rights: Differences<'a, (&'a Row, Status), Statement>,
+    /// Dates of holidays, by id and name.
+    pub holidays: Vec<Difference<(&'a str, &'a Trilingual), Vec<&'a YearlyRule>>>,
+    /// The calendar years, where the days lie in two.
+    pub year: Option<Difference<(), YearInBrief<'a>>>,
+    /// The time of the day.
+    pub clock: Option<Difference<(), &'a InEffect<Clock>>>,
 }
 
 impl LawDiff<'_> {
@@ -64,6 +96,9 @@ impl LawDiff<'_> {
             && self.offences.is_empty()
             && self.cards.is_empty()
             && self.rights.is_empty()
+            && self.holidays.is_empty()
+            && self.year.is_none()
+            && self.clock.is_none()
     }
 }
 
@@ -72,12 +107,12 @@ impl LawDiff<'_> {
 ///
 /// # Errors
 /// [`OutsideCoverage`] for a day that the edition cannot judge.
-pub fn diff<'a>(
-    law: &'a Law,
-    rights: &'a Rights,
-    before: Day,
-    after: Day,
-) -> Result<LawDiff<'a>, OutsideCoverage> {
+pub fn diff(edition: Edition<'_>, before: Day, after: Day) -> Result<LawDiff<'_>, OutsideCoverage> {
+    let Edition {
+        law,
+        rights,
+        calendar,
+    } = edition;
     law.on(before)?;
     law.on(after)?;
     let days = Days { before, after };
@@ -94,12 +129,16 @@ pub fn diff<'a>(
         offences: days.of_offences(law),
         cards: days.of_cards(law),
         rights: days.of_rights(rights),
+        holidays: days.of_holidays(calendar),
+        year: days.of_year(calendar),
+        clock: days.of((), &calendar.clock),
     })
 }
 
 /// The days on which the law differs from that of the day before, oldest first, within what the
-/// edition covers.
-pub fn change_days(law: &Law, rights: &Rights) -> Vec<Day> {
+/// edition covers. The first day of a year is one of them.
+pub fn change_days(edition: Edition<'_>) -> Vec<Day> {
+    let Edition { law, rights, .. } = edition;
     let (first, last) = law.covers;
     let mut days: Vec<Day> = law.regimes.change_days();
     days.extend(law.numbers.iter().flat_map(Dated::change_days));
@@ -117,122 +156,23 @@ pub fn change_days(law: &Law, rights: &Rights) -> Vec<Day> {
         statuses.filter_map(|status| row.over_time(*status))
     });
     days.extend(cells.flat_map(Dated::change_days));
+    days.extend(change_days_of_calendar(edition.calendar));
     days.sort_unstable();
     days.dedup();
     days.retain(|day| {
-        let differs = |before| diff(law, rights, before, *day).is_ok_and(|diff| !diff.is_empty());
+        let differs = |before| diff(edition, before, *day).is_ok_and(|diff| !diff.is_empty());
         first < *day && *day <= last && differs(day.plus_days(-1))
     });
     days
 }
 
-/// The two days compared.
-#[derive(Debug, Clone, Copy)]
-struct Days {
-    before: Day,
-    after: Day,
-}
-
-impl Days {
-    /// Each of the dated values whose value differs.
-    fn of_all<'a, K, T: PartialEq + 'a>(
-        self,
-        all: impl Iterator<Item = (K, &'a Dated<T>)>,
-    ) -> Differences<'a, K, T> {
-        all.filter_map(|(of, dated)| self.of(of, dated)).collect()
-    }
-
-    fn of<K, T: PartialEq>(self, of: K, dated: &Dated<T>) -> Option<Difference<K, &InEffect<T>>> {
-        let (before, after) = (dated.on(self.before), dated.on(self.after));
-        let same = before.map(|value| &value.value) == after.map(|value| &value.value);
-        (!same).then_some(Difference { of, before, after })
-    }
-
-    /// Regimes, with the states whose regime changed alike put together.
-    fn of_regimes(self, law: &Law) -> Differences<'_, Vec<State>, Regime> {
-        let states = law.regimes.states();
-        let regimes = states.filter_map(|state| Some((state, law.regimes.of(state)?)));
-        let mut together: Differences<'_, Vec<State>, Regime> = Vec::new();
-        for found in self.of_all(regimes) {
-            let alike = together
-                .iter_mut()
-                .find(|known| known.before == found.before && known.after == found.after);
-            match alike {
-                Some(known) => known.of.push(found.of),
-                None => together.push(Difference {
-                    of: vec![found.of],
-                    before: found.before,
-                    after: found.after,
-                }),
-            }
-        }
-        together
-    }
-
-    /// Papers in force on one of the days only.
-    fn of_papers(self, law: &Law) -> Vec<Difference<PermitKind, &PaperRule>> {
-        let papers = PermitKind::ALL.iter().copied().zip(&law.papers);
-        let all = papers.flat_map(|(of, papers)| papers.iter().map(move |paper| (of, paper)));
-        let found = all.map(|(of, paper)| self.one(of, paper, (paper.from, paper.until)));
-        found.flatten().collect()
-    }
-
-    /// Offences in force on one of the days only; an id that goes on under another sanction is one
-    /// difference.
-    fn of_offences(self, law: &Law) -> Vec<Difference<&str, &Offence>> {
-        let mut changed: BTreeMap<&str, Difference<&str, &Offence>> = BTreeMap::new();
-        for offence in &law.offences {
-            let days = (offence.from, offence.until);
-            let Some(found) = self.one(offence.id.as_str(), offence, days) else {
-                continue;
-            };
-            let entry = changed.entry(found.of).or_insert(Difference {
-                of: found.of,
-                before: None,
-                after: None,
-            });
-            entry.before = entry.before.or(found.before);
-            entry.after = entry.after.or(found.after);
-        }
-        changed.into_values().collect()
-    }
-
-    /// Something that is in force on one of the days only.
-    fn one<K, V: Copy>(
-        self,
-        of: K,
-        value: V,
-        (from, until): (Day, Option<Day>),
-    ) -> Option<Difference<K, V>> {
-        let on = |day: Day| from <= day && until.is_none_or(|until| day <= until);
-        let (before, after) = (on(self.before), on(self.after));
-        (before != after).then_some(Difference {
-            of,
-            before: before.then_some(value),
-            after: after.then_some(value),
-        })
-    }
-
-    /// Rules written elsewhere, or in force on one of the days only.
-    fn of_cards(self, law: &Law) -> Vec<Difference<RuleId, &CardVersion>> {
-        let cards = RuleId::ALL.iter().copied().zip(&law.cards);
-        let differs = cards.filter_map(|(of, card)| {
-            let on = |day| card.versions.iter().find(|version| version.holds_on(day));
-            let (before, after) = (on(self.before), on(self.after));
-            let same = before.map(|version| &version.provisions)
-                == after.map(|version| &version.provisions);
-            (!same).then_some(Difference { of, before, after })
-        });
-        differs.collect()
-    }
-
-    fn of_rights(self, rights: &Rights) -> Differences<'_, (&Row, Status), Statement> {
-        let cells = rights.rows.iter().flat_map(|row| {
-            let statuses = Status::ALL.iter();
-            statuses.filter_map(move |status| Some(((row, *status), row.over_time(*status)?)))
-        });
-        self.of_all(cells)
-    }
+/// The days on which the clock, a holiday's rule or the year may change.
+fn change_days_of_calendar(calendar: &CalendarData) -> impl Iterator<Item = Day> + '_ {
+    let rules = calendar.source.yearly.iter();
+    let rules = rules.flat_map(|rule| changes(rule.from, rule.until));
+    let years = calendar.years.iter();
+    let years = years.filter_map(|year| Day::from_ymd(year.year, 1, 1).ok());
+    calendar.clock.change_days().chain(rules).chain(years)
 }
 
 #[cfg(test)]

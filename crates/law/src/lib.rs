@@ -57,7 +57,7 @@ pub use card::{
 };
 pub use compare::{ComparisonCell, ComparisonRow, Said, compare};
 pub use dated::{Dated, InEffect};
-pub use diff::{Difference, Differences, LawDiff, change_days, diff};
+pub use diff::{Difference, Differences, Edition, LawDiff, change_days, diff};
 pub use group::Group;
 pub use judge::{Change, FactPath, Findings, Judge, Observer, Reasons, Remedy, Silent, Verdict};
 pub use law::{InForce, Law, OutsideCoverage, Sources};

@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use ruqsat_calendar::Day;
+use ruqsat_law::Edition;
 use ruqsat_lawbook::{Instances, Shelf};
 
 use crate::app::App;
@@ -38,10 +39,19 @@ impl App {
         self.library.index.get_or_init(|| Index::of(self))
     }
 
+    /// All that changes from day to day.
+    pub(crate) fn edition(&self) -> Edition<'_> {
+        Edition {
+            law: self.book.law,
+            rights: &self.book.reference.rights,
+            calendar: &self.book.calendar,
+        }
+    }
+
     /// The days on which the law changes, newest first.
     pub(crate) fn change_days(&self) -> &[Day] {
         let made = || {
-            let mut days = ruqsat_law::change_days(self.book.law, &self.book.reference.rights);
+            let mut days = ruqsat_law::change_days(self.edition());
             days.reverse();
             days
         };

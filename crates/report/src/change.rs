@@ -1,7 +1,14 @@
 //! What differs between the law of two days, in words.
 
+mod calendar;
+mod papers;
+
 use ruqsat_law::data::Texts;
-use ruqsat_law::{CardVersion, Difference, LawDiff, Mci, Number, Offence, Regime, Sanction, State};
+use ruqsat_law::data::rights::{Row, Statement, Status, Verdict};
+use ruqsat_law::{
+    CardVersion, Difference, Group, InEffect, LawDiff, Mci, Number, Offence, Provision, Regime,
+    RuleId, Sanction, State, TermOf,
+};
 use ruqsat_wording::{index_amount, said};
 use serde::Serialize;
 
@@ -10,7 +17,7 @@ use crate::{Reporter, in_line};
 /// One thing that differs, in words. Programs are given it as it is: its fields are named for good.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Change {
-    /// Which part of the law: numbers, regimes, groups …
+    /// Which part of the law: regimes, numbers … calendar, clock, cards.
     pub part: &'static str,
     /// Its id.
     pub id: String,
@@ -28,13 +35,14 @@ pub struct Change {
 }
 
 impl Change {
-    fn new<K, V: Copy>(
+    fn of<K, V>(
         part: &'static str,
         (id, what): (String, String),
         found: &Difference<K, V>,
-        shown: impl Fn(V) -> (String, Vec<String>),
+        shown: impl Fn(&V) -> (String, Vec<String>),
     ) -> Self {
-        let (before, after) = (found.before.map(&shown), found.after.map(&shown));
+        let (before, after) = (found.before.as_ref(), found.after.as_ref());
+        let (before, after) = (before.map(&shown), after.map(&shown));
         let newest = after.as_ref().or(before.as_ref());
         Self {
             part,
@@ -47,85 +55,133 @@ impl Change {
             after: after.map(|(text, _)| text),
         }
     }
+
+    /// The message that says what it is to be absent: a paper is not asked for, a number not set.
+    pub fn absence(&self) -> String {
+        format!("diff-none-{}", self.part)
+    }
+
+    /// The sources, where the text does not say them already: of a rule it tells nothing else.
+    pub fn further_sources(&self) -> &[String] {
+        if self.part == CARDS {
+            &[]
+        } else {
+            &self.sources
+        }
+    }
 }
 
+const CARDS: &str = "cards";
+
 impl Reporter<'_> {
-    /// Every difference in words.
+    /// Every difference in words, those of one part together.
     pub fn changes(&self, diff: &LawDiff<'_>, texts: &Texts) -> Vec<Change> {
-        let mut changes = Vec::new();
-        changes.extend(diff.numbers.iter().map(|found| {
-            let named = self.number(found.of, texts);
-            Change::new("numbers", named, found, |number| {
-                (
-                    self.measured(found.of, number.value, texts),
-                    number.source.clone(),
-                )
-            })
-        }));
-        changes.extend(diff.regimes.iter().map(|found| {
-            Change::new("regimes", self.states(&found.of), found, |regime| {
-                (self.regime(&regime.value), regime.source.clone())
-            })
-        }));
-        changes.extend(diff.groups.iter().map(|found| {
-            let heading = texts
-                .group(found.of)
-                .map(|heading| said(heading, self.language()));
-            let named = (
-                found.of.id().to_owned(),
-                heading.unwrap_or_default().to_owned(),
-            );
-            Change::new("groups", named, found, |members| {
-                (self.states(&members.value).1, members.source.clone())
-            })
-        }));
-        changes.extend(diff.terms.iter().map(|found| {
-            Change::new("terms", self.listed(found.of.id()), found, |term| {
-                (term.value.to_string(), term.source.clone())
-            })
-        }));
-        self.changes_of_things(diff, &mut changes);
-        changes
+        let regimes = diff.regimes.iter().map(|found| self.regime_change(found));
+        let numbers = diff.numbers.iter();
+        let numbers = numbers.map(|found| self.number_change(found, texts));
+        let groups = diff.groups.iter();
+        let groups = groups.map(|found| self.group_change(found, texts));
+        let terms = diff.terms.iter().map(|found| self.term_change(found));
+        let papers = diff.papers.iter().map(|found| self.paper_change(found));
+        let offences = diff.offences.iter();
+        let offences = offences.filter_map(|found| self.offence_change(found));
+        let rights = diff.rights.iter().map(|found| self.right_change(found));
+        let year = diff.year.iter().map(|found| self.year_change(found));
+        let holidays = diff.holidays.iter();
+        let holidays = holidays.map(|found| self.holiday_change(found));
+        let clock = diff.clock.iter().map(|found| self.clock_change(found));
+        let cards = diff.cards.iter().map(|found| self.card_change(found));
+        let amounts = regimes.chain(numbers).chain(groups).chain(terms);
+        let duties = papers.chain(offences).chain(rights);
+        let days = year.chain(holidays).chain(clock);
+        amounts.chain(duties).chain(days).chain(cards).collect()
     }
 
-    /// Papers, offences, rules and rights.
-    fn changes_of_things(&self, diff: &LawDiff<'_>, changes: &mut Vec<Change>) {
-        changes.extend(diff.papers.iter().map(|found| {
-            Change::new("papers", self.listed(found.of.id()), found, |paper| {
-                (self.wording.name(paper.document.id()), paper.source.clone())
-            })
-        }));
-        changes.extend(diff.offences.iter().map(|found| {
-            let named = (found.of.to_owned(), found.of.to_owned());
-            Change::new("offences", named, found, |offence| {
-                (self.offence(offence), offence.source.clone())
-            })
-        }));
-        changes.extend(diff.cards.iter().map(|found| {
-            let named = (found.of.id().to_owned(), self.wording.heading(found.of));
-            Change::new("cards", named, found, |version: &CardVersion| {
-                (in_line(&self.cites(&version.provisions)), Vec::new())
-            })
-        }));
-        changes.extend(diff.rights.iter().map(|found| {
-            let (row, status) = found.of;
-            let status_name = self.wording.name(status.id());
-            let what = format!("{} · {status_name}", said(&row.heading, self.language()));
-            Change::new(
-                "rights",
-                (format!("{} {status}", row.id), what),
-                found,
-                |cell| {
-                    let verdict = self.say(&format!("verdict-{}", cell.value.verdict), &[]);
-                    let law = said(&cell.value.law, self.language());
-                    (format!("{verdict}: {law}"), cell.source.clone())
-                },
-            )
-        }));
+    /// States that may come without a visa for another time than before.
+    pub fn regime_change(&self, found: &Difference<Vec<State>, &InEffect<Regime>>) -> Change {
+        let (id, states) = self.states(&found.of);
+        let what = format!("{states} · {}", self.wording.name(Status::VisaFree.id()));
+        Change::of("regimes", (id, what), found, |regime| {
+            (self.regime(&regime.value), regime.source.clone())
+        })
     }
 
-    fn listed(&self, id: &str) -> (String, String) {
-        (id.to_owned(), self.wording.name(id))
+    /// An amount, an age or a term.
+    pub fn number_change(
+        &self,
+        found: &Difference<Number, &InEffect<i32>>,
+        texts: &Texts,
+    ) -> Change {
+        let named = self.number(found.of, texts);
+        Change::of("numbers", named, found, |number| {
+            let text = self.measured(found.of, number.value, texts);
+            (text, number.source.clone())
+        })
+    }
+
+    /// A group with other members.
+    pub fn group_change(
+        &self,
+        found: &Difference<Group, &InEffect<Vec<State>>>,
+        texts: &Texts,
+    ) -> Change {
+        let id = found.of.id();
+        let heading = texts.group(found.of);
+        let heading = heading.map_or(id, |heading| said(heading, self.language()));
+        let named = (id.to_owned(), heading.to_owned());
+        Change::of("groups", named, found, |members| {
+            (self.states(&members.value).1, members.source.clone())
+        })
+    }
+
+    /// A longest term of a TRP.
+    pub fn term_change(&self, found: &Difference<TermOf, &InEffect<i32>>) -> Change {
+        let id = found.of.id();
+        let named = (id.to_owned(), self.wording.name(id));
+        Change::of("terms", named, found, |term| {
+            let months = self.wording.measured("months", term.value);
+            (months, term.source.clone())
+        })
+    }
+
+    /// An offence that costs something else; `None` for a difference of nothing.
+    pub fn offence_change(&self, found: &Difference<&str, &Offence>) -> Option<Change> {
+        let offence = found.after.or(found.before)?;
+        let who = self.wording.name(offence.who.id());
+        let what = format!("{} · {who}", self.offence_name(offence));
+        let named = (found.of.to_owned(), what);
+        Some(Change::of("offences", named, found, |offence| {
+            (self.offence(offence), offence.source.clone())
+        }))
+    }
+
+    /// A rule that is written elsewhere than before.
+    pub fn card_change(&self, found: &Difference<RuleId, &CardVersion>) -> Change {
+        let area = self.wording.area(found.of);
+        let what = format!("{area}: {}", self.wording.heading(found.of));
+        Change::of(CARDS, (found.of.id().to_owned(), what), found, |version| {
+            let sources = version.provisions.iter().map(source);
+            (in_line(&self.cites(&version.provisions)), sources.collect())
+        })
+    }
+
+    /// What a status may or must do otherwise than before.
+    pub fn right_change(&self, found: &Difference<(&Row, Status), &InEffect<Statement>>) -> Change {
+        let (row, status) = found.of;
+        let status_name = self.wording.name(status.id());
+        let what = format!("{} · {status_name}", said(&row.heading, self.language()));
+        let named = (format!("{} {status}", row.id), what);
+        Change::of("rights", named, found, |cell| {
+            let law = said(&cell.value.law, self.language());
+            let text = match cell.value.verdict {
+                Verdict::None => law.to_owned(),
+                verdict @ (Verdict::Yes | Verdict::No | Verdict::Limited | Verdict::Duty) => {
+                    let verdict = self.say(&format!("verdict-{verdict}"), &[]);
+                    format!("{verdict}: {law}")
+                }
+            };
+            (text, cell.source.clone())
+        })
     }
 
     fn number(&self, number: Number, texts: &Texts) -> (String, String) {
@@ -140,10 +196,11 @@ impl Reporter<'_> {
 
     fn states(&self, states: &[State]) -> (String, String) {
         let codes: Vec<&str> = states.iter().map(State::code).collect();
-        let names: Vec<String> = states
+        let mut names: Vec<String> = states
             .iter()
             .map(|state| self.wording.state(*state))
             .collect();
+        names.sort();
         (codes.join(" "), names.join(", "))
     }
 
@@ -159,6 +216,24 @@ impl Reporter<'_> {
                     &[days, ("total", total.into()), window],
                 )
             }
+        }
+    }
+
+    /// Such as `517(3)2) · Not leaving in time: 4 to 5 days over`.
+    pub fn offence_name(&self, offence: &Offence) -> String {
+        let mut heading = self.wording.heading(offence.rule);
+        if let Some((from, until)) = offence.overstay_days {
+            let from = ("from", from.into());
+            let over = match until {
+                Some(until) => self.say("tool-fine-over", &[from, ("until", until.into())]),
+                None => self.say("tool-fine-over-more", &[from]),
+            };
+            heading = format!("{heading}: {over}");
+        }
+        let source = offence.source.first();
+        match source.and_then(|source| source.split_once(' ')) {
+            Some((_, at)) => format!("{at} · {heading}"),
+            None => heading,
         }
     }
 
@@ -186,4 +261,20 @@ impl Reporter<'_> {
         let unit = texts.number(number).map_or("", |measure| &measure.unit);
         self.wording.measured(unit, value)
     }
+}
+
+/// A provision as the law's data cite it: `ml 6(4)`.
+fn source(provision: &Provision) -> String {
+    let Provision { act, at } = provision;
+    format!("{act} {at}").trim_end().to_owned()
+}
+
+fn each_once(sources: impl Iterator<Item = String>) -> Vec<String> {
+    let mut once: Vec<String> = Vec::new();
+    for source in sources {
+        if !once.contains(&source) {
+            once.push(source);
+        }
+    }
+    once
 }

@@ -62,6 +62,23 @@ const FIXED_SPACE: char = '\u{a0}';
 /// ```
 pub fn day(language: Language, day: Day) -> String {
     let (year, month, number) = day.ymd();
+    let date = date(language, month, number);
+    match language {
+        Language::Kazakh => format!("{year} жылғы {date}"),
+        Language::Russian => format!("{date} {year} года"),
+        Language::English => format!("{date} {year}"),
+    }
+}
+
+/// A date of any year, from its month (1 to 12) and day: «13 мамыр», «13 мая», "13 May".
+///
+/// ```
+/// use ruqsat_wording::{Language, date};
+/// assert_eq!(date(Language::Kazakh, 5, 13), "13 мамыр");
+/// assert_eq!(date(Language::Russian, 5, 13), "13 мая");
+/// assert_eq!(date(Language::English, 5, 13), "13 May");
+/// ```
+pub fn date(language: Language, month: u8, number: u8) -> String {
     let months = match language {
         Language::Kazakh => MONTHS_KK,
         Language::Russian => MONTHS_RU,
@@ -71,11 +88,7 @@ pub fn day(language: Language, day: Day) -> String {
         .get(usize::from(month).saturating_sub(1))
         .copied()
         .unwrap_or_default();
-    match language {
-        Language::Kazakh => format!("{year} жылғы {number} {month}"),
-        Language::Russian => format!("{number} {month} {year} года"),
-        Language::English => format!("{number} {month} {year}"),
-    }
+    format!("{number} {month}")
 }
 
 /// A whole number in groups of three: `5,709,000` in English, with fixed spaces otherwise.

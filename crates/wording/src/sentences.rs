@@ -108,6 +108,12 @@ impl Wording {
         self.message(&format!("heading-{}", key(rule.id())), &[])
     }
 
+    /// What a rule is about, as people call it: the area that its id begins with.
+    pub fn area(&self, rule: RuleId) -> String {
+        let area = rule.id().split('.').next().unwrap_or_default();
+        self.message(&format!("area-{}", area.to_lowercase()), &[])
+    }
+
     /// The sentence of a rule without values: words stand where they will, as `‹last day›`.
     pub fn pattern(&self, rule: RuleId) -> String {
         let id = format!("rule-{}", key(rule.id()));

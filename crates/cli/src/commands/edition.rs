@@ -5,7 +5,7 @@ use std::path::Path;
 
 use ruqsat_calendar::Day;
 use ruqsat_edition::LawFiles;
-use ruqsat_law::{RuleId, Value, diff};
+use ruqsat_law::{Edition, RuleId, Value, diff};
 use serde_json::json;
 
 use super::{Setting, finish, finish_json};
@@ -72,7 +72,13 @@ fn differences(
 ) -> Result<Code, Stop> {
     let law = setting.files.law()?;
     let reference = setting.files.reference()?;
-    let found = diff(&law, &reference.rights, before, after);
+    let calendar = setting.files.calendar()?;
+    let edition = Edition {
+        law: &law,
+        rights: &reference.rights,
+        calendar: &calendar,
+    };
+    let found = diff(edition, before, after);
     let found = found.map_err(|error| Stop::refused(format!("error: {error}")))?;
     let states = setting.files.states(setting.language)?;
     let texts = setting.files.texts(&law)?;

@@ -1,7 +1,8 @@
 //! What differs between the law of two days, told to a person.
 
 use ruqsat_calendar::Day;
-use ruqsat_report::Change;
+use ruqsat_law::Provision;
+use ruqsat_report::{Change, in_line};
 
 use super::Teller;
 use crate::page::Page;
@@ -22,17 +23,25 @@ impl Teller<'_> {
                 self.section(&format!("diff-{part}"), &mut page);
             }
             page.item(2, "–", &change.what);
-            let none = self.say("diff-none", &[]);
-            let before = change.before.as_deref().unwrap_or(&none);
-            page.item(6, "", before);
-            let sources = if change.sources.is_empty() {
-                String::new()
-            } else {
-                format!(" [{}]", change.sources.join(", "))
-            };
-            let after = change.after.as_deref().unwrap_or(&none);
-            page.item(4, "→", &format!("{after}{sources}"));
+            let absence = self.say(&change.absence(), &[]);
+            let (mut before, mut after) = (change.before.clone(), change.after.clone());
+            // The sources are those of the later text, or of the earlier where there is no later.
+            if let Some(newest) = after.as_mut().or(before.as_mut()) {
+                newest.push_str(&self.sources(change));
+            }
+            page.item(6, "", before.as_ref().unwrap_or(&absence));
+            page.item(4, "→", after.as_ref().unwrap_or(&absence));
         }
         page.into_text()
+    }
+
+    /// In brackets, where it is written; empty where the text says that already.
+    fn sources(&self, change: &Change) -> String {
+        let sources = change.further_sources().iter();
+        let provisions: Vec<Provision> = sources.map(|source| Provision::of(source)).collect();
+        if provisions.is_empty() {
+            return String::new();
+        }
+        format!(" [{}]", in_line(&self.reporter().cites(&provisions)))
     }
 }

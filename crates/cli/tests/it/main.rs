@@ -10,6 +10,7 @@
 
 mod assess;
 mod golden;
+mod law_diff;
 mod other;
 mod schema;
 mod serve;

@@ -165,38 +165,6 @@ fn the_law_is_checked() {
 }
 
 #[test]
-fn a_change_of_the_law_is_listed() {
-    let changed = ruqsat(&["law", "diff", "2025-12-31", "2026-01-01"]);
-    assert!(
-        changed.out.contains("Monthly calculation index"),
-        "{}",
-        changed.out
-    );
-    assert!(changed.out.contains("3,932 tenge"), "{}", changed.out);
-    let changed = json(
-        &ruqsat(&[
-            "law",
-            "diff",
-            "2025-12-31",
-            "2026-01-01",
-            "--format",
-            "json",
-        ])
-        .out,
-    );
-    assert!(
-        changed["changes"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .any(|change| change["id"] == "mci_tenge")
-    );
-    let same = ruqsat(&["law", "diff", "2026-02-02", "2026-02-02"]);
-    assert!(same.out.contains("Nothing differs"), "{}", same.out);
-    assert_eq!(ruqsat(&["law", "diff", "2020-01-01", "2026-01-01"]).code, 2);
-}
-
-#[test]
 fn statuses_stand_side_by_side() {
     let rows = json(
         &ruqsat(&[

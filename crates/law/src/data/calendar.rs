@@ -3,6 +3,7 @@
 //! A year is read as a whole: without its file the calendar does not cover it, and a file that lacks
 //! the day of a day off that moves is refused. Nothing is taken from a neighbouring year.
 
+mod brief;
 mod clock;
 mod findings;
 mod holidays;
@@ -18,6 +19,7 @@ use super::{Citation, Fault};
 use crate::because::Confidence;
 use crate::card::Trilingual;
 use crate::dated::Dated;
+pub use brief::YearInBrief;
 use findings::Findings;
 use mirror::Files;
 pub use year::{NamedDay, Year};

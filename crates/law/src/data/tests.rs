@@ -5,14 +5,18 @@ mod faults;
 mod sample;
 mod time;
 
+use super::calendar::{self, CalendarData};
+use super::loader::below;
 use super::rights::Rights;
+use crate::Edition;
 use crate::law::Law;
 
-/// The committed law and the rights that go with it.
+/// The committed law, and the rights and the calendar that go with it.
 #[derive(Debug)]
 pub(crate) struct Committed {
     pub(crate) law: Law,
     pub(crate) rights: Rights,
+    pub(crate) calendar: CalendarData,
 }
 
 impl Committed {
@@ -22,6 +26,15 @@ impl Committed {
         Self {
             law: super::load(&files).unwrap(),
             rights: super::reference(&files).unwrap().rights,
+            calendar: calendar::read(&below(&files, "calendar/")).unwrap(),
+        }
+    }
+
+    pub(crate) const fn edition(&self) -> Edition<'_> {
+        Edition {
+            law: &self.law,
+            rights: &self.rights,
+            calendar: &self.calendar,
         }
     }
 }

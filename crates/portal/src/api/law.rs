@@ -110,12 +110,11 @@ pub(crate) async fn changes(
         return Err(Problem::of(Kind::Parameters));
     };
     let work = move |app: &App| {
-        let (law, rights) = (app.book.law, &app.book.reference.rights);
-        let found = diff(law, rights, from, to).map_err(|outside| {
+        let found = diff(app.edition(), from, to).map_err(|outside| {
             let name = if outside.day == from { "from" } else { "to" };
             Problem::not_covered(name, outside)
         })?;
-        let reporter = Reporter::new(law, to, app.words(spoken));
+        let reporter = Reporter::new(app.book.law, to, app.words(spoken));
         let changes = reporter.changes(&found, &app.book.texts);
         let answer = json!({"from": from.to_string(), "to": to.to_string(), "changes": changes});
         told(&headers, Some(spoken), &answer)

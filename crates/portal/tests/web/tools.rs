@@ -278,6 +278,17 @@ async fn changes_tell_before_after_and_whom_they_touch() {
         day.contains("Before") && day.contains("Whom and what it touches:"),
         "{day}"
     );
+    let clock = told("/en/changes/2024-03-01").await;
+    assert!(
+        clock.contains("UTC+6; Aktobe Region") && clock.contains("UTC+5"),
+        "{clock}"
+    );
+    let year = get("/ru/changes/2027-01-01").await.text();
+    let link = "<a href=\"/ru/calendar/2027\">Календарь года</a>";
+    assert!(
+        year.contains(link) && year.contains("2027: 247 рабочих дней"),
+        "{year}"
+    );
     let feed = get("/ru/changes.atom").await;
     assert!(
         feed.header("content-type")
@@ -286,6 +297,7 @@ async fn changes_tell_before_after_and_whom_they_touch() {
     let feed = feed.text();
     assert_eq!(feed.matches("<entry>").count(), days.min(30));
     assert!(feed.contains("xml:lang=\"ru\""));
+    assert!(feed.contains("<summary>Время страны. "), "{feed}");
     for address in ["/en/changes/2026-07-02", "/en/changes/x"] {
         assert_eq!(
             get(address).await.status,

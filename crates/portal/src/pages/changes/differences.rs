@@ -1,20 +1,21 @@
 //! Each difference in words: before, after, where it is written, whom it touches.
 
-use ruqsat_law::data::rights::Verdict;
-use ruqsat_law::{CardVersion, Difference, Differences, LawDiff, RuleId, State};
+use ruqsat_law::{LawDiff, Number, RuleId, State};
 use ruqsat_lawbook::numbers_of;
+use ruqsat_report::Change;
 
 use crate::told::{Cite, Told};
 
 /// Differences of one kind.
 pub(super) struct Part {
     /// The message of its heading.
-    pub(super) heading: &'static str,
+    pub(super) heading: String,
     pub(super) lines: Vec<Line>,
 }
 
 /// One thing that differs.
 pub(super) struct Line {
+    part: &'static str,
     pub(super) what: String,
     /// The page about it.
     pub(super) address: Option<String>,
@@ -25,101 +26,86 @@ pub(super) struct Line {
     pub(super) touches: Vec<String>,
 }
 
-/// What something was or is, and where that is written.
-type Side = (String, Vec<Cite>);
-
 /// All differences, those of one kind together.
 pub(super) fn parts(told: Told<'_>, diff: &LawDiff<'_>) -> Vec<Part> {
-    let parts = [
-        ("diff-regimes", regimes(told, &diff.regimes)),
-        ("diff-numbers", numbers(told, diff)),
-        ("diff-groups", groups(told, diff)),
-        ("diff-terms", terms(told, diff)),
-        ("diff-papers", papers(told, diff)),
-        ("diff-offences", offences(told, diff)),
-        ("diff-rights", rights(told, diff)),
-        ("diff-cards", cards(told, diff)),
+    let lines = [
+        regimes(told, diff),
+        numbers(told, diff),
+        groups(told, diff),
+        terms(told, diff),
+        papers(told, diff),
+        offences(told, diff),
+        rights(told, diff),
+        days(told, diff),
+        clock(told, diff),
+        cards(told, diff),
     ];
-    let parts = parts.into_iter().filter(|(_, lines)| !lines.is_empty());
+    let mut parts: Vec<Part> = Vec::new();
+    for line in lines.into_iter().flatten() {
+        let heading = format!("diff-{}", line.part);
+        match parts.last_mut().filter(|part| part.heading == heading) {
+            Some(part) => part.lines.push(line),
+            None => parts.push(Part {
+                heading,
+                lines: vec![line],
+            }),
+        }
+    }
     parts
-        .map(|(heading, lines)| Part { heading, lines })
-        .collect()
 }
 
-fn line<K, V: Copy>(
-    told: Told<'_>,
-    (what, address): (String, Option<String>),
-    found: &Difference<K, V>,
-    shown: impl Fn(V) -> Side,
-    touches: Vec<String>,
-) -> Line {
-    let (before, after) = (found.before.map(&shown), found.after.map(&shown));
-    let newest = after.as_ref().or(before.as_ref());
-    let cites = newest.map_or_else(Vec::new, |(_, cites)| cites.clone());
-    let none = || told.say("diff-none", &[]);
+/// A change, the page about it, and whom it touches.
+fn line(told: Told<'_>, change: Change, address: Option<String>, touches: Vec<String>) -> Line {
+    let absence = || told.say(&change.absence(), &[]);
     Line {
-        what,
+        part: change.part,
         address,
-        before: before.map_or_else(none, |(text, _)| text),
-        after: after.map_or_else(none, |(text, _)| text),
-        cites,
+        before: change.before.clone().unwrap_or_else(absence),
+        after: change.after.clone().unwrap_or_else(absence),
+        cites: told.cites(change.further_sources()),
         touches,
+        what: change.what,
     }
 }
 
-fn regimes(told: Told<'_>, found: &Differences<'_, Vec<State>, ruqsat_law::Regime>) -> Vec<Line> {
-    let lines = found.iter().map(|found| {
-        let states = told.states(&found.of);
-        let about = (states.clone(), Some(told.to("/law/rules/STAY.VISA_FREE")));
-        let shown = |regime: &ruqsat_law::InEffect<ruqsat_law::Regime>| {
-            (
-                told.reporter().regime(&regime.value),
-                told.cites(&regime.source),
-            )
-        };
-        line(told, about, found, shown, vec![states])
+fn regimes(told: Told<'_>, diff: &LawDiff<'_>) -> Vec<Line> {
+    let lines = diff.regimes.iter().map(|found| {
+        let change = told.reporter().regime_change(found);
+        let address = told.to("/law/rules/STAY.VISA_FREE");
+        line(told, change, Some(address), vec![told.states(&found.of)])
     });
     lines.collect()
 }
 
 fn numbers(told: Told<'_>, diff: &LawDiff<'_>) -> Vec<Line> {
+    let texts = &told.visit.app.book.texts;
     let lines = diff.numbers.iter().map(|found| {
         let rules = rules_with(told, found.of);
         let address = rules.first().map(|rule| told.rule(*rule).address);
-        let shown = |number: &ruqsat_law::InEffect<i32>| {
-            (
-                told.measured(found.of, number.value),
-                told.cites(&number.source),
-            )
-        };
+        let change = told.reporter().number_change(found, texts);
         let touches = rules.iter().map(|rule| area(told, *rule)).collect();
-        line(
-            told,
-            (told.number_name(found.of), address),
-            found,
-            shown,
-            touches,
-        )
+        line(told, change, address, touches)
     });
     lines.collect()
 }
 
 /// The rules that speak of a number.
-fn rules_with(told: Told<'_>, number: ruqsat_law::Number) -> Vec<RuleId> {
+fn rules_with(told: Told<'_>, number: Number) -> Vec<RuleId> {
     let app = &told.visit.app;
     let speaks = |rule: &RuleId| numbers_of(app.book.law, *rule, app.instances()).contains(&number);
     RuleId::ALL.iter().copied().filter(speaks).collect()
 }
 
-/// What a rule is about, as people call it.
+/// What a rule is about, within a sentence.
 fn area(told: Told<'_>, rule: RuleId) -> String {
-    let name = told.say(&format!("area-{}", ruqsat_lawbook::area(rule)), &[]);
+    let name = told.visit.words().area(rule);
     let mut letters = name.chars();
     let first = letters.next().into_iter().flat_map(char::to_lowercase);
     first.chain(letters.clone()).collect()
 }
 
 fn groups(told: Told<'_>, diff: &LawDiff<'_>) -> Vec<Line> {
+    let texts = &told.visit.app.book.texts;
     let lines = diff.groups.iter().map(|found| {
         let members = |side: Option<&ruqsat_law::InEffect<Vec<State>>>| {
             side.map_or_else(Vec::new, |members| members.value.clone())
@@ -128,42 +114,28 @@ fn groups(told: Told<'_>, diff: &LawDiff<'_>) -> Vec<Line> {
         let new = after.iter().filter(|state| !before.contains(state));
         let gone = before.iter().filter(|state| !after.contains(state));
         let changed: Vec<State> = new.chain(gone).copied().collect();
-        let shown = |members: &ruqsat_law::InEffect<Vec<State>>| {
-            (told.states(&members.value), told.cites(&members.source))
-        };
-        let about = (told.group_name(found.of), None);
-        line(told, about, found, shown, vec![told.states(&changed)])
+        let change = told.reporter().group_change(found, texts);
+        line(told, change, None, vec![told.states(&changed)])
     });
     lines.collect()
 }
 
 fn terms(told: Told<'_>, diff: &LawDiff<'_>) -> Vec<Line> {
     let lines = diff.terms.iter().map(|found| {
-        let shown = |term: &ruqsat_law::InEffect<i32>| {
-            let months = told.visit.words().measured("months", term.value);
-            (months, told.cites(&term.source))
-        };
-        let touches = vec![told.name("trp")];
-        line(
-            told,
-            (told.longest_term(found.of), None),
-            found,
-            shown,
-            touches,
-        )
+        let change = told.reporter().term_change(found);
+        line(told, change, None, vec![told.name("trp")])
     });
     lines.collect()
 }
 
 fn papers(told: Told<'_>, diff: &LawDiff<'_>) -> Vec<Line> {
     let lines = diff.papers.iter().map(|found| {
-        let permit = told.name(found.of.id());
-        let rule = found.after.or(found.before).map(|paper| paper.rule);
-        let address = rule.map(|rule| told.rule(rule).address);
-        let shown = |paper: &ruqsat_law::PaperRule| {
-            (told.name(paper.document.id()), told.cites(&paper.source))
-        };
-        line(told, (permit.clone(), address), found, shown, vec![permit])
+        let newest = found.after.as_ref().or(found.before.as_ref());
+        let rule = newest.and_then(|rules| rules.first());
+        let address = rule.map(|paper| told.rule(paper.rule).address);
+        let change = told.reporter().paper_change(found);
+        let (permit, _) = found.of;
+        line(told, change, address, vec![told.name(permit.id())])
     });
     lines.collect()
 }
@@ -171,31 +143,10 @@ fn papers(told: Told<'_>, diff: &LawDiff<'_>) -> Vec<Line> {
 fn offences(told: Told<'_>, diff: &LawDiff<'_>) -> Vec<Line> {
     let lines = diff.offences.iter().filter_map(|found| {
         let offence = found.after.or(found.before)?;
-        let rule = told.rule(offence.rule);
-        let shown = |offence: &ruqsat_law::Offence| {
-            (
-                told.reporter().offence(offence),
-                told.cites(&offence.source),
-            )
-        };
+        let change = told.reporter().offence_change(found)?;
+        let address = told.rule(offence.rule).address;
         let touches = vec![told.name(offence.who.id())];
-        let about = (rule.heading, Some(rule.address));
-        Some(line(told, about, found, shown, touches))
-    });
-    lines.collect()
-}
-
-fn cards(told: Told<'_>, diff: &LawDiff<'_>) -> Vec<Line> {
-    let lines = diff.cards.iter().map(|found| {
-        let rule = told.rule(found.of);
-        let shown = |version: &CardVersion| {
-            let cites = version.provisions.iter();
-            let cites: Vec<Cite> = cites.map(|one| told.cite(one)).collect();
-            let words: Vec<&str> = cites.iter().map(|cite| &*cite.words).collect();
-            (words.join("; "), Vec::new())
-        };
-        let about = (rule.heading, Some(rule.address));
-        line(told, about, found, shown, vec![area(told, found.of)])
+        Some(line(told, change, Some(address), touches))
     });
     lines.collect()
 }
@@ -203,23 +154,51 @@ fn cards(told: Told<'_>, diff: &LawDiff<'_>) -> Vec<Line> {
 fn rights(told: Told<'_>, diff: &LawDiff<'_>) -> Vec<Line> {
     let lines = diff.rights.iter().map(|found| {
         let (row, status) = found.of;
-        let status_name = told.name(status.id());
-        let what = format!("{} · {status_name}", told.said(&row.heading));
         let with = status.id().replace('_', "-");
         let address = told.to(&format!("/compare?with={with}"));
-        let shown = |cell: &ruqsat_law::InEffect<ruqsat_law::data::rights::Statement>| {
-            let law = told.said(&cell.value.law);
-            let text = match cell.value.verdict {
-                Verdict::None => law,
-                verdict @ (Verdict::Yes | Verdict::No | Verdict::Limited | Verdict::Duty) => {
-                    let verdict = told.say(&format!("verdict-{verdict}"), &[]);
-                    format!("{verdict}: {law}")
-                }
-            };
-            (text, told.cites(&cell.source))
-        };
-        let about = (what, Some(format!("{address}#{}", row.id)));
-        line(told, about, found, shown, vec![status_name])
+        let change = told.reporter().right_change(found);
+        let touches = vec![told.name(status.id())];
+        line(told, change, Some(format!("{address}#{}", row.id)), touches)
+    });
+    lines.collect()
+}
+
+/// The year, and the holidays with other dates.
+fn days(told: Told<'_>, diff: &LawDiff<'_>) -> Vec<Line> {
+    let calendar = |year: i32| Some(told.visit.to(&format!("/calendar/{year}")));
+    let touches = || vec![told.say("changes-touches-calendar", &[])];
+    let year = diff.year.iter().map(|found| {
+        let year = found.after.as_ref().or(found.before.as_ref());
+        let address = year.and_then(|year| calendar(year.number.into()));
+        line(told, told.reporter().year_change(found), address, touches())
+    });
+    let holidays = diff.holidays.iter().map(|found| {
+        let rules = found.after.iter().flatten();
+        let first = rules.filter_map(|rule| rule.first_date()).min();
+        let address = first.and_then(|first| calendar(first.max(told.on).year()));
+        line(
+            told,
+            told.reporter().holiday_change(found),
+            address,
+            touches(),
+        )
+    });
+    year.chain(holidays).collect()
+}
+
+fn clock(told: Told<'_>, diff: &LawDiff<'_>) -> Vec<Line> {
+    let lines = diff.clock.iter().map(|found| {
+        let touches = vec![told.say("changes-touches-clock", &[])];
+        line(told, told.reporter().clock_change(found), None, touches)
+    });
+    lines.collect()
+}
+
+fn cards(told: Told<'_>, diff: &LawDiff<'_>) -> Vec<Line> {
+    let lines = diff.cards.iter().map(|found| {
+        let change = told.reporter().card_change(found);
+        let address = told.rule(found.of).address;
+        line(told, change, Some(address), vec![area(told, found.of)])
     });
     lines.collect()
 }

@@ -74,8 +74,7 @@ async fn list(visit: Visit) -> Response {
 }
 
 fn difference(visit: &Visit, on: Day) -> Option<LawDiff<'_>> {
-    let book = &visit.app.book;
-    diff(book.law, &book.reference.rights, on.plus_days(-1), on).ok()
+    diff(visit.app.edition(), on.plus_days(-1), on).ok()
 }
 
 fn change(visit: &Visit, on: Day) -> Option<Change> {

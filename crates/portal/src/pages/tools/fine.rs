@@ -81,7 +81,7 @@ pub(super) async fn show(visit: Visit, uri: Uri) -> Response {
             .iter()
             .map(|offence| Choice {
                 id: offence.id.clone(),
-                name: name(told, offence),
+                name: told.reporter().offence_name(offence),
                 is_chosen: Some(&*offence.id) == id,
             })
             .collect(),
@@ -98,31 +98,10 @@ fn stands(offence: &Offence, on: Day) -> bool {
     offence.from <= on && offence.until.is_none_or(|until| on <= until)
 }
 
-/// Such as «517(3)2) · Not leaving in time: 4 to 5 days over».
-fn name(told: Told<'_>, offence: &Offence) -> String {
-    let mut heading = told.visit.words().heading(offence.rule);
-    if let Some((from, until)) = offence.overstay_days {
-        let from = ("from", from.into());
-        let over = match until {
-            Some(until) => told.say("tool-fine-over", &[from, ("until", until.into())]),
-            None => told.say("tool-fine-over-more", &[from]),
-        };
-        heading = format!("{heading}: {over}");
-    }
-    let at = offence
-        .source
-        .first()
-        .and_then(|source| source.split_once(' '));
-    match at {
-        Some((_, at)) => format!("{at} · {heading}"),
-        None => heading,
-    }
-}
-
 fn answer_of(told: Told<'_>, offence: &Offence, all: &[&Offence], on: Day) -> Option<Answer> {
     let law = told.visit.app.law_on(on).ok()?;
     let link = |other: &&Offence| Cite {
-        words: name(told, other),
+        words: told.reporter().offence_name(other),
         address: told
             .visit
             .to(&format!("/tools/fine?offence={}&on={on}", other.id)),
@@ -135,7 +114,7 @@ fn answer_of(told: Told<'_>, offence: &Offence, all: &[&Offence], on: Day) -> Op
         .filter(|other| offence.repeats.contains(&other.id));
     let sanctions = offence.sanctions.iter();
     Some(Answer {
-        name: name(told, offence),
+        name: told.reporter().offence_name(offence),
         who: told.name(offence.who.id()),
         sanctions: sanctions
             .map(|(size, sanction)| row(told, &law, told.name(size.id()), sanction))

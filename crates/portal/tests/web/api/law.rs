@@ -83,6 +83,13 @@ async fn changes_name_what_was_and_what_is() {
         .find(|change| change["part"] == "numbers")
         .unwrap();
     assert!(index["before"] != index["after"]);
+    let clock = get("/api/v1/law/changes?from=2024-02-29&to=2024-03-01").await;
+    let clock = &clock.json()["changes"][0];
+    assert_eq!(clock["part"], "clock");
+    assert_eq!(
+        (&clock["after"], &clock["sources"]),
+        (&json!("UTC+5"), &json!(["gr-20-2024 1"]))
+    );
     let same = get("/api/v1/law/changes?from=2026-01-01&to=2026-01-01")
         .await
         .json();
