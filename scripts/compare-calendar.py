@@ -21,6 +21,8 @@ from datetime import date, timedelta
 
 PACKAGE_MIN = (0, 109)
 
+OURS = "cargo run --quiet --locked --package ruqsat --"
+
 # The package's English names and our ids.
 IDS = {
     "New Year's Day": "new_year",
@@ -131,7 +133,9 @@ def arguments():
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--years", default="2022-2027", help="first and last year, as 2022-2027")
-    parser.add_argument("--ruqsat", default="ruqsat", help="how to run it, as 'target/debug/ruqsat'")
+    parser.add_argument(
+        "--ruqsat", default=OURS, help="how to run it, as 'target/debug/ruqsat' [default: by cargo]"
+    )
     return parser.parse_args()
 
 
@@ -142,9 +146,10 @@ def main():
     except ImportError:
         print("skipped: the Python package `holidays` is not installed; nothing was compared")
         return 0
-    version = tuple(int(part) for part in package.__version__.split(".")[:2])
+    release = getattr(package, "__version__", "of no version")
+    version = tuple(int(part) for part in re.findall(r"\d+", release)[:2])
     if version < PACKAGE_MIN:
-        print(f"skipped: `holidays` {package.__version__} is too old; 0.109 is the first that is right")
+        print(f"skipped: `holidays` {release} is too old; 0.109 is the first that is right")
         return 0
 
     first, last = (int(year) for year in options.years.split("-"))
@@ -160,7 +165,7 @@ def main():
         print(f"{key}: {REASONS[key]}")
     unargued = sum(not why for why in found)
     print(
-        f"{first} to {last} against `holidays` {package.__version__}: "
+        f"{first} to {last} against `holidays` {release}: "
         f"{len(found)} differences, {unargued} without a reason"
     )
     return 1 if unargued else 0

@@ -17,6 +17,8 @@ pub(crate) enum Chore {
     WritePages,
     /// Compare those pages with what the program writes.
     ComparePages,
+    /// Compare the working calendar with a Python package.
+    CompareHolidays,
     /// Journeys through the portal in a real browser.
     Browser,
     /// The same in every width and colour scheme, with scripts and without.
@@ -32,6 +34,7 @@ usage: cargo xtask CHORE
   picture --check   see whether that picture is still true
   pages             write docs/law, docs/glossary.md and docs/cli.md from the law and the program
   pages --check     see whether those pages are still true
+  holidays          compare the working calendar with the Python package `holidays`, if installed
   browser           journeys through the portal in Chromium, with axe on every page
   browser --all     the same in every width and colour scheme, with scripts and without";
 
@@ -51,6 +54,7 @@ impl Chore {
             ["picture", "--check"] => Ok(Self::ComparePicture),
             ["pages"] => Ok(Self::WritePages),
             ["pages", "--check"] => Ok(Self::ComparePages),
+            ["holidays"] => Ok(Self::CompareHolidays),
             ["browser"] => Ok(Self::Browser),
             ["browser", "--all"] => Ok(Self::BrowserInEveryView),
             other => Err(format!("there is no chore `{}`", other.join(" "))),
@@ -75,6 +79,7 @@ mod tests {
         assert_eq!(chore("picture --check"), Ok(Chore::ComparePicture));
         assert_eq!(chore("pages"), Ok(Chore::WritePages));
         assert_eq!(chore("pages --check"), Ok(Chore::ComparePages));
+        assert_eq!(chore("holidays"), Ok(Chore::CompareHolidays));
         assert_eq!(chore("browser"), Ok(Chore::Browser));
         assert_eq!(chore("browser --all"), Ok(Chore::BrowserInEveryView));
     }

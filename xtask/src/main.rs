@@ -1,11 +1,12 @@
 //! The chores of the house: `cargo xtask tidy`, `cargo xtask test`, `cargo xtask picture`,
-//! `cargo xtask pages`, `cargo xtask browser`.
+//! `cargo xtask pages`, `cargo xtask holidays`, `cargo xtask browser`.
 //!
 //! Knows the repository as files and as packages; nothing depends on it. What it prints is meant
 //! for the person at the terminal: each finding says where, what, and how to mend it.
 
 mod arguments;
 mod browser;
+mod holidays;
 mod pages;
 mod picture;
 mod repository;
@@ -45,6 +46,7 @@ fn done(chore: &Chore) -> anyhow::Result<bool> {
         Chore::ComparePicture => picture::compare(&root).map(|()| true),
         Chore::WritePages => pages::write(&root).map(|()| true),
         Chore::ComparePages => pages::compare(&root).map(|()| true),
+        Chore::CompareHolidays => holidays::compare(&root, say),
         Chore::Browser => browser::run(&root, false, say),
         Chore::BrowserInEveryView => browser::run(&root, true, say),
     }

@@ -83,6 +83,11 @@ const PAGES: Step = step(
     &["xtask", "pages", "--check"],
 );
 
+const HOLIDAYS: Step = step(
+    "the working calendar is that of the package `holidays`, or says why not",
+    &["xtask", "holidays"],
+);
+
 const JOURNEYS: Step = step(
     "people can use the portal in a browser",
     &["xtask", "browser"],
@@ -126,6 +131,7 @@ fn steps(nextest: bool) -> Vec<&'static Step> {
         &LAW,
         &PICTURE,
         &PAGES,
+        &HOLIDAYS,
         &JOURNEYS,
     ]
 }
