@@ -33,6 +33,7 @@ step-bank_certificate-how = The head of the bank or an authorised person signs i
 step-assemble-how = Put everything into one folder and check the dates once more.
 step-fee-how = Pay last: the sum follows the index of the day of payment.
 step-file-how = File in person where you are registered. Take the receipt: the term runs from it.
+step-file-by-host-how = On the portal, at a service centre or with the police. You are in the country then.
 step-cover_stay-how = Before the stay ends get a visa or a temporary permit, or else leave and come back.
 step-decision-how = The first day is the term of the rules, the second what practice reports.
 step-register_residence-how = Go to the service centre with the owner. Later, too, never stay unregistered over ten days.

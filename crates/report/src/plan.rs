@@ -115,9 +115,18 @@ impl Reporter<'_> {
             earliest: step.earliest,
             due: step.due,
             when: self.when(step),
-            how: self.say(&format!("step-{}-how", step.id), &[]),
+            how: self.how(step),
             papers: papers.map(|paper| self.wording.name(paper.id())).collect(),
             reasons: self.reasons(&step.because),
+        }
+    }
+
+    /// Whoever files for somebody else does not file in person.
+    fn how(&self, step: &Step) -> String {
+        if (step.id, step.who) == (StepId::File, Party::Host) {
+            self.say("step-file-by-host-how", &[])
+        } else {
+            self.say(&format!("step-{}-how", step.id), &[])
         }
     }
 

@@ -13,6 +13,7 @@ use crate::judge::Verdict;
 use crate::law::InForce;
 use crate::lists::{PermitKind, Route};
 use crate::number::Number;
+use crate::offence::Party;
 use crate::reading::Topic;
 use crate::rule::RuleId;
 use crate::rules::card::Window;
@@ -23,6 +24,9 @@ pub(super) fn file(filing: &Filing<'_>, times: &Timetable<'_>) -> Step {
     let due = times.last_day.filter(|last| *last >= times.filing_on);
     let mut step = Step::new(StepId::File, Some(times.filing_on), due);
     step.target = filing.permit.target;
+    if filing.permit.permit == PermitKind::Trp {
+        step.who = Party::Host;
+    }
     let permit = &filing.permit;
     let reasons = permit.reasons.iter();
     step.because = reasons
@@ -78,7 +82,9 @@ pub(super) fn trp_renewal(law: &InForce<'_>, last_day: Day) -> Option<Step> {
         .with("last_day", last_day)
         .with("opens", opens);
     let begins = opens.max(law.day);
-    Some(Step::new(StepId::RenewTrp, Some(begins), Some(last_day)).why(because))
+    let mut step = Step::new(StepId::RenewTrp, Some(begins), Some(last_day)).why(because);
+    step.who = Party::Host;
+    Some(step)
 }
 
 /// What follows the permit: registration, the card, and what a resident keeps to.

@@ -231,7 +231,8 @@ impl Way<'_> {
             Goal::Trp => {
                 let renewal = |until| after::trp_renewal(&filing.law, until);
                 let until = filing.permit.until.filter(|until| *until >= times.today);
-                until.and_then(renewal).into_iter().collect()
+                let cover = cover::until_filing(answer, times);
+                cover.into_iter().chain(until.and_then(renewal)).collect()
             }
         }
     }

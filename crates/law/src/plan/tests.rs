@@ -9,12 +9,13 @@ use thin_vec::thin_vec;
 
 use crate::facts::{
     Application, Car, Consent, Contract, Convictions, Employer, Facts, FieldOfLaw, HeldDocument,
-    Housing, List, Outcome, Owner, Passport, PassportKind, Penalty, Permit, Target, Visit, Work,
+    Housing, List, Outcome, Owner, Passport, PassportKind, Penalty, Permit, Relation, Relative,
+    RelativeStatus, Target, Visit, Work,
 };
 use crate::fixture::law_on;
 use crate::lists::{DocumentId, Form, Ground, PermitKind, Route};
 use crate::state::State;
-use crate::{Needed, RuleId, Tenge};
+use crate::{Needed, Party, RuleId, Tenge};
 
 fn day(text: &str) -> Day {
     text.parse().unwrap()
@@ -256,6 +257,39 @@ fn a_trp_is_filed_so_that_it_is_decided_within_the_stay() {
     assert_eq!(plan.filing_on, Some(day("2026-11-24")));
     assert_eq!(step(&plan, StepId::Decision).1, Some(day("2026-12-01")));
     assert!(!has(&plan, StepId::CoverStay));
+}
+
+/// Married on 16 May 2026, here until 27 January: nobody may wait inside for the year to be over.
+#[test]
+fn who_waits_for_a_trp_keeps_a_lawful_stay() {
+    let mut facts = person("KG", "2026-10-30");
+    facts.family = Some(thin_vec![Relative {
+        relation: Relation::Spouse,
+        citizenship: State::KAZAKHSTAN,
+        status: RelativeStatus::Citizen,
+        married_on: Some(day("2026-05-16")),
+        born_on: None,
+        trp_ground: None,
+        status_since: None,
+        status_until: None,
+        dependent: None,
+        ethnic_kazakh: None,
+    }]);
+    let plan = planned(&facts, "2026-11-21", Goal::Trp);
+    assert_eq!(plan.filing_on, Some(day("2027-05-17")));
+    let cover = step(&plan, StepId::CoverStay);
+    assert_eq!(cover, (Some(day("2026-11-21")), Some(day("2027-01-27"))));
+    let file = plan.steps.iter().find(|step| step.id == StepId::File);
+    assert_eq!(
+        file.unwrap().who,
+        Party::Host,
+        "nobody files for themselves"
+    );
+    let on_the_last_day = planned(&facts, "2027-05-16", Goal::Trp);
+    assert!(
+        !has(&on_the_last_day, StepId::CoverStay),
+        "the stay is over"
+    );
 }
 
 #[test]
