@@ -18,6 +18,7 @@ answer-may-not-enter = You are outside Kazakhstan. You may not enter as things s
 answer-may-not-enter-until = You are outside Kazakhstan. You may enter from { $day } on.
 answer-entry-unknown = You are outside Kazakhstan. Whether you may enter depends on what is not known.
 answer-unknown = Whether you are in Kazakhstan is not known: name your border crossings.
+answer-unknown-permit = A temporary permit was granted: name its last day to learn whether the stay is lawful.
 
 section-dates = Dates
 section-duties = What to do

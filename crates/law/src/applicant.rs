@@ -6,6 +6,7 @@ use std::cell::OnceCell;
 
 use ruqsat_calendar::{Day, DaySpan, DaySpans};
 
+use crate::decision::Decision;
 use crate::facts::{Facts, Visit};
 use crate::group::Group;
 use crate::judge::Verdict;
@@ -25,6 +26,16 @@ pub enum Whereabouts {
     Inside(Visit),
 }
 
+impl Whereabouts {
+    /// The visit on the day.
+    const fn visit(self) -> Option<Visit> {
+        match self {
+            Self::Inside(visit) => Some(visit),
+            Self::Outside(_) | Self::Unknown => None,
+        }
+    }
+}
+
 /// A person on a day.
 #[derive(Debug)]
 pub struct Applicant<'a> {
@@ -34,7 +45,9 @@ pub struct Applicant<'a> {
     pub law: &'a InForce<'a>,
     /// Where the person is.
     pub whereabouts: Whereabouts,
-    /// Days covered by a visa or permit.
+    /// The decision on permanent residence that no permit of the facts shows.
+    pub decision: Option<Decision>,
+    /// Days covered by a visa, a permit or that decision.
     pub covered: DaySpans,
     counted: OnceCell<DaySpans>,
 }
@@ -42,11 +55,14 @@ pub struct Applicant<'a> {
 impl<'a> Applicant<'a> {
     /// Puts the facts beside the law of the day.
     pub fn new(facts: &'a Facts, law: &'a InForce<'a>) -> Self {
+        let whereabouts = whereabouts(facts, law.day);
+        let decision = Decision::of(facts, whereabouts.visit(), law.day);
         Self {
             facts,
             law,
-            whereabouts: whereabouts(facts, law.day),
-            covered: covered(facts),
+            whereabouts,
+            decision,
+            covered: covered(facts, decision),
             counted: OnceCell::new(),
         }
     }
@@ -110,17 +126,31 @@ impl<'a> Applicant<'a> {
         !matches!(verdict, Verdict::NotEligible) || self.facts.wants.target.is_some()
     }
 
+    /// The decision on permanent residence stands, shown by a permit or not.
+    pub fn holds_decision(&self) -> bool {
+        self.decision.is_some() || self.permit(PermitKind::Prp).is_some()
+    }
+
     /// A permanent resident: by the decision or by the card.
     pub fn is_permanent_resident(&self) -> bool {
-        self.permit(PermitKind::RpCard).is_some() || self.permit(PermitKind::Prp).is_some()
+        self.permit(PermitKind::RpCard).is_some() || self.holds_decision()
+    }
+
+    /// A permanent resident; not known where only a card that ran out speaks for it, and nobody
+    /// knows whether the person has left since.
+    pub fn permanent_resident(&self) -> Truth {
+        let resident = Truth::from(self.is_permanent_resident());
+        match self.whereabouts {
+            Whereabouts::Unknown if Decision::may_stand(self.facts, self.today()) => {
+                resident.or(Truth::Unknown)
+            }
+            Whereabouts::Unknown | Whereabouts::Outside(_) | Whereabouts::Inside(_) => resident,
+        }
     }
 
     /// The visit on the day.
     pub const fn visit(&self) -> Option<Visit> {
-        match self.whereabouts {
-            Whereabouts::Inside(visit) => Some(visit),
-            Whereabouts::Outside(_) | Whereabouts::Unknown => None,
-        }
+        self.whereabouts.visit()
     }
 
     /// The last day of unbroken cover by visas and permits from `day` on.
@@ -140,7 +170,7 @@ fn whereabouts(facts: &Facts, today: Day) -> Whereabouts {
     }
 }
 
-fn covered(facts: &Facts) -> DaySpans {
+fn covered(facts: &Facts, decision: Option<Decision>) -> DaySpans {
     let presence = &facts.presence;
     let permits = presence.permits.iter().map(|p| DaySpan {
         first: p.from,
@@ -150,7 +180,7 @@ fn covered(facts: &Facts) -> DaySpans {
         first: visa.from,
         last: visa.until,
     });
-    DaySpans::from_spans(permits.chain(visas))
+    DaySpans::from_spans(permits.chain(visas).chain(decision.map(Decision::span)))
 }
 
 fn counted(facts: &Facts, law: &InForce<'_>, covered: &DaySpans) -> DaySpans {

@@ -21,6 +21,7 @@ mod compare;
 
 pub mod data;
 mod dated;
+mod decision;
 mod diff;
 pub mod facts;
 #[cfg(test)]
@@ -57,6 +58,7 @@ pub use card::{
 };
 pub use compare::{ComparisonCell, ComparisonRow, Said, compare};
 pub use dated::{Dated, InEffect};
+pub use decision::Decision;
 pub use diff::{Difference, Differences, Edition, LawDiff, change_days, diff};
 pub use group::Group;
 pub use judge::{Change, FactPath, Findings, Judge, Observer, Reasons, Remedy, Silent, Verdict};

@@ -14,6 +14,12 @@ ids! {
         StayRp = "STAY.RP",
         /// A permanent residence permit holder stays while it stands.
         StayPrp = "STAY.PRP",
+        /// An application for permanent residence was granted.
+        StayPrpGranted = "STAY.PRP.GRANTED",
+        /// The card ran out, the decision behind it stands.
+        StayPrpCardEnded = "STAY.PRP.CARD_ENDED",
+        /// A TRP was granted whose last day is not known.
+        StayTrpGranted = "STAY.TRP.GRANTED",
         /// A TRP holder stays until the day printed on it.
         StayTrp = "STAY.TRP",
         /// A visa holder stays until the day printed on it.

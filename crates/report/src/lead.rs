@@ -95,6 +95,9 @@ fn line(answer: &Assessment) -> Line {
             .with("day", last)
             .with("days", days.overstay),
         (Status::Outside, _) => outside(answer),
+        (Status::Unknown, _) if answer.stay.basis == Basis::Trp => {
+            Line::new("answer-unknown-permit", Mood::Open)
+        }
         (Status::Unknown, _) => Line::new("answer-unknown", Mood::Open),
     }
 }

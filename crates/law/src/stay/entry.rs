@@ -35,7 +35,9 @@ pub(crate) fn entry(who: &Applicant<'_>, missing: &mut Vec<FactPath>) -> Option<
     Some(Entry {
         allowed,
         earliest,
-        last_day: opening.map(|(_, last)| last).filter(|_| earliest.is_some()),
+        last_day: opening
+            .map(|(_, last)| last)
+            .filter(|last| earliest.is_some() && *last < Day::LAST),
         because,
     })
 }
@@ -143,6 +145,10 @@ fn unpaid(
 
 /// The first day from `not_before` on with a basis of stay, and the last day of that stay.
 fn opening(who: &Applicant<'_>, not_before: Day, because: &mut Vec<Because>) -> Option<(Day, Day)> {
+    if let (Some(decision), Some(last)) = (who.decision, who.covered_until(not_before)) {
+        because.push(decision.because());
+        return Some((not_before, last));
+    }
     if let Some(last) = who.covered_until(not_before) {
         because.push(Because::of(RuleId::EntryDocument).with("last_day", last));
         return Some((not_before, last));

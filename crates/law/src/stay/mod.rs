@@ -7,6 +7,7 @@
 mod claimed;
 mod days;
 mod entry;
+mod granted;
 mod limits;
 mod window;
 
@@ -19,6 +20,7 @@ use ruqsat_calendar::{Day, days_in_window};
 use crate::applicant::{Applicant, Whereabouts};
 use crate::assessment::{Basis, OpenDispute, Status, Stay, StayDays};
 use crate::because::Because;
+use crate::decision::Decision;
 use crate::facts::Visit;
 use crate::judge::FactPath;
 use crate::lists::PermitKind;
@@ -84,11 +86,15 @@ fn footing<'a>(who: &Applicant<'a>, visit: Visit) -> Footing<'a> {
 }
 
 fn inside(who: &Applicant<'_>, visit: Visit) -> Standing {
-    match footing(who, visit) {
-        Footing::Document(until) => documented(who, Status::Lawful, until),
+    let found = match footing(who, visit) {
+        Footing::Document(until) => return documented(who, Status::Lawful, until),
         Footing::Ended(ended) => ended_with_document(who, ended),
         Footing::VisaFree(regime) => visa_free(who, &regime, visit),
         Footing::Nothing => without_basis(who, visit),
+    };
+    match granted::permit(who) {
+        Some(granted_on) => granted::on_it(granted_on, found),
+        None => found,
     }
 }
 
@@ -110,6 +116,8 @@ pub(crate) fn status(who: &Applicant<'_>) -> Status {
     };
     if lawful {
         Status::Lawful
+    } else if granted::permit(who).is_some() {
+        Status::Unknown
     } else {
         Status::Overstay
     }
@@ -124,6 +132,9 @@ fn ended_during(who: &Applicant<'_>, visit: Visit, day: Day) -> Option<Day> {
 
 /// Covered by a visa or permit on the day: the stay ends with it.
 fn documented(who: &Applicant<'_>, status: Status, until: Day) -> Standing {
+    if let Some(decision) = who.decision {
+        return by_decision(decision, status);
+    }
     let (basis, rule) = document_basis(who);
     let mut found = settled(basis, status, rule);
     found.stay.days.last_day = Some(until);
@@ -136,6 +147,17 @@ fn documented(who: &Applicant<'_>, status: Status, until: Day) -> Standing {
         if !who.counted().is_empty() {
             found.stay.because.push(Because::of(RuleId::StayNotCounted));
         }
+    }
+    found
+}
+
+/// A permanent resident by a decision that no permit shows: no last day of its own.
+fn by_decision(decision: Decision, status: Status) -> Standing {
+    let because = decision.because();
+    let mut found = settled(Basis::Prp, status, because.rule);
+    found.stay.because = vec![because];
+    if decision.card_until.is_some() {
+        found.missing.push("permits");
     }
     found
 }

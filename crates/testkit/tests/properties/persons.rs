@@ -328,7 +328,7 @@ const FORGOTTEN: [&str; 27] = [
 
 /// Facts that are presumed when they are not known (see `ruqsat_law::facts`), and for which
 /// permit: learning them may turn the answer.
-const PRESUMED: [(&str, &str); 8] = [
+const PRESUMED: [(&str, &str); 22] = [
     ("born", "prp"),
     ("born", "trp Some(Ground(Family))"),
     ("family.ethnic_kazakh", "prp"),
@@ -337,6 +337,24 @@ const PRESUMED: [(&str, &str); 8] = [
     ("passport", "trp"),
     ("passport.expires", "trp"),
     ("penalties", "trp"),
+    // Who does not say that they are a former compatriot, or of the family of an ethnic Kazakh, is
+    // held to means and bars on the routes of others.
+    ("former_compatriot", "prp Some(Route(Ordinary))"),
+    ("former_compatriot", "prp Some(Route(Investor))"),
+    ("former_compatriot", "prp Some(Route(Refugee))"),
+    ("family", "prp Some(Route(Ordinary))"),
+    ("family", "prp Some(Route(SimplifiedCitizenship))"),
+    ("family", "prp Some(Route(InDemandProfession))"),
+    ("family", "prp Some(Route(Investor))"),
+    ("family", "prp Some(Route(Refugee))"),
+    ("family", "prp Some(Route(DigitalNomad))"),
+    // A granted application for permanent residence is the permit: none is presumed, and one
+    // without a day is taken for decided.
+    ("applications", "trp"),
+    ("applications", "rp_card"),
+    ("applications.decided", "trp"),
+    ("applications.decided", "prp"),
+    ("applications.decided", "rp_card"),
 ];
 
 /// A person, and the same person of whom less is known.

@@ -27,7 +27,7 @@ pub(super) fn held<'a>(who: &Applicant<'a>) -> Option<&'a Permit> {
 /// Weighs the conditions of a first card or a new one.
 pub(crate) fn weigh<O: Observer>(who: &Applicant<'_>, judge: &mut Judge<'_, O>) {
     let card = held(who);
-    let resident = Truth::from(card.is_some() || who.permit(PermitKind::Prp).is_some());
+    let resident = Truth::from(card.is_some() || who.holds_decision());
     judge.must(resident, "permits", || Because::of(RuleId::CardPrp));
     age(who, judge);
     passport(who, judge);

@@ -18,6 +18,7 @@ pub(crate) use residence::card_on_record;
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, DutyState, OpenDispute};
 use crate::because::{Because, Value};
+use crate::decision::Decision;
 use crate::facts::Owner;
 use crate::lists::PermitKind;
 use crate::offence::Party;
@@ -58,7 +59,8 @@ fn resident_since(who: &Applicant<'_>) -> Option<Day> {
             first: permit.from,
             last: permit.last_day(),
         });
-    let residence = DaySpans::from_spans(spans);
+    let decided = who.decision.map(Decision::span);
+    let residence = DaySpans::from_spans(spans.chain(decided));
     residence.span_at(who.today()).map(|span| span.first)
 }
 

@@ -17,7 +17,7 @@ pub(crate) fn card_on_record<'a>(who: &Applicant<'a>) -> Option<&'a Permit> {
     if let Some(card) = who.permit(PermitKind::RpCard) {
         return Some(card);
     }
-    let decision = who.permit(PermitKind::Prp).is_some();
+    let decision = who.holds_decision();
     let bare = who.visit().is_some() && !who.covered.contains(who.today());
     if !decision && !bare {
         return None;

@@ -41,8 +41,8 @@ impl<'a> Common<'a> {
 
     /// Conditions of the person: not a resident already, not a child on the parents' file.
     pub(super) fn person<O: Observer>(&self, judge: &mut Judge<'_, O>) {
-        let held = Truth::from(self.who.is_permanent_resident());
-        judge.must(held.negated(), "", || Because::of(RuleId::PrpHeld));
+        let held = self.who.permanent_resident();
+        judge.must(held.negated(), "crossings", || Because::of(RuleId::PrpHeld));
         self.child(judge);
     }
 

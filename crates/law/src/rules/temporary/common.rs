@@ -68,8 +68,11 @@ impl<'w> Common<'w> {
         if self.who.is_citizen() {
             judge.must(Truth::No, "", || Because::of(RuleId::TrpCitizen));
         }
-        if self.who.is_permanent_resident() {
-            judge.must(Truth::No, "", || Because::of(RuleId::TrpHeldPermanent));
+        let resident = self.who.permanent_resident();
+        if resident != Truth::No {
+            judge.must(resident.negated(), "crossings", || {
+                Because::of(RuleId::TrpHeldPermanent)
+            });
         }
     }
 
