@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use ruqsat_calendar::Day;
 use ruqsat_contract::{Assessor, DayAsked};
-use ruqsat_law::facts::{Facts, PassportKind, Target};
+use ruqsat_law::facts::{Facts, PassportKind, Relation, Target};
 use ruqsat_law::{
     Applicant, Assessment, FactPath, Group, InForce, Mci, Number, PaperSets, PermitAnswer,
     PermitKind, Remedy, RuleId, Status, Verdict,
@@ -160,6 +160,14 @@ proptest! {
     }
 }
 
+/// The law frees the person from showing means, whichever route they take.
+fn shows_no_means(facts: &Facts) -> bool {
+    let origin = [facts.person.ethnic_kazakh, facts.person.former_compatriot];
+    let mut family = facts.family.iter().flatten();
+    origin.contains(&Some(true))
+        || family.any(|one| one.relation != Relation::Sibling && one.ethnic_kazakh == Some(true))
+}
+
 /// Conditions that anybody can read off the facts: holds, fails, or not known.
 fn read_off(facts: &Facts, law: &InForce<'_>) -> Vec<(RuleId, Option<bool>)> {
     let passport = facts.papers.passport;
@@ -174,11 +182,12 @@ fn read_off(facts: &Facts, law: &InForce<'_>) -> Vec<(RuleId, Option<bool>)> {
         (
             // In a year whose index is not known, the amount is what is missing.
             means.map_or(RuleId::PrpMeansUnknown, |_| RuleId::PrpMeans),
-            facts
-                .papers
-                .funds
-                .zip(means)
-                .map(|(held, least)| held >= least),
+            if shows_no_means(facts) {
+                Some(true)
+            } else {
+                let held = facts.papers.funds.zip(means);
+                held.map(|(held, least)| held >= least)
+            },
         ),
         (
             RuleId::PrpPassportTerm,

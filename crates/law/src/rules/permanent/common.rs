@@ -3,10 +3,11 @@
 use ruqsat_calendar::Day;
 
 use super::means::Means;
+use super::origin;
 use super::record::{self, Bar};
 use crate::applicant::Applicant;
 use crate::because::Because;
-use crate::facts::{Convictions, PassportKind, Relation, VisaCategory};
+use crate::facts::{Convictions, PassportKind, VisaCategory};
 use crate::judge::{Change, FactPath, Judge, Observer, Remedy};
 use crate::lists::Recognition;
 use crate::number::Number;
@@ -147,21 +148,7 @@ impl<'a> Common<'a> {
         } else {
             "family"
         };
-        judge.must(oneself.or(self.kin()), asks, || Because::of(rule));
-    }
-
-    /// Husband, wife, child or parent of an ethnic Kazakh or former compatriot; a relative of whom
-    /// that is not said is none.
-    fn kin(&self) -> Truth {
-        let Some(family) = self.who.facts.family.as_deref() else {
-            return Truth::Unknown;
-        };
-        let close = |relation| match relation {
-            Relation::Spouse | Relation::Child | Relation::Parent => true,
-            Relation::Sibling => false,
-        };
-        let mut family = family.iter();
-        Truth::from(family.any(|one| close(one.relation) && one.ethnic_kazakh == Some(true)))
+        judge.must(oneself.or(origin::kin(self.who)), asks, || Because::of(rule));
     }
 
     /// Without a visa where the nationality may, else on one of these; `named` is the one to get.
@@ -194,16 +181,22 @@ impl<'a> Common<'a> {
         judge.must(recognised, "recognised_as", || Because::of(rule));
     }
 
-    /// Means, unless the law of the day asks for none.
+    /// Means, unless the law of the day asks for none, or frees the person.
     pub(super) fn means<O: Observer>(&self, judge: &mut Judge<'_, O>) {
-        if let Some(means) = self.means {
+        if origin::frees_from_means(self.who) {
+            exempt_from_means(judge);
+        } else if let Some(means) = self.means {
             means.weigh(self.who, judge);
         }
     }
 
-    /// No offence within the year.
+    /// No offence within the year, unless the law frees the person.
     pub(super) fn offences<O: Observer>(&self, judge: &mut Judge<'_, O>) {
-        self.offence.weigh(record::OFFENCE, self.who, judge);
+        if origin::frees_from_offences(self.who) {
+            exempt_from_offences(judge);
+        } else {
+            self.offence.weigh(record::OFFENCE, self.who, judge);
+        }
     }
 }
 
@@ -223,12 +216,12 @@ fn because_of_passport(expires_on: Option<Day>, filing_on: Day, least: i32) -> B
     }
 }
 
-/// The route shows no means.
+/// The route, or the person, shows no means.
 pub(super) fn exempt_from_means<O: Observer>(judge: &mut Judge<'_, O>) {
     judge.must(Truth::Yes, "", || Because::of(RuleId::PrpMeansExempt));
 }
 
-/// The route is exempt from the bar of offences.
+/// The route, or the person, is exempt from the bar of offences.
 pub(super) fn exempt_from_offences<O: Observer>(judge: &mut Judge<'_, O>) {
     judge.must(Truth::Yes, "", || Because::of(RuleId::PrpBarOffenceExempt));
 }

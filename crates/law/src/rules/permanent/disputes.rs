@@ -3,7 +3,7 @@
 use smallvec::smallvec;
 
 use super::common::Common;
-use super::risks;
+use super::{means, risks};
 use crate::assessment::{Assessment, Needed, OpenDispute, PermitAnswer};
 use crate::because::{Because, Value};
 use crate::judge::Verdict;
@@ -59,7 +59,7 @@ fn offence_year(common: &Common<'_>, judged: &PermitAnswer) -> Option<OpenDisput
 /// Exempt by the law, asked for by offices.
 fn means_of_simplified(route: Route, common: &Common<'_>) -> Option<OpenDispute> {
     let needed = common.means?.needed()?;
-    (route == Route::SimplifiedCitizenship).then(|| OpenDispute {
+    means::asked_all_the_same(route, common.who).then(|| OpenDispute {
         topic: Topic::MeansOfSimplified,
         answers: smallvec![
             ("exempt", Value::Id(Needed::No.id())),

@@ -1,5 +1,6 @@
 //! Means (kk *төлем қабілеттілігі*, ru *платёжеспособность*).
 
+use super::origin;
 use crate::amount::{Mci, Tenge};
 use crate::applicant::Applicant;
 use crate::because::Because;
@@ -64,8 +65,18 @@ impl Means {
     }
 }
 
+/// The person shows no means on this route.
+pub(super) fn exempt(route: Route, who: &Applicant<'_>) -> bool {
+    on_route(route) || origin::frees_from_means(who)
+}
+
+/// The law exempts citizens of the agreement of 1999, and offices ask for means all the same.
+pub(super) fn asked_all_the_same(route: Route, who: &Applicant<'_>) -> bool {
+    route == Route::SimplifiedCitizenship && !origin::frees_from_means(who)
+}
+
 /// Routes whose applicants show no means: the list of the law, and the order on digital nomads.
-pub(crate) const fn exempt(route: Route) -> bool {
+const fn on_route(route: Route) -> bool {
     match route {
         Route::EthnicKazakh
         | Route::FormerCompatriot

@@ -7,6 +7,7 @@
 mod common;
 mod disputes;
 mod means;
+mod origin;
 pub(crate) mod papers;
 mod record;
 mod risks;

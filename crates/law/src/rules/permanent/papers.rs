@@ -62,7 +62,7 @@ fn conditions(who: &Applicant<'_>) -> Conditions {
 
 /// The conditions that depend on the route.
 fn on_route(route: Route, who: &Applicant<'_>, conditions: &mut Conditions) {
-    conditions.set(PaperCondition::MeansNotExempt, solvency(route));
+    conditions.set(PaperCondition::MeansNotExempt, solvency(route, who));
     conditions.set(
         PaperCondition::StateConsentIssued,
         state_consent(route, who),
@@ -91,10 +91,10 @@ pub(crate) fn prove_housing(who: &Applicant<'_>, held: &mut Holdings<'_>) {
 }
 
 /// Exempt citizens of the agreement of 1999 may be asked for the bank's certificate all the same.
-const fn solvency(route: Route) -> Needed {
-    if matches!(route, Route::SimplifiedCitizenship) {
+fn solvency(route: Route, who: &Applicant<'_>) -> Needed {
+    if means::asked_all_the_same(route, who) {
         Needed::If
-    } else if means::exempt(route) {
+    } else if means::exempt(route, who) {
         Needed::No
     } else {
         Needed::Yes

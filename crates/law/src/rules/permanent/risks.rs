@@ -4,6 +4,7 @@ use ruqsat_calendar::Day;
 
 use super::common::Common;
 use super::means::{self, Means};
+use super::origin;
 use super::record;
 use super::timing::{self, Pilot};
 use crate::applicant::Whereabouts;
@@ -41,7 +42,7 @@ fn presence<O: Observer>(route: Route, common: &Common<'_>, stay: &Stay, seen: &
     if matches!(common.who.whereabouts, Whereabouts::Outside(_)) {
         return seen.risk(|| Because::of(RuleId::PrpRiskAbsent));
     }
-    if stay.status == Status::Overstay {
+    if stay.status == Status::Overstay && !freed(route, common) {
         return seen.risk(|| Because::of(RuleId::PrpRiskOverstay).with("days", stay.days.overstay));
     }
     if let Some((last_day, decision_on)) = ends_before_decision(route, common, stay) {
@@ -54,6 +55,11 @@ fn presence<O: Observer>(route: Route, common: &Common<'_>, stay: &Stay, seen: &
                 .read(Topic::StatusWhilePending)
         });
     }
+}
+
+/// No offence of the last year bars the person.
+fn freed(route: Route, common: &Common<'_>) -> bool {
+    route == Route::EthnicKazakh || origin::frees_from_offences(common.who)
 }
 
 /// The last day of a lawful stay that ends before the decision is expected, and that day.
@@ -73,7 +79,7 @@ fn means_asked<O: Observer>(route: Route, common: &Common<'_>, seen: &mut O) {
     let Some(needed) = common.means.and_then(Means::needed) else {
         return;
     };
-    if route == Route::SimplifiedCitizenship {
+    if means::asked_all_the_same(route, common.who) {
         seen.risk(|| {
             Because::of(RuleId::PrpRiskMeansAsked)
                 .with("needed", needed)
@@ -84,7 +90,7 @@ fn means_asked<O: Observer>(route: Route, common: &Common<'_>, seen: &mut O) {
         return;
     };
     let people = applying_relatives(common, age);
-    if people > 0 && !means::exempt(route) {
+    if people > 0 && !means::exempt(route, common.who) {
         seen.risk(|| {
             Because::of(RuleId::PrpRiskFamilyMeans)
                 .with("people", people)
@@ -141,7 +147,7 @@ fn past<O: Observer>(route: Route, common: &Common<'_>, seen: &mut O) {
         seen.remedy(Remedy::PayPenalty, None, because);
         seen.risk(because);
     }
-    let over = |run: record::Run| run.until <= who.today() || route == Route::EthnicKazakh;
+    let over = |run: record::Run| run.until <= who.today() || freed(route, common);
     let offence = common.offence.run().filter(|run| over(*run));
     let spent = who.facts.record.convictions == Some(Convictions::Spent);
     if offence.is_some() || spent {
