@@ -25,6 +25,7 @@ value-opens_on = opening day
 value-moved_on = day of the move
 value-from = first day
 value-decision_on = day of the decision
+value-granted_on = day of the grant
 value-refused_on = day of the refusal
 value-expelled_on = day of the expulsion
 value-executed_on = day of the expulsion

@@ -25,6 +25,7 @@ value-opens_on = ашылатын күн
 value-moved_on = көшкен күн
 value-from = басталатын күн
 value-decision_on = шешім шығатын күн
+value-granted_on = берілген күн
 value-refused_on = бас тартылған күн
 value-expelled_on = шығарылған күн
 value-executed_on = шығарылған күн

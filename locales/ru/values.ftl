@@ -25,6 +25,7 @@ value-opens_on = день открытия
 value-moved_on = день переезда
 value-from = день начала
 value-decision_on = день решения
+value-granted_on = день выдачи
 value-refused_on = день отказа
 value-expelled_on = день выдворения
 value-executed_on = день выдворения

@@ -7,7 +7,7 @@ use crate::assessment::{Assessment, Needed, PermitAnswer};
 use crate::because::Because;
 use crate::facts::Target;
 use crate::judge::Verdict;
-use crate::lists::{Ground, PermitKind};
+use crate::lists::{DocumentId, Ground, PermitKind, Route};
 use crate::rule::RuleId;
 
 /// The permit to go for; `None` when every ground or route is closed.
@@ -67,8 +67,8 @@ fn candidates(answer: &Assessment, goal: Goal) -> impl Iterator<Item = &PermitAn
 }
 
 /// What stands in the way, the heaviest first: the ground or route itself is not known to fit,
-/// a wait, changes to make, facts that are open, papers to bring.
-fn obstacles(permit: &PermitAnswer) -> (bool, Option<Day>, usize, usize, usize) {
+/// a wait, changes to make, facts that are open, a route of their own left aside, papers to bring.
+fn obstacles(permit: &PermitAnswer) -> (bool, Option<Day>, usize, usize, bool, usize) {
     let unknown = permit.verdict == Verdict::Unknown;
     let mut told = permit.reasons.iter().map(|because| because.rule);
     let unfit = permit.verdict != Verdict::Eligible
@@ -80,8 +80,19 @@ fn obstacles(permit: &PermitAnswer) -> (bool, Option<Day>, usize, usize, usize) 
         permit.from,
         permit.way.len(),
         permit.missing.len(),
+        leaves_an_own_route(permit),
         needed,
     )
+}
+
+/// The general route, taken by somebody whom the law frees from its means: they have a route of
+/// their own, and officers know them by it.
+fn leaves_an_own_route(permit: &PermitAnswer) -> bool {
+    let mut papers = permit.documents.iter();
+    permit.target == Some(Target::Route(Route::Ordinary))
+        && papers.any(|paper| {
+            paper.document == DocumentId::SolvencyCertificate && paper.needed == Needed::No
+        })
 }
 
 /// What a route of its own asks. A route that is not closed either meets it, or it is not known
@@ -123,6 +134,18 @@ mod tests {
         let target = |answer: &Assessment| best(answer, Goal::Trp).and_then(|best| best.target);
         assert_eq!(target(&american(&[Recognition::TraffickingVictim])), victim);
         assert_ne!(target(&american(&[])), victim);
+    }
+
+    #[test]
+    fn an_ethnic_kazakh_takes_the_route_of_ethnic_kazakhs() {
+        let target = |ethnic_kazakh| {
+            let mut facts = Facts::of(State::from_code("CN").unwrap());
+            facts.person.ethnic_kazakh = ethnic_kazakh;
+            let answer = law_on("2026-06-01").assess(&facts);
+            best(&answer, Goal::Rp).and_then(|best| best.target)
+        };
+        assert_eq!(target(Some(true)), Some(Target::Route(Route::EthnicKazakh)));
+        assert_eq!(target(None), Some(Target::Route(Route::Ordinary)));
     }
 
     #[test]

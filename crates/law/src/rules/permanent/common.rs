@@ -148,7 +148,9 @@ impl<'a> Common<'a> {
         } else {
             "family"
         };
-        judge.must(oneself.or(origin::kin(self.who)), asks, || Because::of(rule));
+        judge.must(oneself.or(origin::kin(self.who)), asks, || {
+            Because::of(rule)
+        });
     }
 
     /// Without a visa where the nationality may, else on one of these; `named` is the one to get.

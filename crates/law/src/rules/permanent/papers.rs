@@ -103,7 +103,8 @@ fn solvency(route: Route, who: &Applicant<'_>) -> Needed {
 
 /// The state of citizenship consents, unless it issues no such paper or the person is exempt.
 fn state_consent(route: Route, who: &Applicant<'_>) -> Needed {
-    if route == Route::EthnicKazakh && who.of_group(Group::EthnicConsentFree) {
+    let ethnic_kazakh = route == Route::EthnicKazakh || who.ethnic_kazakh().holds();
+    if ethnic_kazakh && who.of_group(Group::EthnicConsentFree) {
         Needed::No
     } else if who.of_group(Group::NoStateConsent) {
         Needed::If

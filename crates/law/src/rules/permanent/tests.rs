@@ -45,6 +45,9 @@ fn person(citizenship: &str, on: &str) -> Facts {
 
 fn papers(citizenship: &str, on: &str, route: Route) -> Vec<Paper> {
     let mut facts = person(citizenship, on);
+    // Origin frees from papers on every route, so each has only the one that it asks for.
+    facts.person.ethnic_kazakh = Some(route == Route::EthnicKazakh);
+    facts.person.former_compatriot = Some(route == Route::FormerCompatriot);
     facts.wants.permit = Some(PermitKind::Prp);
     facts.wants.target = Some(Target::Route(route));
     let permits = law_on(on).assess(&facts).permits;
@@ -129,6 +132,8 @@ fn verdicts_alone_are_those_with_reasons() {
 #[test]
 fn what_fails_has_a_way_and_what_is_open_asks() {
     let mut facts = person("NP", "2026-06-01");
+    facts.person.ethnic_kazakh = None;
+    facts.person.former_compatriot = None;
     facts.papers.funds = None;
     facts.wants.target = Some(Target::Route(Route::Ordinary));
     let answer = law_on("2026-06-01").assess(&facts);
