@@ -62,7 +62,7 @@ compare-on = { $day }: рядом
 verdict-yes = да
 verdict-no = нет
 verdict-limited = с ограничениями
-verdict-duty = обязан
+verdict-duty = обязательно
 verdict-none = –
 
 diff-title = { $from } → { $day }
