@@ -86,9 +86,31 @@ fn rules(files: &[LawFile<'_>], desk: &Desk) -> Vec<RuleText> {
 fn rule_text(entry: &Entry<'_>) -> Option<RuleText> {
     let entry = entry.clone().only(&["heading", "says"]);
     let (heading, says) = (entry.trilingual("heading"), entry.trilingual("says"));
-    Some(RuleText {
-        heading: heading?,
-        says: says?,
+    let (heading, says) = (heading?, says?);
+    same_values(&says, &entry);
+    Some(RuleText { heading, says })
+}
+
+/// Notes a value that one language fills in and another does not: a slip of the pen that people
+/// would read as `{$last_dya}`.
+fn same_values(says: &Trilingual, entry: &Entry<'_>) {
+    let texts = [&says.kk, &says.ru, &says.en];
+    let lacks = |name: &&str| {
+        let mut texts = texts.iter();
+        !texts.all(|text| values(text).any(|other| other == *name))
+    };
+    if let Some(name) = texts.iter().flat_map(|text| values(text)).find(lacks) {
+        let what = format!("not every language fills in `${name}`");
+        entry.fault_here(what, "use the same values in `kk`, `ru` and `en`");
+    }
+}
+
+/// The names of the values that a Fluent pattern fills in.
+fn values(pattern: &str) -> impl Iterator<Item = &str> {
+    let after = pattern.split('$').skip(1);
+    after.filter_map(|rest| {
+        let mut words = rest.split(|letter: char| letter != '_' && !letter.is_ascii_alphanumeric());
+        words.next()
     })
 }
 

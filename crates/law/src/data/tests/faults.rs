@@ -211,6 +211,18 @@ fn a_member_of_a_closed_list_that_is_described_with_faults() {
 }
 
 #[test]
+fn a_value_that_one_language_misspells() {
+    let says = "until { $last_day }, that day included";
+    let slip = "until { $last_dya }, that day included";
+    let faults = Sample::committed().replaced("texts/stay.toml", says, slip);
+    let first = faults.faults().into_iter().next().unwrap();
+    let told = ": not every language fills in `$last_day`; help: use the same values in `kk`, `ru` \
+                and `en`";
+    assert!(first.starts_with("texts/stay.toml:"), "{first}");
+    assert!(first.ends_with(told), "{first}");
+}
+
+#[test]
 fn a_missing_language_and_an_empty_text() {
     let more = "[more]\nkind = \"law\"\ntitle = { kk = \"\", ru = \"Закон\" }\n";
     added(
