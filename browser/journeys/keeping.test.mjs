@@ -1,14 +1,13 @@
 // Taking answers along and bringing them back; and what is typed, which nothing may lose.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { check, chosenViews, languages, open } from "../lib/browser.mjs";
+import { check, chosenViews, follow, languages, open } from "../lib/browser.mjs";
 import { journey } from "../lib/journey.mjs";
 
 const here = journey();
 
 /** A page that has to say what is wrong: the browser notes its status, and that is all. */
 async function refused(page, name, language) {
-  await page.waitForLoadState();
   page.troubles = page.troubles.filter((line) => !line.includes("422"));
   assert.equal(await page.locator(".error-summary").count(), 1, name);
   await check(page, name, language);
@@ -16,13 +15,13 @@ async function refused(page, name, language) {
 
 async function become(page, language, person) {
   await page.goto(`${here.portal.address}/${language}`);
-  await page.locator(`form[action$="/demo/${person}"] button`).click();
-  await page.waitForURL("**/answer");
+  await follow(page, page.locator(`form[action$="/demo/${person}"] button`));
+  assert.match(page.url(), /\/answer$/);
 }
 
 const other = { kk: "ru", ru: "en", en: "kk" };
 const inLanguage = (page, language) =>
-  page.locator(`.languages [lang="${language}"]`).click();
+  follow(page, page.locator(`.languages [lang="${language}"]`));
 
 for (const language of languages) {
   for (const view of chosenViews) {
@@ -40,7 +39,7 @@ for (const language of languages) {
       await there.goto(`${here.portal.address}/${language}/continue`);
       await check(there, named("continue"), language);
       await there.fill("#code", "half-a-code");
-      await there.locator("#code-form button").click();
+      await follow(there, there.locator("#code-form button"));
       await refused(there, named("continue-wrong"), language);
       assert.equal(await there.inputValue("#code"), "half-a-code");
       await inLanguage(there, other[language]);
@@ -49,18 +48,18 @@ for (const language of languages) {
       const file = { name: "answers.json", mimeType: "application/json", buffer: Buffer.from('{"citizenship": 5}') };
       await there.goto(`${here.portal.address}/${language}/continue`);
       await there.setInputFiles("#file", file);
-      await there.locator('form[action$="/continue/file"] button').click();
+      await follow(there, there.locator('form[action$="/continue/file"] button'));
       await refused(there, named("continue-file"), language);
 
       await become(there, language, "tourist");
       const before = await there.locator("h1").innerText();
       await there.goto(`${here.portal.address}/${language}/continue`);
       await there.fill("#code", link);
-      await there.locator("#code-form button").click();
-      await there.waitForSelector('input[name="replace"]', { state: "attached" });
+      await follow(there, there.locator("#code-form button"));
+      assert.equal(await there.locator('input[name="replace"]').count(), 1);
       await check(there, named("replace"), language);
-      await there.locator("main form button").click();
-      await there.waitForURL("**/answer");
+      await follow(there, there.locator("main form button"));
+      assert.match(there.url(), /\/answer$/);
       assert.notEqual(await there.locator("h1").innerText(), before);
       await there.context().close();
     });
@@ -71,13 +70,13 @@ for (const language of languages) {
       await page.goto(`${here.portal.address}/${language}/questions/crossings/add`);
       await page.fill("#in-1", "31.6.2026");
       await page.fill("#out-1", "5.7.2026");
-      await page.locator("main form button:not(.second):not(.plain)").click();
+      await follow(page, page.locator("main form button:not(.second):not(.plain)"));
       await refused(page, named("trips"), language);
       await inLanguage(page, other[language]);
       await refused(page, named("trips-other"), other[language]);
       assert.equal(await page.inputValue("#in-1"), "31.6.2026");
-      await page.locator(".below a").click();
-      await page.waitForURL("**/answer");
+      await follow(page, page.locator(".below a"));
+      assert.match(page.url(), /\/answer$/);
       await page.goto(`${here.portal.address}/${language}/questions/crossings/add`);
       assert.equal(await page.inputValue("#in-1"), "31.6.2026");
       assert.equal(await page.inputValue("#out-1"), "5.7.2026");
@@ -87,15 +86,15 @@ for (const language of languages) {
       const lines = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<11";
       await page.goto(`${here.portal.address}/${language}/questions/passport-lines`);
       await page.fill("#lines", lines);
-      await page.locator("#lines-form button:not(.second)").click();
+      await follow(page, page.locator("#lines-form button:not(.second)"));
       await refused(page, named("lines"), language);
       await inLanguage(page, other[language]);
-      await page.waitForURL(`**/${other[language]}/questions/passport-lines`);
+      assert.ok(page.url().endsWith(`/${other[language]}/questions/passport-lines`), page.url());
       await check(page, named("lines-other"), other[language]);
       assert.equal(await page.inputValue("#lines"), lines);
       await page.goto(`${here.portal.address}/${language}/questions/crossings/paste`);
       await page.fill("#list", "1.8.2026 - 31.8.2026\n3.9.26");
-      await page.locator("main form button").click();
+      await follow(page, page.locator("main form button"));
       await refused(page, named("paste"), language);
       await page.context().close();
     });

@@ -1,7 +1,7 @@
 // The five persons of the README, in three languages, on a phone and at a desk.
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { check, chosenViews, languages, open } from "../lib/browser.mjs";
+import { check, chosenViews, follow, languages, open } from "../lib/browser.mjs";
 import { journey } from "../lib/journey.mjs";
 
 const persons = ["counting-days", "landlord-abroad", "astana-hub", "couple-to-rp", "ethnic-kazakh"];
@@ -23,8 +23,7 @@ for (const language of languages) {
       test(`${person}, ${language}, ${view.name}`, async () => {
         const page = await open(here.browser, view, language);
         await page.goto(`${here.portal.address}/${language}`);
-        await page.locator(`form[action$="/demo/${person}"] button`).click();
-        await page.waitForURL("**/answer");
+        await follow(page, page.locator(`form[action$="/demo/${person}"] button`));
         // The comparison is long, and its recommendation is alike for everybody.
         const more = person === "couple-to-rp" ? ["/compare"] : [];
         for (const place of places.concat(more)) {
@@ -46,8 +45,7 @@ for (const language of languages) {
     const page = await open(here.browser, chosenViews[0], language);
     for (const person of others) {
       await page.goto(`${here.portal.address}/${language}`);
-      await page.locator(`form[action$="/demo/${person}"] button`).click();
-      await page.waitForURL("**/answer");
+      await follow(page, page.locator(`form[action$="/demo/${person}"] button`));
       await check(page, `${person}-answer-${language}`, language);
     }
     await page.context().close();

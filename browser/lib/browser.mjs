@@ -52,6 +52,8 @@ export async function open(browser, view, locale = "en") {
     colorScheme,
     locale,
   });
+  // Half a minute is too short where the machine has other work; nothing here waits by habit.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   // The portal's only script is this file, and its policy allows no other; so a page is without
   // scripts when it does not come, while axe can still be run in it.
@@ -66,8 +68,17 @@ export async function open(browser, view, locale = "en") {
   return page;
 }
 
+/** Presses what leads to another page, and waits for that page and its style sheet. */
+export async function follow(page, what) {
+  // The page that is left must have come wholly: else it would pass for the one awaited.
+  await page.waitForLoadState("load");
+  await Promise.all([page.waitForEvent("load"), what.click()]);
+}
+
 /** All that every page owes; `name` also names its picture. */
 export async function check(page, name, language) {
+  // Pressed by a key or sent on by a script, a page may still be on its way.
+  await page.waitForLoadState("load");
   const where = `${name} at ${page.url()}`;
   await axeFindsNothing(page, where);
   const seen = await page.evaluate(() => ({

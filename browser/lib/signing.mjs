@@ -1,10 +1,10 @@
 // What journeys of signing share: stories of the demo, keys of the demo, a phone.
+import { follow } from "./browser.mjs";
 
 /** Opens a story of the demo from the start page; the address of its statement. */
 export async function openStory(here, page, language, story = "owner") {
   await page.goto(`${here.portal.address}/${language}`);
-  await page.locator(`form[action$="/demo/story/${story}"] button`).click();
-  await page.waitForURL("**/sign/*");
+  await follow(page, page.locator(`form[action$="/demo/story/${story}"] button`));
   return page.url();
 }
 
