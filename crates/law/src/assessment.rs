@@ -253,29 +253,6 @@ pub struct ForeignPaper {
 }
 
 impl Paper {
-    /// Why it is listed, then why it is legalised and translated.
-    pub fn reasons(&self) -> impl Iterator<Item = Because> + use<> {
-        std::iter::once(self.because()).chain(self.foreign_reasons())
-    }
-
-    /// Why it is legalised or not, and translated, if another state issued it.
-    pub fn foreign_reasons(&self) -> impl Iterator<Item = Because> + use<> {
-        let legalised = self
-            .foreign
-            .filter(|foreign| foreign.legalisation.is_some());
-        let legalised = legalised.map(|foreign| {
-            let because = Because::of(foreign.legalisation_rule);
-            match foreign.freed {
-                Some(state) => because.with("state", state),
-                None => because,
-            }
-        });
-        let translated = self
-            .foreign
-            .map(|foreign| Because::of(foreign.translation_rule));
-        legalised.into_iter().chain(translated)
-    }
-
     /// Why it is listed.
     pub fn because(&self) -> Because {
         let because = Because::of(self.rule);
@@ -284,6 +261,25 @@ impl Paper {
             None => because,
         }
     }
+}
+
+/// Why papers of another state are legalised or not, and translated: one checklist treats them all
+/// alike, so it is told once for all of them.
+pub fn formalities<'p, I: IntoIterator<Item = &'p Paper>>(
+    papers: I,
+) -> impl Iterator<Item = Because> + use<'p, I> {
+    let (mut legalised, mut translated) = (None, None);
+    for foreign in papers.into_iter().filter_map(|paper| paper.foreign) {
+        translated = Some(Because::of(foreign.translation_rule));
+        if foreign.legalisation.is_some() {
+            let because = Because::of(foreign.legalisation_rule);
+            legalised = Some(match foreign.freed {
+                Some(state) => because.with("state", state),
+                None => because,
+            });
+        }
+    }
+    legalised.into_iter().chain(translated)
 }
 
 /// How one permit stands, on one ground or route.

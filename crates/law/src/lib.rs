@@ -50,7 +50,7 @@ pub use amount::{Mci, Tenge};
 pub use applicant::{Applicant, Whereabouts};
 pub use assessment::{
     Assessment, Basis, DecisionBy, Duty, DutyId, DutyState, Entry, Exposure, ForeignPaper, Have,
-    Needed, OpenDispute, Paper, PermitAnswer, Status, Stay, StayDays,
+    Needed, OpenDispute, Paper, PermitAnswer, Status, Stay, StayDays, formalities,
 };
 pub use because::{Because, Confidence, Value, Values};
 pub use card::{

@@ -6,7 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use ruqsat_calendar::Day;
 use ruqsat_contract::{Assessor, DayAsked};
 use ruqsat_law::facts::Target;
-use ruqsat_law::{Assessment, Because, Goal, Law, Paper, PermitAnswer, RuleId, State, plan};
+use ruqsat_law::{
+    Assessment, Because, Goal, Law, Paper, PermitAnswer, RuleId, State, formalities, plan,
+};
 use serde_json::Value;
 
 use crate::case::Case;
@@ -192,7 +194,8 @@ fn parts(answer: &Assessment) -> impl Iterator<Item = (String, Because)> {
         let part = permit_part(permit);
         let told = [&permit.reasons, &permit.risks, &permit.term];
         let mut told: Vec<Because> = told.into_iter().flatten().cloned().collect();
-        told.extend(permit.documents.iter().flat_map(Paper::reasons));
+        told.extend(permit.documents.iter().map(Paper::because));
+        told.extend(formalities(&permit.documents));
         in_part(&part, &told)
     });
     stay.into_iter()

@@ -23,8 +23,6 @@ pub struct PaperTold {
     pub note: Option<String>,
     /// What is asked of it if another state issued it: an apostille, a translation.
     pub foreign: Vec<String>,
-    /// Why that is asked.
-    pub foreign_because: Vec<Reason>,
     /// Why it is asked for.
     pub because: Reason,
 }
@@ -45,10 +43,6 @@ impl Reporter<'_> {
             forms: forms.map(|form| self.wording.name(form.id())).collect(),
             note: (paper.needed == Needed::If).then(|| self.say("paper-if", &[])),
             foreign: self.foreign(paper),
-            foreign_because: paper
-                .foreign_reasons()
-                .map(|because| self.reason(&because))
-                .collect(),
             because: self.reason(&paper.because()),
         }
     }

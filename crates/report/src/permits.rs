@@ -1,7 +1,9 @@
 //! Permits, grouped by how they stand, each with all that is known of it.
 
 use ruqsat_law::facts::{Facts, Target};
-use ruqsat_law::{Assessment, Change, DecisionBy, Mci, PermitAnswer, PermitKind, Remedy, Verdict};
+use ruqsat_law::{
+    Assessment, Change, DecisionBy, Mci, PermitAnswer, PermitKind, Remedy, Verdict, formalities,
+};
 use ruqsat_wording::{index_amount, tenge};
 
 use crate::reporter::target_id;
@@ -54,6 +56,8 @@ pub struct PermitTold {
     pub missing: Vec<MissingTold>,
     /// The checklist, with the papers that turned out not to be needed.
     pub papers: Vec<PaperTold>,
+    /// Why papers of another state are legalised or not, and translated.
+    pub formalities: Vec<Reason>,
 }
 
 impl PermitTold {
@@ -126,6 +130,9 @@ impl Reporter<'_> {
             term: self.reasons(&permit.term),
             missing: self.missing(&permit.missing),
             papers: self.papers(&permit.documents),
+            formalities: formalities(&permit.documents)
+                .map(|because| self.reason(&because))
+                .collect(),
         }
     }
 

@@ -63,7 +63,9 @@ fn reasons(report: &Report) -> impl Iterator<Item = &Reason> {
     let of_permits = permits(report).flat_map(|permit| {
         let decide = permit.reasons.iter().chain(&permit.risks);
         let papers = permit.papers.iter();
-        let papers = papers.flat_map(|paper| paper.foreign_because.iter().chain([&paper.because]));
+        let papers = papers
+            .map(|paper| &paper.because)
+            .chain(&permit.formalities);
         let ways = permit.way.iter().map(|way| &way.because);
         decide.chain(&permit.term).chain(papers).chain(ways)
     });

@@ -2,7 +2,8 @@
 
 use ruqsat_law::facts::Target;
 use ruqsat_law::{
-    Assessment, Because, Change, DecisionBy, Duty, Entry, Exposure, Paper, PermitAnswer, Stay,
+    Assessment, Because, Change, DecisionBy, DocumentId, Duty, Entry, Exposure, Paper,
+    PermitAnswer, Stay, formalities,
 };
 
 use super::fragments::OnDay;
@@ -23,7 +24,10 @@ pub(super) fn assessment(
     object.list("exposure", &answer.exposure, |one, out| {
         exposure(one, law, out);
     });
-    object.list("permits", &answer.permits, |one, out| permit(one, law, out));
+    let mut written = Written::default();
+    object.list("permits", &answer.permits, |one, out| {
+        permit(one, law, &mut written, out);
+    });
     if let Some(found) = &answer.entry {
         entry(found, law, object.field("entry"));
     }
@@ -98,7 +102,7 @@ fn exposure(exposure: &Exposure, law: OnDay<'_>, out: &mut Vec<u8>) {
     object.close();
 }
 
-fn permit(permit: &PermitAnswer, law: OnDay<'_>, out: &mut Vec<u8>) {
+fn permit(permit: &PermitAnswer, law: OnDay<'_>, written: &mut Written, out: &mut Vec<u8>) {
     let mut object = Object::open(out);
     object.word("permit", permit.permit.id());
     ground(&mut object, permit.target);
@@ -116,7 +120,10 @@ fn permit(permit: &PermitAnswer, law: OnDay<'_>, out: &mut Vec<u8>) {
         json::word(fact, out);
     });
     object.list("documents", &permit.documents, |one, out| {
-        paper(one, law, out);
+        written.paper(one, law, out);
+    });
+    object.list("formalities", formalities(&permit.documents), |one, out| {
+        law.because(&one, out);
     });
     object.close();
 }
@@ -149,6 +156,32 @@ pub(super) fn way(change: &Change, law: OnDay<'_>, out: &mut Vec<u8>) {
     object.close();
 }
 
+/// Where in the answer each paper was written last: grounds share most of their papers, and to copy
+/// one costs a third of writing it.
+struct Written([Option<(Paper, usize, usize)>; DocumentId::ALL.len()]);
+
+impl Default for Written {
+    fn default() -> Self {
+        Self([None; DocumentId::ALL.len()])
+    }
+}
+
+impl Written {
+    fn paper(&mut self, asked: &Paper, law: OnDay<'_>, out: &mut Vec<u8>) {
+        let Some(last) = self.0.get_mut(asked.document.index()) else {
+            return paper(asked, law, out);
+        };
+        match *last {
+            Some((same, from, until)) if same == *asked => out.extend_from_within(from..until),
+            Some(_) | None => {
+                let from = out.len();
+                paper(asked, law, out);
+                *last = Some((*asked, from, out.len()));
+            }
+        }
+    }
+}
+
 fn paper(paper: &Paper, law: OnDay<'_>, out: &mut Vec<u8>) {
     let mut object = Object::open(out);
     object.word("id", paper.document.id());
@@ -163,9 +196,7 @@ fn paper(paper: &Paper, law: OnDay<'_>, out: &mut Vec<u8>) {
             object.word("legalisation", legalisation.id());
         }
     }
-    object.list("because", paper.reasons(), |one, out| {
-        law.because(&one, out);
-    });
+    reasons(&mut object, "because", &[paper.because()], law);
     object.close();
 }
 

@@ -149,6 +149,7 @@ fn permit() -> Json {
             ("way", list(way())),
             ("missing", list(text())),
             ("documents", list(paper())),
+            ("formalities", reasons()),
         ],
         &[
             ("ground", grounds()),

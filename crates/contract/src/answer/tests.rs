@@ -262,11 +262,10 @@ fn duties_and_exposure_leave_out_what_is_not() {
     );
 }
 
-#[test]
-fn a_permit_has_its_verdict_way_and_papers() {
+/// A permit whose checklist has one photo.
+fn permit() -> PermitAnswer {
     let because = Because::of(RuleId::PrpMeans);
-    let mut answer = answer("2026-11-21");
-    answer.permits = vec![PermitAnswer {
+    PermitAnswer {
         permit: PermitKind::Prp,
         target: Some(Target::Route(Route::Ordinary)),
         verdict: Verdict::Barred,
@@ -296,7 +295,13 @@ fn a_permit_has_its_verdict_way_and_papers() {
             rule: because.rule,
             number: None,
         }],
-    }];
+    }
+}
+
+#[test]
+fn a_permit_has_its_verdict_way_and_papers() {
+    let mut answer = answer("2026-11-21");
+    answer.permits = vec![permit()];
     let permit = printed(&answer)["permits"][0].clone();
     let why = permit["reasons"][0].clone();
     assert_eq!(why["rule"], "PRP.MEANS");
@@ -307,8 +312,59 @@ fn a_permit_has_its_verdict_way_and_papers() {
             "term": [], "way": [{"do": "wait", "opens_on": "2027-03-01", "because": [why]}],
             "missing": ["funds_kzt"],
             "documents": [{"id": "photo", "needed": "yes", "form": ["original", "copy"],
-                "have": "unknown", "because": [why]}]})
+                "have": "unknown", "because": [why]}], "formalities": []})
     );
+}
+
+#[test]
+fn a_paper_of_several_grounds_is_the_same_in_each_unless_it_differs() {
+    let (of_one, mut of_another) = (permit(), permit());
+    for paper in &mut of_another.documents {
+        paper.needed = Needed::If;
+    }
+    let mut answer = answer("2026-11-21");
+    answer.permits = vec![of_one.clone(), of_one.clone(), of_another, of_one];
+    let printed = printed(&answer);
+    let needed: Vec<_> = (0..4)
+        .map(|place| &printed["permits"][place]["documents"][0]["needed"])
+        .collect();
+    assert_eq!(needed, ["yes", "yes", "if", "yes"]);
+    let permits = &printed["permits"];
+    assert_eq!(permits[0], permits[1]);
+    assert_eq!(permits[0], permits[3]);
+}
+
+#[test]
+fn why_foreign_papers_are_translated_is_told_once() {
+    let mut permit = permit();
+    let foreign = ForeignPaper {
+        translation: Needed::If,
+        translation_rule: RuleId::PrpPaperTranslation,
+        legalisation: None,
+        legalisation_rule: RuleId::PrpPaperTreaty,
+        freed: State::from_code("KG"),
+    };
+    let photo = permit.documents[0];
+    permit.documents = [None, Some(Needed::No), Some(Needed::If)]
+        .map(|legalisation| Paper {
+            foreign: Some(ForeignPaper {
+                legalisation,
+                ..foreign
+            }),
+            ..photo
+        })
+        .to_vec();
+    let mut answer = answer("2026-11-21");
+    answer.permits = vec![permit];
+    let permit = &printed(&answer)["permits"][0];
+    let told = permit["formalities"].as_array().unwrap().iter();
+    let told: Vec<_> = told.map(|why| (&why["rule"], &why["values"])).collect();
+    let (treaty, translation) = (json!("PRP.PAPER.TREATY"), json!("PRP.PAPER.TRANSLATION"));
+    let (state, none) = (json!({"state": "KG"}), json!({}));
+    assert_eq!(told, [(&treaty, &state), (&translation, &none)]);
+    let legalised = permit["documents"].as_array().unwrap().iter();
+    let legalised: Vec<_> = legalised.map(|paper| &paper["legalisation"]).collect();
+    assert_eq!(legalised, [&Json::Null, &json!("no"), &json!("if")]);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use ruqsat_calendar::Day;
 
 use super::step::{Step, StepId};
 use super::timetable::{Filing, Timetable};
-use crate::assessment::{Have, Needed, Paper};
+use crate::assessment::{Have, Needed, Paper, formalities};
 use crate::because::Because;
 use crate::lists::DocumentId;
 use crate::number::Number;
@@ -42,11 +42,7 @@ fn gathered(id: StepId, papers: &[&Paper], filing: &Filing<'_>, times: &Timetabl
     step.documents = papers.iter().map(|paper| paper.document).collect();
     step.documents.dedup();
     step.because = papers.iter().map(|paper| paper.because()).collect();
-    for because in papers.iter().flat_map(|paper| paper.foreign_reasons()) {
-        if !step.because.contains(&because) {
-            step.because.push(because);
-        }
-    }
+    step.because.extend(formalities(papers.iter().copied()));
     let fee = Because::of(RuleId::PrpFee).with("fee", filing.permit.fee);
     step.following(comes_after(id))
         .why((id == StepId::Fee).then_some(fee))

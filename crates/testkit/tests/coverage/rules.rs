@@ -2,16 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use ruqsat_law::{Because, Paper, PermitAnswer, RuleId, Verdict};
+use ruqsat_law::{Because, Paper, PermitAnswer, RuleId, Verdict, formalities};
 
 use super::answers::ANSWERED;
 use super::compare;
 
 /// The rules that a permit answers with, except those that decide.
 fn beside(permit: &PermitAnswer) -> impl Iterator<Item = RuleId> {
-    let papers = permit.documents.iter().flat_map(Paper::reasons);
+    let papers = permit.documents.iter().map(Paper::because);
     let told = permit.risks.iter().chain(&permit.term).cloned();
-    told.chain(papers).map(|because| because.rule)
+    told.chain(papers)
+        .chain(formalities(&permit.documents))
+        .map(|because| because.rule)
 }
 
 #[test]
