@@ -13,6 +13,11 @@ mod signatures;
 use std::io::{self, BufWriter, Write};
 
 use anyhow::{Context as _, bail};
+use mimalloc::MiMalloc;
+
+/// The program's own.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 const USE: &str = "\
 persons N                facts of N made-up persons, one JSON object a line

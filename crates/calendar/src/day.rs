@@ -19,6 +19,12 @@ pub struct Day(NonZeroU32);
 /// The number of 1970-01-01.
 const EPOCH: i32 = 719_163;
 
+/// From 1 March of the year 0 to the day before day 1.
+const DAYS_FROM_MARCH: u32 = 305;
+
+/// 2³² ÷ 1461, rounded up: four times a day of the century by it is its year, above 32 bits.
+const YEARS_IN_TWO_WORDS: u64 = 2_939_745;
+
 /// A day of the week.
 pub use jiff::civil::Weekday;
 
@@ -77,24 +83,29 @@ impl Day {
 
     /// Year, month (1 to 12) and day of the month (1 to 31).
     #[must_use]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "two words are split; a month is at most 12, its day at most 31"
+    )]
     pub const fn ymd(self) -> (i32, u8, u8) {
-        // Hinnant's algorithm for the civil calendar: exact over the whole range, no division by
-        // tables, and much cheaper than going through a date type when answers are printed.
-        let z = self.epoch_days() + 719_468;
-        let era = z.div_euclid(146_097);
-        let doe = z.rem_euclid(146_097);
-        let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365;
-        let doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
-        let mp = (5 * doy + 2) / 153;
-        let day = doy - (153 * mp + 2) / 5 + 1;
-        let month = if mp < 10 { mp + 3 } else { mp - 9 };
-        let year = yoe + era * 400 + if month <= 2 { 1 } else { 0 };
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "by construction 1..=12 and 1..=31"
-        )]
-        (year, month as u8, day as u8)
+        // The algorithm of Neri and Schneider (Euclidean affine functions, 2021): an answer prints
+        // fifty days, and this is a third of Hinnant's work, itself far less than a date type's.
+        // Days and years are counted from 1 March of the year 0, so that a leap day comes last.
+        let scaled = 4 * (self.0.get() + DAYS_FROM_MARCH) + 3;
+        let (century, of_century) = (scaled / 146_097, scaled % 146_097 / 4);
+        let product = YEARS_IN_TWO_WORDS * (4 * of_century as u64 + 3);
+        let (of_years, rest) = ((product >> 32) as u32, product as u32);
+        let day_of_year = rest / YEARS_IN_TWO_WORDS as u32 / 4;
+        let months = 2141 * day_of_year + 197_913;
+        let (month, day) = (months >> 16, (months & 0xFFFF) / 2141 + 1);
+        let year = 100 * century + of_years;
+        // January and February close the year that began in March.
+        let (year, month) = if month > 12 {
+            (year + 1, month - 12)
+        } else {
+            (year, month)
+        };
+        (year.cast_signed(), month as u8, day as u8)
     }
 
     /// The day `days` later (earlier when negative).

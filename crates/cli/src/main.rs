@@ -13,10 +13,14 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::Parser as _;
+use mimalloc::MiMalloc;
 
 use crate::arguments::Arguments;
 use crate::outcome::Stop;
 use crate::world::World;
+
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     let world = here_and_now();

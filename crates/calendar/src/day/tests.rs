@@ -135,6 +135,31 @@ fn adds_calendar_months_and_years() {
     }
 }
 
+#[test]
+fn every_day_follows_the_day_before() {
+    let mut on = Day::FIRST;
+    let (mut year, mut month, mut of_month) = (1, 1, 1);
+    loop {
+        assert_eq!(on.ymd(), (year, month, of_month));
+        if on == Day::LAST {
+            break;
+        }
+        on = on.plus_days(1);
+        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let length = match month {
+            2 => 28 + u8::from(leap),
+            4 | 6 | 9 | 11 => 30,
+            _ => 31,
+        };
+        (year, month, of_month) = match (month, of_month) {
+            (12, 31) => (year + 1, 1, 1),
+            (_, last) if last == length => (year, month + 1, 1),
+            (_, other) => (year, month, other + 1),
+        };
+    }
+    assert_eq!((year, month, of_month), (9999, 12, 31));
+}
+
 proptest! {
     #[test]
     fn agrees_with_jiff(on in any_day()) {
