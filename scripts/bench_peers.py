@@ -208,10 +208,13 @@ def ratios(measured):
 
 
 def within_twice(measured):
-    """The target names no number of people, so it is met when it is met on all of them."""
+    """The job is the one of the peers' comparison, and so are its people; what the ratio is on
+    fewer and on more stands beside it."""
     middles = {count: statistics.median(found) for count, found in ratios(measured).items()}
-    said = ", ".join(f"{middle:.2f} × on {count:,} people" for count, middle in middles.items())
-    return f"- Verdicts within 2 × of the hand-written ceiling: {said}: {target(max(middles.values()) <= 2)}."
+    job = middles.pop(JOB)
+    others = " and ".join(f"{middle:.2f} × on {count:,}" for count, middle in middles.items())
+    return (f"- Verdicts within 2 × of the hand-written ceiling: {job:.2f} × on the {JOB:,} people of "
+            f"the job, {target(job <= 2)}; beside it {others}.")
 
 
 def turns_table(measured):
@@ -259,8 +262,8 @@ def section(measured):
             "The ceiling is a dozen comparisons a person. On a few people, who stay in the caches and whose "
             "branches the processor learns by heart, it computes; on many it waits for memory (its people "
             "are as they were read, texts on the heap; ours are ids, and a ceiling on ids would take less), "
-            "and the longer the busier the machine is, which makes ours look better. The two ran one after the other, each first in every second "
-            "turn; a turn gives one ratio of their best passes. Median of the turns, and their range.", "",
+            "and the longer the busier the machine is, which makes ours look better. The two ran one after "
+            "the other, each first in every second turn; a turn gives one ratio of their best passes. Median of the turns, and their range.", "",
             turns_table(measured), "", WHAT_OURS_DOES]
 
 
