@@ -263,7 +263,8 @@ def section(measured):
             "branches the processor learns by heart, it computes; on many it waits for memory (its people "
             "are as they were read, texts on the heap; ours are ids, and a ceiling on ids would take less), "
             "and the longer the busier the machine is, which makes ours look better. The two ran one after "
-            "the other, each first in every second turn; a turn gives one ratio of their best passes. Median of the turns, and their range.", "",
+            "the other, each first in every second turn; a turn gives one ratio of their best passes. "
+            "Median of the turns, and their range.", "",
             turns_table(measured), "", WHAT_OURS_DOES]
 
 
