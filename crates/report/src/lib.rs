@@ -35,7 +35,7 @@ pub use disputes::{DisputeTold, ReadingTold};
 pub use duties::{DutyTold, ExposureTold};
 pub use lead::{Lead, Mood};
 pub use missing::MissingTold;
-pub use papers::PaperTold;
+pub use papers::{Checklist, PaperTold};
 pub use permits::{PermitGroup, PermitTold, Terms, WayTold};
 pub use plan::{PlanTold, StepTold};
 pub use reason::{Cite, Reason, in_line};

@@ -1,8 +1,17 @@
 //! The checklist: what is asked for, whether it is there, and why it is asked for.
 
-use ruqsat_law::{DocumentId, Have, Needed, Paper};
+use ruqsat_law::{DocumentId, Have, Needed, Paper, formalities};
 
 use crate::{Reason, Reporter};
+
+/// The papers of a permit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checklist {
+    /// Each paper, with those that turned out not to be needed.
+    pub papers: Vec<PaperTold>,
+    /// Why papers of another state are legalised or not, and translated.
+    pub formalities: Vec<Reason>,
+}
 
 /// One paper of a checklist.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,8 +37,13 @@ pub struct PaperTold {
 }
 
 impl Reporter<'_> {
-    pub(crate) fn papers(&self, papers: &[Paper]) -> Vec<PaperTold> {
-        papers.iter().map(|paper| self.paper(paper)).collect()
+    pub(crate) fn checklist(&self, papers: &[Paper]) -> Checklist {
+        Checklist {
+            papers: papers.iter().map(|paper| self.paper(paper)).collect(),
+            formalities: formalities(papers)
+                .map(|because| self.reason(&because))
+                .collect(),
+        }
     }
 
     fn paper(&self, paper: &Paper) -> PaperTold {

@@ -1,13 +1,11 @@
 //! Permits, grouped by how they stand, each with all that is known of it.
 
 use ruqsat_law::facts::{Facts, Target};
-use ruqsat_law::{
-    Assessment, Change, DecisionBy, Mci, PermitAnswer, PermitKind, Remedy, Verdict, formalities,
-};
+use ruqsat_law::{Assessment, Change, DecisionBy, Mci, PermitAnswer, PermitKind, Remedy, Verdict};
 use ruqsat_wording::{index_amount, tenge};
 
 use crate::reporter::target_id;
-use crate::{DatedLine, MissingTold, PaperTold, Reason, Reporter};
+use crate::{Checklist, DatedLine, MissingTold, Reason, Reporter};
 
 /// The best first.
 const ORDER: [Verdict; 5] = [
@@ -54,10 +52,8 @@ pub struct PermitTold {
     pub term: Vec<Reason>,
     /// Facts that would decide.
     pub missing: Vec<MissingTold>,
-    /// The checklist, with the papers that turned out not to be needed.
-    pub papers: Vec<PaperTold>,
-    /// Why papers of another state are legalised or not, and translated.
-    pub formalities: Vec<Reason>,
+    /// The papers asked for.
+    pub checklist: Checklist,
 }
 
 impl PermitTold {
@@ -129,10 +125,7 @@ impl Reporter<'_> {
             risks: self.reasons(&permit.risks),
             term: self.reasons(&permit.term),
             missing: self.missing(&permit.missing),
-            papers: self.papers(&permit.documents),
-            formalities: formalities(&permit.documents)
-                .map(|because| self.reason(&because))
-                .collect(),
+            checklist: self.checklist(&permit.documents),
         }
     }
 

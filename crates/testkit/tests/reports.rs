@@ -62,10 +62,10 @@ fn reasons(report: &Report) -> impl Iterator<Item = &Reason> {
     let exposure = report.exposure.iter();
     let of_permits = permits(report).flat_map(|permit| {
         let decide = permit.reasons.iter().chain(&permit.risks);
-        let papers = permit.papers.iter();
+        let papers = permit.checklist.papers.iter();
         let papers = papers
             .map(|paper| &paper.because)
-            .chain(&permit.formalities);
+            .chain(&permit.checklist.formalities);
         let ways = permit.way.iter().map(|way| &way.because);
         decide.chain(&permit.term).chain(papers).chain(ways)
     });
@@ -114,7 +114,7 @@ fn of_permit<'r>(permit: &'r PermitTold, phrases: &mut Vec<&'r str>) {
     phrases.push(&terms.fee);
     phrases.extend(permit.way.iter().map(|way| &*way.text));
     phrases.extend(permit.missing.iter().map(|fact| &*fact.name));
-    for paper in &permit.papers {
+    for paper in &permit.checklist.papers {
         phrases.extend([&*paper.name, &*paper.have_text]);
         phrases.extend(paper.forms.iter().chain(&paper.note).map(|text| &**text));
     }

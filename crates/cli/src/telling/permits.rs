@@ -95,7 +95,7 @@ impl Teller<'_> {
 
     /// The checklist: what is needed and whether it is there.
     fn papers(&self, permit: &PermitTold, page: &mut Page) {
-        let papers = permit.papers.iter();
+        let papers = permit.checklist.papers.iter();
         let needed: Vec<&PaperTold> = papers.filter(|paper| paper.needed != Needed::No).collect();
         if needed.is_empty() {
             return;

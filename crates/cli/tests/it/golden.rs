@@ -68,7 +68,7 @@ fn line(text: &mut String, name: &str, object: &Value) {
     write!(text, "{name}").unwrap();
     for (field, value) in object.as_object().unwrap() {
         match (&**field, value) {
-            ("because" | "reasons" | "risks" | "term", Value::Array(reasons)) => {
+            ("because" | "reasons" | "risks" | "term" | "formalities", Value::Array(reasons)) => {
                 let rules = reasons.iter().filter_map(|reason| reason["rule"].as_str());
                 let rules: Vec<&str> = rules.collect();
                 write!(text, " {field}={}", rules.join(",")).unwrap();

@@ -88,7 +88,7 @@ impl Paper<'_> {
         let way = way.map(|way| item(way.text.clone(), Vec::new()));
         blocks.extend(list(Marker::Number, way.collect()));
         blocks.extend(small_reasons(&permit.reasons));
-        let needed = permit.papers.iter();
+        let needed = permit.checklist.papers.iter();
         let needed = needed.filter(|paper| paper.needed != Needed::No);
         let boxes = list(Marker::Box, needed.map(paper).collect());
         if let Some(boxes) = boxes {

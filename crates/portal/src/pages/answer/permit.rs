@@ -32,6 +32,7 @@ pub(crate) async fn show(
     let position = Position::of(&visit)?;
     let permit = told(&position, &visit, &id).ok_or_else(|| missing_page(&visit))?;
     let (needed, not_needed): (Vec<PaperTold>, Vec<PaperTold>) = permit
+        .checklist
         .papers
         .iter()
         .cloned()
