@@ -93,6 +93,10 @@ diff-regime-total = { $days ->
     [one] { $days } day for one entry
    *[other] { $days } days for one entry
 }, no more than { $total } in any { $window } days
+diff-regime-arguable = by another reading { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} for one entry
 diff-year = Calendar of the year
 diff-year-given = Days off for holidays on a weekend
 diff-year-no-swap = No act moves a day off
@@ -108,7 +112,7 @@ asked-possibly_unless_ethnic_kazakh = may be asked for, but not of ethnic Kazakh
 asked-unless_eaeu = asked for, but not of citizens of the EAEU
 asked-consent_on_paper = asked for on paper, unless the home is one's own or the employer's
 asked-consent_on_portal = asked for on the portal, unless the home is one's own or the employer's
-asked-fingerprint_age = asked for from the age of fingerprints
+asked-fingerprint_age = asked for from the age at which fingerprints are taken
 asked-renewal = asked for when a permit is renewed
 asked-work_permit_needed = asked for where the nationality needs a permit to work
 asked-work_permit_instead = asked for in place of the labour permit, where the nationality needs one
@@ -119,6 +123,7 @@ asked-state_consent_issued = asked for unless the state issues none or one is ex
 asked-screening_pilot = asked for while the screening pilot runs
 asked-married = asked for from the married
 asked-with_children = asked for from parents and children
+asked-all-but = not of:
 asked-fresh = no older than papers may be on the filing day
 
 unit-days = { $value ->
@@ -137,6 +142,7 @@ unit-years = { $value ->
     [one] 1 year
    *[other] { $value } years
 }
+unit-years-of-age = { unit-years }
 unit-yes-or-no = { $value ->
     [0] no
    *[other] yes

@@ -81,6 +81,7 @@ diff-none-clock = белгісіз
 diff-none-cards = мұндай ереже жоқ
 diff-regime = бір келгенде { $days } күн
 diff-regime-total = бір келгенде { $days } күн, кез келген { $window } күнде { $total } күннен аспайды
+diff-regime-arguable = басқа оқылым бойынша бір келгенде { $days } күн
 diff-year = Жыл күнтізбесі
 diff-year-given = Демалыс күнге түскен мерекелер үшін берілген демалыстар
 diff-year-no-swap = Актілермен ауыстырылған демалыс жоқ
@@ -107,12 +108,14 @@ asked-state_consent_issued = мемлекет оны берсе және өзі 
 asked-screening_pilot = іріктеу пилоты жүріп тұрғанда талап етіледі
 asked-married = некеде тұрғандардан талап етіледі
 asked-with_children = ата-аналар мен балалардан талап етіледі
+asked-all-but = мыналардан басқа:
 asked-fresh = тапсыру күні құжатқа рұқсат етілген мерзімнен ескі емес
 
 unit-days = { $value } күн
 unit-working-days = { $value } жұмыс күні
 unit-months = { $value } ай
 unit-years = { $value } жыл
+unit-years-of-age = { $value } жас
 unit-yes-or-no = { $value ->
     [0] жоқ
    *[other] иә

@@ -97,6 +97,11 @@ diff-regime-total = { $days ->
     [few] { $days } дня
    *[many] { $days } дней
 } за один въезд, не больше { $total } за любые { $window } дней
+diff-regime-arguable = по другому чтению { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} за один въезд
 diff-year = Календарь года
 diff-year-given = Выходные за праздники, выпавшие на субботу или воскресенье
 diff-year-no-swap = Актами выходные не переносятся
@@ -123,6 +128,7 @@ asked-state_consent_issued = требуется, если государство
 asked-screening_pilot = требуется, пока идёт пилот отбора
 asked-married = требуется от состоящих в браке
 asked-with_children = требуется от родителей и детей
+asked-all-but = кроме:
 asked-fresh = не старше, чем допускается на день подачи
 
 unit-days = { $value ->
@@ -145,6 +151,7 @@ unit-years = { $value ->
     [few] { $value } года
    *[many] { $value } лет
 }
+unit-years-of-age = { unit-years }
 unit-yes-or-no = { $value ->
     [0] нет
    *[other] да

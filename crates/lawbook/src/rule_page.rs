@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ruqsat_law::{Because, Card, Mci, Offence, PermitKind, RuleId};
-use ruqsat_wording::{Language, Wording, day, said};
+use ruqsat_wording::{Language, Wording, capital, day, said};
 
 use crate::amounts::numbers_of;
 use crate::links::{FOLDER, From, area, reading};
@@ -103,7 +103,7 @@ impl Room<'_> {
                 .map(|provision| self.provision(From::Rules, provision))
                 .collect();
             let term = term_of(version.from, version.until);
-            format!("{}: {}", capitalised(&term), cites.join("; "))
+            format!("{}: {}", capital(&term), cites.join("; "))
         };
         card.versions.iter().map(version).collect()
     }
@@ -175,11 +175,4 @@ fn left_out(card: &Card, page: &mut Markdown) {
     };
     page.paragraph("**Not modelled**");
     page.items(Language::ALL.map(|language| said(left_out, language)));
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next();
-    let first = first.map(|letter| letter.to_uppercase().to_string());
-    format!("{}{}", first.unwrap_or_default(), letters.as_str())
 }

@@ -182,10 +182,3 @@ pub(crate) struct Alternate {
     pub(crate) address: String,
     pub(crate) here: bool,
 }
-
-/// With a capital at the beginning.
-pub(crate) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
-}

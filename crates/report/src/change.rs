@@ -9,7 +9,7 @@ use ruqsat_law::{
     CardVersion, Difference, Group, InEffect, LawDiff, Mci, Number, Offence, Provision, Regime,
     RuleId, Sanction, State, TermOf,
 };
-use ruqsat_wording::{index_amount, said};
+use ruqsat_wording::{capital, index_amount, said};
 use serde::Serialize;
 
 use crate::{Reporter, in_line};
@@ -137,7 +137,7 @@ impl Reporter<'_> {
     /// A longest term of a TRP.
     pub fn term_change(&self, found: &Difference<TermOf, &InEffect<i32>>) -> Change {
         let id = found.of.id();
-        let named = (id.to_owned(), self.wording.name(id));
+        let named = (id.to_owned(), capital(&self.wording.name(id)));
         Change::of("terms", named, found, |term| {
             let months = self.wording.measured("months", term.value);
             (months, term.source.clone())
@@ -204,8 +204,17 @@ impl Reporter<'_> {
         (codes.join(" "), names.join(", "))
     }
 
-    /// Days for one entry, and the total in its window.
+    /// Days for one entry, and the total in its window; then what another source gives.
     pub fn regime(&self, regime: &Regime) -> String {
+        let arguable = regime.arguable_per_entry_days;
+        let arguable = arguable.map(|days| {
+            let other = self.say("diff-regime-arguable", &[("days", days.into())]);
+            format!("; {other}")
+        });
+        format!("{}{}", self.allowance(regime), arguable.unwrap_or_default())
+    }
+
+    fn allowance(&self, regime: &Regime) -> String {
         let days = ("days", regime.per_entry_days.into());
         match regime.total_days {
             None => self.say("diff-regime", &[days]),

@@ -70,6 +70,18 @@ pub fn day(language: Language, day: Day) -> String {
     }
 }
 
+/// With a capital at the beginning, as a heading is written.
+///
+/// ```
+/// use ruqsat_wording::capital;
+/// assert_eq!(capital("өмірбаян"), "Өмірбаян");
+/// ```
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
+
 /// A date of any year, from its month (1 to 12) and day: «13 мамыр», «13 мая», "13 May".
 ///
 /// ```

@@ -13,7 +13,7 @@ mod problem;
 mod sentences;
 mod words;
 
-pub use format::{date, day, index_amount, number, tenge};
+pub use format::{capital, date, day, index_amount, number, tenge};
 pub use language::Language;
 pub use names::{names, screens};
 pub use problem::Problem;

@@ -93,3 +93,23 @@ fn a_source_stands_beside_what_it_says() {
     let says = "      4,325 tenge [Law on the Republican Budget for 2026–2028]\n    → not set\n";
     assert!(told.out.contains(says), "{}", told.out);
 }
+
+#[test]
+fn a_paper_is_told_with_whom_it_is_asked_of() {
+    let told = ruqsat(&["law", "diff", "2026-02-12", "2026-02-13", "--width", "200"]);
+    let says = "  – Screening certificate · permanent residence permit\n      not asked for\n    \
+                → general route: asked for while the screening pilot runs · original / electronic; \
+                ethnic Kazakh, former compatriot, simplified citizenship, investor: may be asked \
+                for";
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words(&told.out).contains(&words(says)), "{}", told.out);
+    let says =
+        "asked for unless the state issues none or one is exempt, not of: refugee · original";
+    assert!(words(&told.out).contains(says), "{}", told.out);
+}
+
+#[test]
+fn an_age_has_its_own_unit_in_kazakh() {
+    let told = ruqsat(&["law", "diff", "2023-12-31", "2024-01-01", "--lang", "kk"]);
+    assert!(told.out.contains("    → 16 жас ["), "{}", told.out);
+}

@@ -48,7 +48,8 @@ impl Days {
         let states = law.regimes.states();
         let regimes = states.filter_map(|state| Some((state, law.regimes.of(state)?)));
         let mut together: Differences<'_, Vec<State>, Regime> = Vec::new();
-        for found in self.of_all(regimes) {
+        let all = self.of_all(regimes).into_iter();
+        for found in all.filter(|found| allowed(found.before) != allowed(found.after)) {
             let alike = together
                 .iter_mut()
                 .find(|known| known.before == found.before && known.after == found.after);
@@ -196,6 +197,20 @@ impl Days {
 
 /// A holiday whose rule is another.
 type DifferentHoliday<'a> = Difference<(&'a str, &'a Trilingual), Vec<&'a YearlyRule>>;
+
+/// What a regime allows, without how it is called and how sure we are of it.
+fn allowed(regime: Option<&InEffect<Regime>>) -> Option<impl PartialEq + use<>> {
+    let Regime {
+        per_entry_days,
+        total_days,
+        window_days,
+        arguable_per_entry_days,
+        reading,
+        ..
+    } = &regime?.value;
+    let readings = (*arguable_per_entry_days, *reading);
+    Some((*per_entry_days, *total_days, *window_days, readings))
+}
 
 /// What a rule asks, without the days and the acts by which it does.
 fn asked(rule: &PaperRule) -> impl PartialEq + use<> {

@@ -1,6 +1,7 @@
 //! Papers that are asked for otherwise than before, in words.
 
 use ruqsat_law::{CardService, Difference, DocumentId, Ground, PaperRule, PermitKind, Route};
+use ruqsat_wording::capital;
 
 use super::{Change, each_once};
 use crate::Reporter;
@@ -12,7 +13,7 @@ impl Reporter<'_> {
         found: &Difference<(PermitKind, DocumentId), Vec<&PaperRule>>,
     ) -> Change {
         let (permit, document) = found.of;
-        let name = self.wording.name(document.id());
+        let name = capital(&self.wording.name(document.id()));
         let what = format!("{name} · {}", self.wording.name(permit.id()));
         let named = (format!("{permit} {document}"), what);
         Change::of("papers", named, found, |rules| {
@@ -25,18 +26,7 @@ impl Reporter<'_> {
     /// Such as `general route: asked for while the screening pilot runs · original / electronic`.
     fn asked(&self, permit: PermitKind, rule: &PaperRule) -> String {
         let when = self.say(&format!("asked-{}", rule.condition), &[]);
-        let all = ids(permit);
-        let of: Vec<String> = all
-            .iter()
-            .enumerate()
-            .filter(|(place, _)| rule.applies_to & (1 << place) != 0)
-            .map(|(_, id)| self.wording.name(id))
-            .collect();
-        let when = if of.len() == all.len() {
-            when
-        } else {
-            format!("{}: {when}", of.join(", "))
-        };
+        let when = self.of_whom(&when, &ids(permit), rule.applies_to);
         let forms: Vec<String> = rule
             .forms
             .iter()
@@ -46,6 +36,23 @@ impl Reporter<'_> {
         let texts = [when].into_iter().chain(fresh).chain([forms.join(" / ")]);
         let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
         texts.join(" · ")
+    }
+
+    /// With those whom it is asked of, by places in a list; or the few of whom it is not.
+    fn of_whom(&self, when: &str, all: &[&str], places: u32) -> String {
+        let all = all.iter().enumerate();
+        let (of, but): (Vec<_>, Vec<_>) = all.partition(|(place, _)| places & (1 << place) != 0);
+        let names = |of: Vec<(usize, &&str)>| {
+            let names: Vec<String> = of.iter().map(|(_, id)| self.wording.name(id)).collect();
+            names.join(", ")
+        };
+        if but.is_empty() {
+            when.to_owned()
+        } else if but.len() < of.len() {
+            format!("{when}, {} {}", self.say("asked-all-but", &[]), names(but))
+        } else {
+            format!("{}: {when}", names(of))
+        }
     }
 }
 

@@ -6,10 +6,11 @@ use axum::response::Response;
 use ruqsat_law::facts::Target;
 use ruqsat_law::{Ground, Have, Needed, PermitKind, Route};
 use ruqsat_report::{PaperTold, PermitTold, Report};
+use ruqsat_wording::capital;
 
 use super::Position;
 use crate::instead::Instead;
-use crate::page::{Page, capital};
+use crate::page::Page;
 use crate::pages::missing_page;
 use crate::visit::{Visit, shown};
 

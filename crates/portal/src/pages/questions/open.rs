@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use ruqsat_wording::capital;
+
 use super::chooser;
 use super::shown::Part;
-use crate::page::capital;
 use crate::session::{Draft, Goal};
 use crate::visit::Visit;
 

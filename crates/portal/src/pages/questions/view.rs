@@ -1,9 +1,10 @@
 //! Fields as templates show them.
 
+use ruqsat_wording::capital;
+
 use super::catalogue::Kind;
 use super::day;
 use super::form::{Sent, Wrong};
-use crate::page::capital;
 use crate::visit::Visit;
 
 /// A field with its words, what was typed, and what is wrong with it.
