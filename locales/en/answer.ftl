@@ -53,6 +53,7 @@ who-employer = the employer
 who-owner = the owner
 duty-by = by { $day }
 duty-no-day = no day is known
+duty-overdue-unless-done = overdue, unless it is done already
 duty-arguable = by { $day } on a more lenient reading
 
 exposure-warning = warning

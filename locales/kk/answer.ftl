@@ -43,6 +43,7 @@ who-employer = жұмыс беруші
 who-owner = меншік иесі
 duty-by = { $day } күнінен қалдырмай
 duty-no-day = күні белгісіз
+duty-overdue-unless-done = бұрын жасалмаса, мерзімі өтті
 duty-arguable = жұмсағырақ түсінік бойынша { $day } күнінен қалдырмай
 
 exposure-warning = ескерту

@@ -57,6 +57,7 @@ who-employer = работодатель
 who-owner = собственник
 duty-by = не позднее { $day }
 duty-no-day = день не известен
+duty-overdue-unless-done = просрочено, если ещё не сделано
 duty-arguable = при более мягком чтении – не позднее { $day }
 
 exposure-warning = предупреждение

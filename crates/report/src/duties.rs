@@ -1,7 +1,9 @@
 //! What to do, by whom and by when, and what is at stake.
 
 use ruqsat_calendar::Day;
-use ruqsat_law::{Assessment, Duty, DutyId, DutyState, Exposure, Party, Provision, Sanction};
+use ruqsat_law::{
+    Assessment, Duty, DutyId, DutyState, Exposure, FactPath, Party, Provision, Sanction,
+};
 use ruqsat_wording::{index_amount, tenge};
 
 use crate::{DatedLine, Reason, Reporter, in_line};
@@ -59,17 +61,22 @@ impl Reporter<'_> {
             .iter()
             .partition(|duty| duty.state == DutyState::Done);
         open.sort_by_key(|duty| (rank(duty.state), duty.due.is_none(), duty.due));
-        let told = |duties: Vec<&Duty>| duties.into_iter().map(|duty| self.duty(duty)).collect();
+        let told = |duties: Vec<&Duty>| {
+            let duties = duties.into_iter();
+            duties
+                .map(|duty| self.duty(duty, &answer.missing))
+                .collect()
+        };
         (told(open), told(done))
     }
 
-    /// One duty.
-    pub(crate) fn duty(&self, duty: &Duty) -> DutyTold {
+    /// One duty, in an answer that lacks facts.
+    pub(crate) fn duty(&self, duty: &Duty, missing: &[FactPath]) -> DutyTold {
         DutyTold {
             id: duty.id,
             name: self.wording.name(duty.id.id()),
             state: duty.state,
-            state_text: self.wording.name(duty.state.id()),
+            state_text: self.state(duty, missing),
             who: duty.who,
             who_text: self.who(duty.who),
             due: duty.due,
@@ -81,6 +88,16 @@ impl Reporter<'_> {
                 .arguable_due
                 .map(|day| self.phrased(day, "duty-arguable")),
             reasons: self.reasons(&duty.because),
+        }
+    }
+
+    /// How a duty stands. Where no fact shows whether it was done, nobody is told that it was not.
+    fn state(&self, duty: &Duty, missing: &[FactPath]) -> String {
+        let not_known = shown_by(duty.id).is_some_and(|fact| missing.contains(&fact));
+        if duty.state == DutyState::Overdue && not_known {
+            self.say("duty-overdue-unless-done", &[])
+        } else {
+            self.wording.name(duty.state.id())
         }
     }
 
@@ -168,5 +185,26 @@ const fn rank(state: DutyState) -> u8 {
         DutyState::Due => 1,
         DutyState::Upcoming => 2,
         DutyState::Done => 3,
+    }
+}
+
+/// The fact that shows whether a duty was done, where the answer asks for one.
+const fn shown_by(duty: DutyId) -> Option<FactPath> {
+    match duty {
+        DutyId::ArrivalNotification => Some("arrival_notifications"),
+        DutyId::ImmigrantRegistration | DutyId::AddressRegistration | DutyId::RpAddress => {
+            Some("registrations")
+        }
+        DutyId::Leave
+        | DutyId::TrpApplication
+        | DutyId::TrpRenewal
+        | DutyId::TrpAfterJobEnd
+        | DutyId::OwnTrpAt16
+        | DutyId::RpRenewal
+        | DutyId::RpPresence183
+        | DutyId::Fingerprints
+        | DutyId::LicenceExchange
+        | DutyId::CarExport
+        | DutyId::HomeCountryNotice => None,
     }
 }

@@ -160,7 +160,8 @@ impl Reporter<'_> {
         };
         let after = trip.after.duties.iter();
         let new = after.filter(|duty| duty.state != DutyState::Done && !was(duty));
-        new.map(|duty| self.duty(duty)).collect()
+        new.map(|duty| self.duty(duty, &trip.after.missing))
+            .collect()
     }
 
     fn permit_changes(&self, trip: &Trip) -> Vec<PermitChange> {

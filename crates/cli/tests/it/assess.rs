@@ -164,6 +164,24 @@ fn what_is_wrong_or_odd_is_said_in_the_language_asked_for() {
     assert!(noted.err.starts_with("note: ИИН"), "{}", noted.err);
 }
 
+/// Nobody said whether the host reported the arrival: that is not the same as that nobody did.
+#[test]
+fn a_duty_that_may_have_been_done_is_not_said_to_be_missed() {
+    let asked = |more: &str| {
+        let facts = format!(
+            r#"{{"on": "2026-11-22", "citizenship": "GE", {more}
+               "crossings": [{{"on": "2026-11-01", "way": "in"}}]}}"#
+        );
+        run(&["assess", "-"], &facts).out
+    };
+    let duty = "  ! notification of arrival: the host, by 4 November 2026 · overdue";
+    let not_known = format!("{duty}, unless it is done already");
+    let told = asked("");
+    assert!(told.lines().any(|line| line == not_known), "{told}");
+    let told = asked(r#""arrival_notifications": [],"#);
+    assert!(told.lines().any(|line| line == duty), "{told}");
+}
+
 /// Turkish, with a penalty that is not paid: many routes wait for the same, many grounds are closed
 /// for the same reason.
 #[test]
