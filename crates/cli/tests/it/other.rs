@@ -54,7 +54,7 @@ fn a_year_has_its_days_off() {
 
 #[test]
 fn a_rule_is_explained() {
-    let told = ruqsat(&["explain", "stay.window"]);
+    let told = ruqsat(&["explain", "stay.window", "--width", "200"]);
     assert!(
         told.out.starts_with("STAY.WINDOW · Rolling window"),
         "{}",
