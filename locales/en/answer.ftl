@@ -2,6 +2,7 @@
 
 answer-citizen = You are a citizen of Kazakhstan: you need no permission to stay.
 answer-lawful = You may stay.
+answer-lawful-card-ended = You may stay, but your residence card ran out on { $day }: renew it.
 answer-lawful-until = You may stay up to and including { $day }: { $days ->
     [0] today is the last day.
     [one] 1 day more.

@@ -93,10 +93,7 @@ diff-regime-total = { $days ->
     [one] { $days } day for one entry
    *[other] { $days } days for one entry
 }, no more than { $total } in any { $window } days
-diff-regime-arguable = by another reading { $days ->
-    [one] { $days } day
-   *[other] { $days } days
-} for one entry
+diff-regime-other = by another reading
 diff-year = Calendar of the year
 diff-year-given = Days off for holidays on a weekend
 diff-year-no-swap = No act moves a day off

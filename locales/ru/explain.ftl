@@ -97,11 +97,7 @@ diff-regime-total = { $days ->
     [few] { $days } дня
    *[many] { $days } дней
 } за один въезд, не больше { $total } за любые { $window } дней
-diff-regime-arguable = по другому чтению { $days ->
-    [one] { $days } день
-    [few] { $days } дня
-   *[many] { $days } дней
-} за один въезд
+diff-regime-other = по другому чтению
 diff-year = Календарь года
 diff-year-given = Выходные за праздники, выпавшие на субботу или воскресенье
 diff-year-no-swap = Актами выходные не переносятся

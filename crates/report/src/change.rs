@@ -204,26 +204,29 @@ impl Reporter<'_> {
         (codes.join(" "), names.join(", "))
     }
 
-    /// Days for one entry, and the total in its window; then what another source gives.
+    /// Days for one entry, and the total in its window; and what another reading of them says.
     pub fn regime(&self, regime: &Regime) -> String {
-        let arguable = regime.arguable_per_entry_days;
-        let arguable = arguable.map(|days| {
-            let other = self.say("diff-regime-arguable", &[("days", days.into())]);
-            format!("; {other}")
-        });
-        format!("{}{}", self.allowance(regime), arguable.unwrap_or_default())
+        let used = regime.total_days.map(|total| (total, regime.window_days));
+        let told = self.limits(regime.per_entry_days, used);
+        if regime.arguable_per_entry_days.is_none() && regime.arguable_total.is_none() {
+            return told;
+        }
+        let per_entry = regime.arguable_per_entry_days;
+        let other = self.limits(
+            per_entry.unwrap_or(regime.per_entry_days),
+            regime.arguable_total.or(used),
+        );
+        format!("{told} ({}: {other})", self.say("diff-regime-other", &[]))
     }
 
-    fn allowance(&self, regime: &Regime) -> String {
-        let days = ("days", regime.per_entry_days.into());
-        match regime.total_days {
+    fn limits(&self, per_entry_days: i32, total: Option<(i32, i32)>) -> String {
+        let days = ("days", per_entry_days.into());
+        match total {
             None => self.say("diff-regime", &[days]),
-            Some(total) => {
-                let window = ("window", regime.window_days.into());
-                self.say(
-                    "diff-regime-total",
-                    &[days, ("total", total.into()), window],
-                )
+            Some((total, window)) => {
+                let total = ("total", total.into());
+                let window = ("window", window.into());
+                self.say("diff-regime-total", &[days, total, window])
             }
         }
     }

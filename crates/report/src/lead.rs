@@ -85,7 +85,7 @@ fn line(answer: &Assessment) -> Line {
         (Status::Lawful, _) if answer.stay.basis == Basis::Citizen => {
             Line::new("answer-citizen", Mood::Well)
         }
-        (Status::Lawful, None) => Line::new("answer-lawful", Mood::Well),
+        (Status::Lawful, None) => resident(answer),
         (Status::Lawful, Some(last)) => Line::new("answer-lawful-until", Mood::Well)
             .with("day", last)
             .with("days", answer.on.days_until(last)),
@@ -99,6 +99,19 @@ fn line(answer: &Assessment) -> Line {
             Line::new("answer-unknown-permit", Mood::Open)
         }
         (Status::Unknown, _) => Line::new("answer-unknown", Mood::Open),
+    }
+}
+
+/// A permanent resident may stay, also with a card that ran out, which has to be renewed.
+fn resident(answer: &Assessment) -> Line {
+    let mut reasons = answer.stay.because.iter();
+    let ended = reasons.find(|because| because.rule == RuleId::StayPrpCardEnded);
+    let until = ended.and_then(|because| because.values.iter().find(|(name, _)| *name == "until"));
+    match until {
+        Some((_, Value::Day(until))) => {
+            Line::new("answer-lawful-card-ended", Mood::Open).with("day", *until)
+        }
+        Some(_) | None => Line::new("answer-lawful", Mood::Well),
     }
 }
 

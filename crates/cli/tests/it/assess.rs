@@ -72,6 +72,28 @@ fn the_answer_comes_first() {
 }
 
 #[test]
+fn what_a_permit_leaves_open_is_said_in_the_first_line() {
+    let first = |facts: &str| {
+        let told = run(&["assess", "-"], facts);
+        told.out.lines().next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(
+        first(
+            r#"{"citizenship": "RU", "on": "2026-05-12", "crossings": [{"on": "2024-01-10", "way": "in"}],
+            "permits": [{"kind": "rp_card", "from": "2024-06-01", "until": "2026-05-01"}]}"#
+        ),
+        "You may stay, but your residence card ran out on 1 May 2026: renew it."
+    );
+    assert_eq!(
+        first(
+            r#"{"citizenship": "RU", "on": "2026-04-10", "crossings": [{"on": "2026-01-10", "way": "in"}],
+            "applications": [{"permit": "trp", "filed": "2026-03-20", "decided": "2026-03-21", "outcome": "granted"}]}"#
+        ),
+        "A temporary permit was granted: name its last day to learn whether the stay is lawful."
+    );
+}
+
+#[test]
 fn another_day_is_another_answer() {
     let path = "examples/counting-days.json";
     let on = |day: &str| json(&ruqsat(&["assess", path, "--format", "json", "--on", day]).out);

@@ -1,7 +1,7 @@
 //! What follows a permit on the road and at home: the licence, the car, the notice to the state
 //! of citizenship.
 
-use super::{Deadline, resident_since};
+use super::{Deadline, card_on_record, resident_since};
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, DutyId, DutyState};
 use crate::because::Because;
@@ -27,9 +27,7 @@ pub(super) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
 fn licence(who: &Applicant<'_>, answer: &mut Assessment) {
     let held = who.facts.belongings.driving_licence;
     let foreign = held.is_some_and(|licence| licence.country != State::KAZAKHSTAN);
-    let since = who
-        .permit(PermitKind::RpCard)
-        .map(|card| first_card(who, card.from));
+    let since = card_on_record(who).map(|card| first_card(who, card.from));
     let (Some(since), Some(days), true) = (since, who.law.number(Number::LicenceDays), foreign)
     else {
         return;
