@@ -298,6 +298,12 @@ async fn changes_tell_before_after_and_whom_they_touch() {
     assert_eq!(feed.matches("<entry>").count(), days.min(30));
     assert!(feed.contains("xml:lang=\"ru\""));
     assert!(feed.contains("<summary>Время страны. "), "{feed}");
+    let of_2027 = feed.split("<summary>").nth(1).unwrap();
+    assert!(
+        of_2027.starts_with("Месячный расчётный показатель; "),
+        "{of_2027}"
+    );
+    assert!(of_2027.contains("; и ещё 4 изменения. Кого"), "{of_2027}");
     for address in ["/en/changes/2026-07-02", "/en/changes/x"] {
         assert_eq!(
             get(address).await.status,

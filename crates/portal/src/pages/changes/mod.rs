@@ -46,9 +46,10 @@ struct Change {
     on: Day,
     day: String,
     is_ahead: bool,
-    /// What changed, a heading each, and how many more.
+    /// What changed, a heading each.
     headings: Vec<String>,
-    more: usize,
+    /// How many more there are, in words.
+    more: Option<String>,
     touches: Vec<String>,
 }
 
@@ -82,11 +83,13 @@ fn change(visit: &Visit, on: Day) -> Option<Change> {
     let parts = parts(told, &difference(visit, on)?);
     let all = parts.iter().flat_map(|part| &part.lines);
     let headings: Vec<String> = all.map(|line| line.what.clone()).collect();
+    let left = headings.len().saturating_sub(HEADINGS);
+    let left = i32::try_from(left).unwrap_or(i32::MAX);
     Some(Change {
         on,
         day: told.day(on),
         is_ahead: visit.app.today() < on,
-        more: headings.len().saturating_sub(HEADINGS),
+        more: (left > 0).then(|| told.say("changes-more", &[("count", left.into())])),
         headings: headings.into_iter().take(HEADINGS).collect(),
         touches: touches(&parts),
     })
