@@ -8,6 +8,7 @@ plan-unsure = The way to it: { $goal }. It depends on facts that are not known. 
 plan-unsure-no-day = The way to it: { $goal }. It depends on facts that are not known.
 plan-beyond = The way to it: { $goal }. It leads beyond the days that the law data cover.
 plan-closed = There is no way on these facts: { $goal }.
+plan-closed-visa = There is no way on these facts: { $goal }. A visa for the purpose takes its place: ask a consulate of Kazakhstan.
 plan-by = by { $day }
 plan-from = from { $day }
 plan-from-by = { $from } – { $day }

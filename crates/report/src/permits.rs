@@ -1,7 +1,9 @@
 //! Permits, grouped by how they stand, each with all that is known of it.
 
 use ruqsat_law::facts::{Facts, Target};
-use ruqsat_law::{Assessment, Change, DecisionBy, Mci, PermitAnswer, PermitKind, Remedy, Verdict};
+use ruqsat_law::{
+    Assessment, Change, DecisionBy, Mci, PermitAnswer, PermitKind, Remedy, RuleId, Verdict,
+};
 use ruqsat_wording::{index_amount, tenge};
 
 use crate::reporter::target_id;
@@ -136,6 +138,14 @@ impl Reporter<'_> {
             Some(target) => format!("{kind}, {}", self.target(target)),
             None => kind,
         }
+    }
+
+    /// What takes the place of a permit that a nationality closes: nobody is left without a way on.
+    pub fn instead(&self, permit: &PermitTold) -> Option<String> {
+        let mut reasons = permit.reasons.iter();
+        let by_nationality = reasons.any(|reason| reason.rule == RuleId::TrpNationality);
+        let closed = permit.verdict == Verdict::NotEligible && by_nationality;
+        closed.then(|| self.say("permit-instead-visa", &[]))
     }
 
     fn terms(&self, permit: &PermitAnswer) -> Terms {

@@ -1,7 +1,7 @@
 //! A plan: whether there is a way, then its steps with their days.
 
 use ruqsat_calendar::Day;
-use ruqsat_law::{Goal, Needed, Outlook, Party, Plan, Step, StepId};
+use ruqsat_law::{Goal, Needed, Outlook, Party, Plan, RuleId, Step, StepId};
 
 use crate::{Lead, MissingTold, Mood, Reason, Reporter};
 
@@ -88,7 +88,10 @@ impl Reporter<'_> {
     fn outlook(&self, plan: &Plan) -> Lead {
         let goal = ("goal", plan.goal.id().into());
         let day = plan.filing_on.map(|day| ("day", day.into()));
+        let mut because = plan.because.iter();
+        let by_nationality = because.any(|because| because.rule == RuleId::TrpNationality);
         let message = match (plan.outlook, day.is_some()) {
+            (Outlook::Closed, _) if by_nationality => "plan-closed-visa".to_owned(),
             (Outlook::Open | Outlook::Unsure, false) => format!("plan-{}-no-day", plan.outlook),
             (Outlook::Open | Outlook::Unsure, true)
             | (Outlook::Reached | Outlook::Pending | Outlook::Beyond | Outlook::Closed, _) => {

@@ -25,7 +25,7 @@ impl Teller<'_> {
             let by_name = matches!(group.verdict, Verdict::Unknown | Verdict::NotEligible);
             match (few, by_name) {
                 (true, _) => group.permits.iter().for_each(|one| self.in_full(one, page)),
-                (false, true) => by_kind(&group.permits, page),
+                (false, true) => self.by_kind(&group.permits, page),
                 (false, false) => alike::alike(&group.permits)
                     .iter()
                     .for_each(|permits| self.in_short(permits, page)),
@@ -88,6 +88,7 @@ impl Teller<'_> {
         for way in &permit.way {
             page.item(6, "→", &way.text);
         }
+        self.instead(Some(permit), page);
         for risk in &permit.risks {
             page.item(6, "!", &risk.with_cites());
         }
@@ -131,26 +132,35 @@ impl Teller<'_> {
         about.extend(paper.foreign.iter().cloned());
         self.paint.dim(about.join(" · "))
     }
-}
 
-/// The grounds and routes, permit by permit; where they are closed, why all of them are.
-fn by_kind(permits: &[PermitTold], page: &mut Page) {
-    for kind in PermitKind::ALL {
-        let of_kind = permits.iter().filter(|permit| permit.kind == *kind);
-        let of_kind: Vec<&PermitTold> = of_kind.collect();
-        let Some(first) = of_kind.first() else {
-            continue;
-        };
-        let groups = if first.verdict == Verdict::NotEligible {
-            alike::with_reasons(of_kind)
-        } else {
-            vec![(of_kind, None)]
-        };
-        for (permits, reason) in groups {
-            page.item(4, "", &alike::name(&permits));
-            if let Some(reason) = reason {
-                page.item(6, "–", &reason.with_cites());
+    /// The grounds and routes, permit by permit; where they are closed, why most of them are, and
+    /// what takes their place.
+    fn by_kind(&self, permits: &[PermitTold], page: &mut Page) {
+        for kind in PermitKind::ALL {
+            let of_kind = permits.iter().filter(|permit| permit.kind == *kind);
+            let of_kind: Vec<&PermitTold> = of_kind.collect();
+            let Some(first) = of_kind.first() else {
+                continue;
+            };
+            let groups = if first.verdict == Verdict::NotEligible {
+                alike::with_reasons(of_kind)
+            } else {
+                vec![(of_kind, None)]
+            };
+            for (permits, reason) in groups {
+                page.item(4, "", &alike::name(&permits));
+                if let Some(reason) = reason {
+                    page.item(6, "–", &reason.with_cites());
+                }
+                self.instead(permits.first().copied(), page);
             }
+        }
+    }
+
+    fn instead(&self, permit: Option<&PermitTold>, page: &mut Page) {
+        let instead = permit.and_then(|permit| self.reporter().instead(permit));
+        if let Some(instead) = instead {
+            page.item(6, "→", &instead);
         }
     }
 }

@@ -221,6 +221,11 @@ fn what_is_the_same_for_many_permits_is_said_once() {
     let closed =
         "\n      – Citizens of the EAEU, Azerbaijan, Tajikistan and Uzbekistan and stateless";
     assert_eq!(told.out.matches(closed).count(), 1, "{}", told.out);
+    let instead = "\n      → Instead: a visa for this purpose, from a consulate of Kazakhstan\n";
+    assert_eq!(told.out.matches(instead).count(), 1, "{}", told.out);
+    let plan = run(&["plan", "-", "--goal", "trp"], facts);
+    let first = "There is no way on these facts: temporary residence permit (TRP). A visa for the";
+    assert!(plan.out.starts_with(first), "{}", plan.out);
 }
 
 #[test]
