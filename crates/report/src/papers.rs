@@ -36,6 +36,20 @@ pub struct PaperTold {
     pub because: Reason,
 }
 
+impl PaperTold {
+    /// The forms in which it is taken, whether it is always asked for, and what is asked of a
+    /// foreign one, in one line.
+    pub fn terms(&self) -> String {
+        let forms = (!self.forms.is_empty()).then(|| self.forms.join(" / "));
+        let cautions = self.note.iter().chain(&self.foreign).cloned();
+        forms
+            .into_iter()
+            .chain(cautions)
+            .collect::<Vec<_>>()
+            .join(" · ")
+    }
+}
+
 impl Reporter<'_> {
     pub(crate) fn checklist(&self, papers: &[Paper]) -> Checklist {
         Checklist {

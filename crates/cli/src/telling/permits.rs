@@ -121,15 +121,10 @@ impl Teller<'_> {
 
     /// Whether it is there, in which forms it is taken, and whether it is always asked for.
     fn about(&self, paper: &PaperTold) -> String {
-        let mut about = Vec::new();
-        if matches!(paper.have, Have::No | Have::Stale) {
-            about.push(paper.have_text.clone());
-        }
-        if !paper.forms.is_empty() {
-            about.push(paper.forms.join(" / "));
-        }
-        about.extend(paper.note.clone());
-        about.extend(paper.foreign.iter().cloned());
+        let missed = matches!(paper.have, Have::No | Have::Stale);
+        let missed = missed.then(|| paper.have_text.clone());
+        let terms = Some(paper.terms()).filter(|terms| !terms.is_empty());
+        let about: Vec<String> = missed.into_iter().chain(terms).collect();
         self.paint.dim(about.join(" · "))
     }
 
