@@ -2,7 +2,7 @@
 
 use ruqsat_calendar::{Day, days_in_window};
 
-use super::{Footing, Limits, VisaFree, entry, footing};
+use super::{Footing, Limits, VisaFree, entry, footing, granted};
 use crate::applicant::{Applicant, Whereabouts};
 use crate::facts::{Facts, Visit};
 use crate::ids::ids;
@@ -147,7 +147,11 @@ fn presence(who: &Applicant<'_>, visits: &[Visit], ahead: Option<Day>, day: Day)
         _ => VisaFree::of(who, visit.entered_on)
             .map(|regime| Limits::safe_last_day(who, &regime, visit.entered_on)),
     };
-    if last.is_none_or(|last| day > last) {
+    let beyond = last.is_none_or(|last| day > last);
+    if beyond && granted::permit(who).is_some_and(|granted_on| granted_on <= day) {
+        // A permit was granted by then; nobody can say that the day is one too many.
+        Presence::NotCounted
+    } else if beyond {
         Presence::Over
     } else if who.counted().contains(day) && totals(who, *visit) {
         Presence::Counted

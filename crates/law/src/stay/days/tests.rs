@@ -2,7 +2,7 @@ use thin_vec::thin_vec;
 
 use super::*;
 use crate::State;
-use crate::facts::{List, Permit, Visit};
+use crate::facts::{Application, List, Outcome, Permit, Visit};
 use crate::fixture::law_on;
 use crate::lists::PermitKind;
 
@@ -113,6 +113,30 @@ fn a_visit_on_a_permit_is_neither_counted_nor_over() {
         ["counted", "not_counted", "not_counted", "ahead", "absent"]
     );
     assert_eq!(days.last().unwrap().used, Some(1));
+}
+
+#[test]
+fn a_granted_permit_without_its_day_is_not_over() {
+    let law = law_on("2026-11-21");
+    let mut facts = russian(&[("2026-08-20", None)]);
+    facts.record.applications = Some(thin_vec![Application {
+        permit: PermitKind::Trp,
+        filed_on: day("2026-11-18"),
+        decided_on: Some(day("2026-11-19")),
+        outcome: Some(Outcome::Granted),
+    }]);
+    let days = law.days_of_stay(&facts, day("2026-11-17"), day("2026-11-22"));
+    assert_eq!(
+        kinds(&days),
+        [
+            "counted",
+            "over",
+            "not_counted",
+            "not_counted",
+            "not_counted",
+            "absent"
+        ]
+    );
 }
 
 #[test]
