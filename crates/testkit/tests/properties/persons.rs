@@ -328,7 +328,7 @@ const FORGOTTEN: [&str; 27] = [
 
 /// Facts that are presumed when they are not known (see `ruqsat_law::facts`), and for which
 /// permit: learning them may turn the answer.
-const PRESUMED: [(&str, &str); 22] = [
+const PRESUMED: [(&str, &str); 23] = [
     ("born", "prp"),
     ("born", "trp Some(Ground(Family))"),
     ("family.ethnic_kazakh", "prp"),
@@ -343,6 +343,7 @@ const PRESUMED: [(&str, &str); 22] = [
     ("former_compatriot", "prp Some(Route(Investor))"),
     ("former_compatriot", "prp Some(Route(Refugee))"),
     ("family", "prp Some(Route(Ordinary))"),
+    ("family", "prp Some(Route(FormerCompatriot))"),
     ("family", "prp Some(Route(SimplifiedCitizenship))"),
     ("family", "prp Some(Route(InDemandProfession))"),
     ("family", "prp Some(Route(Investor))"),
