@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use ruqsat_calendar::Day;
 
 use crate::because::Confidence;
+use crate::document_set::DocumentSet;
 use crate::ids::ids;
 use crate::lists::{DocumentId, Forms};
 use crate::rule::RuleId;
-use crate::rules::papers::DocumentSet;
 
 ids! {
     /// When a paper is needed. Each is a named condition of the rules in `rules`; data files

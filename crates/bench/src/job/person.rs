@@ -6,8 +6,8 @@
 use anyhow::Context as _;
 use ruqsat_calendar::Day;
 use ruqsat_law::facts::{
-    Employer, Facts, HeldDocument, Housing, List, Owner, Permit, Target, Visa, VisaCategory, Visit,
-    Wants, Work,
+    Documents, Employer, Facts, HeldDocument, Housing, Owner, Permit, Target, Visa, VisaCategory,
+    Visit, Wants, Work,
 };
 use ruqsat_law::{Channel, DocumentId, Ground, PermitKind, State};
 use serde::Deserialize;
@@ -193,7 +193,7 @@ fn channel(name: &str) -> anyhow::Result<Channel> {
         .with_context(|| format!("`{name}` is no channel of the job"))
 }
 
-fn documents(names: &[&str]) -> anyhow::Result<List<HeldDocument>> {
+fn documents(names: &[&str]) -> anyhow::Result<Documents> {
     let held = |name: &&str| {
         let known = DOCUMENTS.iter().find(|(of_the_job, _)| of_the_job == name);
         let (_, id) = known.with_context(|| format!("`{name}` is no paper of the job"))?;

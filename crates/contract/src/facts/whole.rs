@@ -122,7 +122,10 @@ impl WholeObject {
     fn papers(&mut self, iin: Option<Iin>) -> Papers {
         Papers {
             passport: self.passport.take(),
-            documents: self.documents.take().map(List::from),
+            documents: self
+                .documents
+                .take()
+                .map(|documents| documents.into_iter().collect()),
             funds: self.funds_kzt.take(),
             iin: iin.map(|iin| matches!(iin, Iin::Held(_))),
             fingerprinted_on: self.fingerprinted_on.take(),

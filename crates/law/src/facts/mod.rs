@@ -9,6 +9,7 @@
 //! that is valid, and no ethnic Kazakh unless it is said.
 
 mod crossing;
+mod documents;
 mod household;
 mod occupation;
 mod person;
@@ -16,11 +17,12 @@ mod presence;
 mod record;
 
 pub use crossing::{Crossing, Way, visits};
+pub use documents::{Documents, HeldDocument};
 pub use household::{
     Belongings, Car, Consent, DrivingLicence, Housing, Owner, Relation, Relative, RelativeStatus,
 };
 pub use occupation::{Activity, Arrangement, Contract, Employer, Held, Occupation, Work};
-pub use person::{HeldDocument, Papers, Passport, PassportKind, Person, Target, Wants};
+pub use person::{Papers, Passport, PassportKind, Person, Target, Wants};
 pub use presence::{
     Notification, Permit, Presence, Registration, Visa, VisaCategory, Visit, VisitFault,
 };

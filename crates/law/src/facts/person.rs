@@ -2,10 +2,10 @@
 
 use ruqsat_calendar::Day;
 
-use super::List;
+use super::{Documents, List};
 use crate::amount::Tenge;
 use crate::ids::ids;
-use crate::lists::{Channel, DocumentId, Form, Ground, PermitKind, Recognition, Route};
+use crate::lists::{Channel, Ground, PermitKind, Recognition, Route};
 use crate::state::State;
 
 /// The foreigner (kk *шетелдік*, ru *иностранец*) or stateless person.
@@ -59,24 +59,13 @@ pub struct Passport {
     pub expires_on: Option<Day>,
 }
 
-/// A paper in the person's hands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct HeldDocument {
-    /// Which.
-    pub id: DocumentId,
-    /// The day it was issued.
-    pub issued_on: Option<Day>,
-    /// Its form.
-    pub form: Option<Form>,
-}
-
 /// Papers, means and fingerprints.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Papers {
     /// The identity document.
     pub passport: Option<Passport>,
     /// Papers held; `None` is not known, empty is none.
-    pub documents: Option<List<HeldDocument>>,
+    pub documents: Option<Documents>,
     /// Funds in a resident second-tier bank, in tenge.
     pub funds: Option<Tenge>,
     /// An individual identification number (IIN; kk *ЖСН*, ru *ИИН*) is held. The digits are

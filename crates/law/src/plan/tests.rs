@@ -8,9 +8,9 @@ use super::{Goal, Outlook, Plan, StepId, plan};
 use thin_vec::thin_vec;
 
 use crate::facts::{
-    Application, Car, Consent, Contract, Convictions, Employer, Facts, FieldOfLaw, HeldDocument,
-    Housing, List, Outcome, Owner, Passport, PassportKind, Penalty, Permit, Relation, Relative,
-    RelativeStatus, Target, Visit, Work,
+    Application, Car, Consent, Contract, Convictions, Documents, Employer, Facts, FieldOfLaw,
+    HeldDocument, Housing, List, Outcome, Owner, Passport, PassportKind, Penalty, Permit, Relation,
+    Relative, RelativeStatus, Target, Visit, Work,
 };
 use crate::fixture::law_on;
 use crate::lists::{DocumentId, Form, Ground, PermitKind, Route};
@@ -36,7 +36,7 @@ fn person(citizenship: &str, entered_on: &str) -> Facts {
     facts.record.penalties = Some(List::new());
     facts.record.convictions = Some(Convictions::None);
     facts.family = Some(List::new());
-    facts.papers.documents = Some(List::new());
+    facts.papers.documents = Some(Documents::default());
     facts.papers.passport = Some(Passport {
         kind: Some(PassportKind::ForeignPassport),
         expires_on: Some(day("2034-04-01")),
@@ -220,7 +220,7 @@ fn papers_that_will_be_too_old_are_got_again() {
         form: Some(Form::Original),
     };
     // Good today, 181 days old on the filing day, 4 June.
-    facts.papers.documents = Some(thin_vec![issued("2025-12-05")]);
+    facts.papers.documents = Some([issued("2025-12-05")].into_iter().collect());
     let old = planned(&facts, "2026-05-05", Goal::Rp);
     assert_eq!(old.filing_on, Some(day("2026-06-04")));
     let due = Some(day("2026-06-04"));
@@ -228,7 +228,7 @@ fn papers_that_will_be_too_old_are_got_again() {
         step(&old, StepId::CriminalRecord),
         (Some(day("2026-05-05")), due)
     );
-    facts.papers.documents = Some(thin_vec![issued("2025-12-06")]);
+    facts.papers.documents = Some([issued("2025-12-06")].into_iter().collect());
     assert!(!has(
         &planned(&facts, "2026-05-05", Goal::Rp),
         StepId::CriminalRecord

@@ -2,11 +2,11 @@
 
 use ruqsat_calendar::Day;
 
-use super::DocumentSet;
 use crate::applicant::Applicant;
 use crate::assessment::Have;
+use crate::document_set::DocumentSet;
 use crate::facts::{
-    Activity, Consent, Contract, Employer, Facts, Held, HeldDocument, PassportKind,
+    Activity, Consent, Contract, Documents, Employer, Facts, Held, HeldDocument, PassportKind,
 };
 use crate::lists::{DocumentId, Form, Forms, PermitKind};
 use crate::number::Number;
@@ -62,11 +62,9 @@ impl<'a> Holdings<'a> {
 
     /// Enters the papers that are named anywhere.
     fn name(&mut self) {
-        for document in self.facts.papers.documents.iter().flatten() {
-            self.named.insert(document.id);
-            if document.form.is_none() && document.issued_on.is_none() {
-                self.unqualified.insert(document.id);
-            }
+        if let Some(documents) = &self.facts.papers.documents {
+            self.named = documents.named();
+            self.unqualified = documents.unqualified();
         }
         for (document, _) in activities(self.facts).flat_map(|activity| &activity.papers) {
             self.named.insert(*document);
@@ -122,9 +120,9 @@ impl<'a> Holdings<'a> {
     }
 
     fn best_named(&self, rule: &PaperRule, forms: Forms) -> Option<Have> {
-        let documents = self.facts.papers.documents.as_deref().unwrap_or_default();
+        let documents = self.facts.papers.documents.iter();
         let listed = documents
-            .iter()
+            .flat_map(Documents::iter)
             .filter(|document| document.id == rule.document)
             .filter_map(|document| self.grade(rule, forms, *document));
         let of_activities = activities(self.facts).flat_map(|activity| {

@@ -13,7 +13,7 @@ mod sets;
 
 pub(crate) use conditions::Conditions;
 pub(crate) use holdings::Holdings;
-pub use sets::{DocumentSet, PaperSets};
+pub use sets::PaperSets;
 
 use crate::applicant::Applicant;
 use crate::assessment::{Needed, Paper};

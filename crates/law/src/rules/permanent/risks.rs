@@ -32,9 +32,8 @@ pub(super) fn tell<O: Observer>(route: Route, common: &Common<'_>, stay: &Stay, 
 }
 
 fn holds(common: &Common<'_>, document: DocumentId) -> bool {
-    let papers = &common.who.facts.papers;
-    let mut held = papers.documents.iter().flatten();
-    held.any(|paper| paper.id == document)
+    let documents = common.who.facts.papers.documents.as_ref();
+    documents.is_some_and(|documents| documents.named().contains(document))
 }
 
 /// Being outside, being there unlawfully, and a stay that ends before the decision.

@@ -44,8 +44,8 @@ pub(crate) fn screening_days(who: &Applicant<'_>) -> Option<i32> {
 
 /// The certificate of the screening is held.
 pub(crate) fn screened(who: &Applicant<'_>) -> bool {
-    let mut held = who.facts.papers.documents.iter().flatten();
-    held.any(|paper| paper.id == DocumentId::ScreeningCertificate)
+    let documents = who.facts.papers.documents.as_ref();
+    documents.is_some_and(|documents| documents.named().contains(DocumentId::ScreeningCertificate))
 }
 
 /// By when a PRP filed on the day is decided.

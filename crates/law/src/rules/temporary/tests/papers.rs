@@ -5,8 +5,8 @@ use thin_vec::thin_vec;
 
 use crate::assessment::{Have, Needed, Paper};
 use crate::facts::{
-    Activity, Consent, Contract, Employer, Facts, Held, HeldDocument, Housing, List, Notification,
-    Owner, Permit, Registration, Work,
+    Activity, Consent, Contract, Documents, Employer, Facts, Held, HeldDocument, Housing, List,
+    Notification, Owner, Permit, Registration, Work,
 };
 use crate::lists::{Channel, DocumentId, Form, Ground, PermitKind};
 
@@ -227,13 +227,21 @@ fn a_list_of_papers_says_what_is_not_there() {
     };
     let have = |facts: &Facts| paper(facts, Ground::Family, DocumentId::KinshipDocument).have;
     assert_eq!(have(&facts), Have::Unknown);
-    facts.papers.documents = Some(List::new());
+    facts.papers.documents = Some(Documents::default());
     assert_eq!(have(&facts), Have::No);
-    facts.papers.documents = Some(thin_vec![held(Some(Form::Original), "2019-08-17")]);
+    facts.papers.documents = Some(
+        [held(Some(Form::Original), "2019-08-17")]
+            .into_iter()
+            .collect(),
+    );
     assert_eq!(have(&facts), Have::Yes, "a copy is made of an original");
-    facts.papers.documents = Some(thin_vec![held(Some(Form::Electronic), "2019-08-17")]);
+    facts.papers.documents = Some(
+        [held(Some(Form::Electronic), "2019-08-17")]
+            .into_iter()
+            .collect(),
+    );
     assert_eq!(have(&facts), Have::Stale, "not accepted in this form");
-    facts.papers.documents = Some(thin_vec![held(None, "2026-11-21")]);
+    facts.papers.documents = Some([held(None, "2026-11-21")].into_iter().collect());
     assert_eq!(have(&facts), Have::No, "issued tomorrow");
 }
 
