@@ -66,8 +66,10 @@ impl<'a> Holdings<'a> {
             self.named = documents.named();
             self.unqualified = documents.unqualified();
         }
-        for (document, _) in activities(self.facts).flat_map(|activity| &activity.papers) {
-            self.named.insert(*document);
+        for activity in activities(self.facts).into_iter().flatten() {
+            for (document, _) in &activity.papers {
+                self.named.insert(*document);
+            }
         }
     }
 
@@ -125,7 +127,8 @@ impl<'a> Holdings<'a> {
             .flat_map(Documents::iter)
             .filter(|document| document.id == rule.document)
             .filter_map(|document| self.grade(rule, forms, *document));
-        let of_activities = activities(self.facts).flat_map(|activity| {
+        let activities = activities(self.facts).into_iter().flatten();
+        let of_activities = activities.flat_map(|activity| {
             let papers = activity.papers.iter();
             papers
                 .filter(|(id, _)| *id == rule.document)
@@ -281,16 +284,14 @@ impl<'a> Holdings<'a> {
     }
 }
 
-fn activities(facts: &Facts) -> impl Iterator<Item = &Activity> {
+fn activities(facts: &Facts) -> [Option<&Activity>; 4] {
     let occupation = &facts.occupation;
     [
-        &occupation.study,
-        &occupation.treatment,
-        &occupation.mission,
-        &occupation.business,
+        occupation.study.as_deref(),
+        occupation.treatment.as_deref(),
+        occupation.mission.as_deref(),
+        occupation.business.as_deref(),
     ]
-    .into_iter()
-    .filter_map(Option::as_deref)
 }
 
 /// A copy can always be made of an original, and a plain one of a notarised one.
