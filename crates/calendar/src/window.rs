@@ -56,6 +56,10 @@ pub fn last_day_within(
     if spare < 0 || cap < start {
         return None;
     }
+    // Each further day adds one at most: here not even the last could be one too many.
+    if start.days_until(cap) <= spare {
+        return Some(cap);
+    }
     // From here on each further day adds one to the window, and takes out the day that leaves it.
     // So a day is spared only when a day of absence leaves: look for the one that is too many.
     let mut leaving = first - window + 1;

@@ -28,8 +28,8 @@ pub struct Documents {
 
 impl Documents {
     /// Each paper as it was named, some more than once.
-    pub fn iter(&self) -> std::slice::Iter<'_, HeldDocument> {
-        self.list.iter()
+    pub fn as_slice(&self) -> &[HeldDocument] {
+        &self.list
     }
 
     /// The papers that are named.
@@ -80,7 +80,7 @@ mod tests {
             ..copy
         };
         let documents: Documents = [copy, photo, iin].into_iter().collect();
-        assert_eq!(documents.iter().count(), 3);
+        assert_eq!(documents.as_slice().len(), 3);
         let set = |ids: &[DocumentId]| ids.iter().copied().collect::<DocumentSet>();
         assert_eq!(
             documents.named(),

@@ -124,7 +124,7 @@ impl<'a> Holdings<'a> {
     fn best_named(&self, rule: &PaperRule, forms: Forms) -> Option<Have> {
         let documents = self.facts.papers.documents.iter();
         let listed = documents
-            .flat_map(Documents::iter)
+            .flat_map(Documents::as_slice)
             .filter(|document| document.id == rule.document)
             .filter_map(|document| self.grade(rule, forms, *document));
         let activities = activities(self.facts).into_iter().flatten();
