@@ -8,7 +8,7 @@
 use ruqsat_calendar::{Day, DaySpan};
 
 use crate::because::Because;
-use crate::facts::{Application, Facts, Outcome, Permit, Visit};
+use crate::facts::{Facts, Permit, Visit};
 use crate::lists::PermitKind;
 use crate::rule::RuleId;
 
@@ -29,19 +29,12 @@ impl Decision {
     }
 
     fn granted(facts: &Facts, today: Day) -> Option<Self> {
-        let applications = facts.record.applications.as_deref()?.iter();
-        let granted = applications.filter(|application| {
-            application.permit == PermitKind::Prp
-                && application.outcome == Some(Outcome::Granted)
-                && decided_on(application) <= today
-        });
-        let latest = granted.max_by_key(|application| application.filed_on)?;
+        let (filed_on, since) = facts.record.granted(PermitKind::Prp, today)?;
         // A permit that begins after the filing is this decision, with its own last day.
         let told = |permit: &Permit| {
-            permit.kind == PermitKind::Prp && latest.filed_on <= permit.from
+            permit.kind == PermitKind::Prp && filed_on <= permit.from
                 || is_resident(permit) && permit.covers(today)
         };
-        let since = decided_on(latest);
         let stands = !facts.presence.permits.iter().any(told) && !cancelled(facts, since, today);
         stands.then_some(Self {
             since,
@@ -90,11 +83,6 @@ impl Decision {
             Some(until) => Because::of(RuleId::StayPrpCardEnded).with("until", until),
         }
     }
-}
-
-/// The day of the decision; of one whose day is not known, the earliest it can be.
-fn decided_on(application: &Application) -> Day {
-    application.decided_on.unwrap_or(application.filed_on)
 }
 
 /// A permanent resident's permit: the decision or the card.

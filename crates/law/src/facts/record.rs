@@ -97,3 +97,19 @@ pub struct Record {
     /// The last day of an entry ban.
     pub entry_ban_until: Option<Day>,
 }
+
+impl Record {
+    /// The last application for a permit that was granted by a day: when it was filed, and when it
+    /// was decided; of one whose decision has no day, the earliest that it can be.
+    pub(crate) fn granted(&self, permit: PermitKind, by: Day) -> Option<(Day, Day)> {
+        let applications = self.applications.as_deref()?.iter();
+        let granted = applications.filter(|application| {
+            application.permit == permit && application.outcome == Some(Outcome::Granted)
+        });
+        let days = granted.map(|application| {
+            let decided_on = application.decided_on.unwrap_or(application.filed_on);
+            (application.filed_on, decided_on)
+        });
+        days.filter(|(_, decided_on)| *decided_on <= by).max()
+    }
+}

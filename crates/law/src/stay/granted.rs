@@ -6,22 +6,13 @@ use super::{Standing, settled};
 use crate::applicant::Applicant;
 use crate::assessment::{Basis, Status};
 use crate::because::Because;
-use crate::facts::Outcome;
 use crate::lists::PermitKind;
 use crate::rule::RuleId;
 
 /// The day on which the last application for a TRP was granted, if no permit of the facts began
 /// since it was filed: that permit would tell its last day.
 pub(super) fn permit(who: &Applicant<'_>) -> Option<Day> {
-    let applications = who.facts.record.applications.as_deref()?.iter();
-    let granted = applications.filter(|application| {
-        application.permit == PermitKind::Trp && application.outcome == Some(Outcome::Granted)
-    });
-    let decided = granted.map(|application| {
-        let decided_on = application.decided_on.unwrap_or(application.filed_on);
-        (application.filed_on, decided_on)
-    });
-    let (filed_on, decided_on) = decided.filter(|(_, day)| *day <= who.today()).max()?;
+    let (filed_on, decided_on) = who.facts.record.granted(PermitKind::Trp, who.today())?;
     let mut permits = who.facts.presence.permits.iter();
     let told = permits.any(|permit| permit.kind == PermitKind::Trp && filed_on <= permit.from);
     (!told).then_some(decided_on)
