@@ -270,15 +270,19 @@ pub fn formalities<'p, I: IntoIterator<Item = &'p Paper>>(
 ) -> impl Iterator<Item = Because> + use<'p, I> {
     let (mut legalised, mut translated) = (None, None);
     for foreign in papers.into_iter().filter_map(|paper| paper.foreign) {
-        translated = Some(Because::of(foreign.translation_rule));
+        translated = Some(foreign);
         if foreign.legalisation.is_some() {
-            let because = Because::of(foreign.legalisation_rule);
-            legalised = Some(match foreign.freed {
-                Some(state) => because.with("state", state),
-                None => because,
-            });
+            legalised = Some(foreign);
         }
     }
+    let legalised = legalised.map(|foreign| {
+        let because = Because::of(foreign.legalisation_rule);
+        match foreign.freed {
+            Some(state) => because.with("state", state),
+            None => because,
+        }
+    });
+    let translated = translated.map(|foreign| Because::of(foreign.translation_rule));
     legalised.into_iter().chain(translated)
 }
 

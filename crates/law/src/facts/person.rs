@@ -5,7 +5,7 @@ use ruqsat_calendar::Day;
 use super::{Documents, List};
 use crate::amount::Tenge;
 use crate::ids::ids;
-use crate::lists::{Channel, Ground, PermitKind, Recognition, Route};
+use crate::lists::{Channel, DocumentId, Ground, PermitKind, Recognition, Route};
 use crate::state::State;
 
 /// The foreigner (kk *шетелдік*, ru *иностранец*) or stateless person.
@@ -75,6 +75,14 @@ pub struct Papers {
     pub fingerprinted_on: Option<Day>,
     /// The last day of the medical insurance.
     pub insurance_until: Option<Day>,
+}
+
+impl Papers {
+    /// The person names the paper among those held, in whatever form.
+    pub(crate) fn names(&self, document: DocumentId) -> bool {
+        let documents = self.documents.as_ref();
+        documents.is_some_and(|documents| documents.named().contains(document))
+    }
 }
 
 /// What a checklist is narrowed to.

@@ -25,15 +25,10 @@ pub(super) fn tell<O: Observer>(route: Route, common: &Common<'_>, stay: &Stay, 
     pilot(route, common, seen);
     past(route, common, seen);
     profession(route, common, seen);
-    if !holds(common, DocumentId::Medical028u) {
+    if !common.who.facts.papers.names(DocumentId::Medical028u) {
         seen.risk(|| Because::of(RuleId::PrpRiskDisease));
     }
     seen.risk(|| Because::of(RuleId::PrpRiskSecurity));
-}
-
-fn holds(common: &Common<'_>, document: DocumentId) -> bool {
-    let documents = common.who.facts.papers.documents.as_ref();
-    documents.is_some_and(|documents| documents.named().contains(document))
 }
 
 /// Being outside, being there unlawfully, and a stay that ends before the decision.

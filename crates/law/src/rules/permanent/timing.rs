@@ -44,8 +44,8 @@ pub(crate) fn screening_days(who: &Applicant<'_>) -> Option<i32> {
 
 /// The certificate of the screening is held.
 pub(crate) fn screened(who: &Applicant<'_>) -> bool {
-    let documents = who.facts.papers.documents.as_ref();
-    documents.is_some_and(|documents| documents.named().contains(DocumentId::ScreeningCertificate))
+    let papers = &who.facts.papers;
+    papers.names(DocumentId::ScreeningCertificate)
 }
 
 /// By when a PRP filed on the day is decided.
