@@ -21,6 +21,11 @@ pub struct Problem<'a> {
 }
 
 impl Wording {
+    /// What is odd in the facts without being wrong: `odd-<code>` is the message.
+    pub fn oddity(&self, code: &str, values: &Values) -> String {
+        self.message(&format!("odd-{code}"), values)
+    }
+
     /// What is wrong, where, and what to do.
     pub fn problem(&self, problem: &Problem<'_>) -> String {
         let mut arguments = FluentArgs::new();

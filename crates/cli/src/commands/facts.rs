@@ -45,9 +45,10 @@ impl Setting<'_> {
         }
         let words = self.foreign_words()?;
         for warning in warnings {
-            let says = words
-                .as_ref()
-                .map_or_else(|| warning.to_string(), |words| odd(warning, words));
+            let says = words.as_ref().map_or_else(
+                || warning.to_string(),
+                |words| words.oddity(warning.code(), &warning.values()),
+            );
             // The answer does not depend on anybody reading this.
             drop(writeln!(io::stderr(), "note: {says}"));
         }
@@ -72,15 +73,4 @@ fn in_words(problem: &Problem, words: &Wording) -> String {
         values: &problem.fault.values(),
         quoted: &problem.fault.quoted(),
     })
-}
-
-fn odd(warning: &Warning, words: &Wording) -> String {
-    match warning {
-        Warning::IinDiffers => words.message("odd-iin-differs", &[]),
-        Warning::IinMistyped => words.message("odd-iin-mistyped", &[]),
-        Warning::IinOfCompany => words.message("odd-iin-of-company", &[]),
-        Warning::NoSuchEntry { entry, .. } => {
-            words.message("odd-no-such-entry", &[("day", (*entry).into())])
-        }
-    }
 }

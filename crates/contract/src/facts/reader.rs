@@ -1,8 +1,8 @@
 //! Facts of one person, read from a text.
 
 use ruqsat_calendar::Day;
-use ruqsat_law::State;
 use ruqsat_law::facts::Facts;
+use ruqsat_law::{State, Value, Values};
 use serde::de::DeserializeSeed;
 use serde_json::Value as Json;
 
@@ -76,6 +76,14 @@ impl Warning {
             Self::IinMistyped => "iin_mistyped",
             Self::IinOfCompany => "iin_of_company",
             Self::NoSuchEntry { .. } => "no_such_entry",
+        }
+    }
+
+    /// What the message of another language, `odd-<code>`, is filled with.
+    pub fn values(&self) -> Values {
+        match self {
+            Self::IinDiffers | Self::IinMistyped | Self::IinOfCompany => Values::new(),
+            Self::NoSuchEntry { entry, .. } => Values::from_iter([("day", Value::Day(*entry))]),
         }
     }
 }

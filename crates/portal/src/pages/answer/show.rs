@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::response::Response;
-use ruqsat_contract::Warning;
 use ruqsat_report::Report;
 
 use super::{Position, spans};
@@ -56,7 +55,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Instead> {
         warnings: position
             .warnings
             .iter()
-            .map(|warning| odd(warning, &visit))
+            .map(|warning| visit.words().oddity(warning.code(), &warning.values()))
             .collect(),
         open: questions::open(&visit),
         report,
@@ -82,19 +81,6 @@ pub(crate) async fn print(visit: Visit) -> Result<Response, Instead> {
 fn in_indices(page: &Page<'_>, report: &Report) -> bool {
     let mut exposure = report.exposure.iter();
     exposure.any(|one| page.names_index(&one.sanctions))
-}
-
-/// What is odd in the facts without being wrong.
-fn odd(warning: &Warning, visit: &Visit) -> String {
-    let words = visit.words();
-    match warning {
-        Warning::IinDiffers => words.message("odd-iin-differs", &[]),
-        Warning::IinMistyped => words.message("odd-iin-mistyped", &[]),
-        Warning::IinOfCompany => words.message("odd-iin-of-company", &[]),
-        Warning::NoSuchEntry { entry, .. } => {
-            words.message("odd-no-such-entry", &[("day", (*entry).into())])
-        }
-    }
 }
 
 fn ribbon(position: &Position, visit: &Visit) -> Option<Ribbon> {
