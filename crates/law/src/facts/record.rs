@@ -113,3 +113,46 @@ impl Record {
         days.filter(|(_, decided_on)| *decided_on <= by).max()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_grant_is_the_same_in_whatever_order_they_are_told() {
+        let day = |text: &str| text.parse::<Day>().unwrap();
+        let granted = |filed, decided: Option<&str>| Application {
+            permit: PermitKind::Prp,
+            filed_on: day(filed),
+            decided_on: decided.map(day),
+            outcome: Some(Outcome::Granted),
+        };
+        let mut applications = [
+            granted("2026-02-02", Some("2026-03-20")),
+            granted("2026-02-02", Some("2026-03-02")),
+            granted("2025-05-05", None),
+        ];
+        for _ in 0..2 {
+            let record = Record {
+                applications: Some(applications.iter().copied().collect()),
+                ..Record::default()
+            };
+            let last = |by| record.granted(PermitKind::Prp, day(by));
+            assert_eq!(
+                last("2026-03-20"),
+                Some((day("2026-02-02"), day("2026-03-20")))
+            );
+            assert_eq!(
+                last("2026-03-19"),
+                Some((day("2026-02-02"), day("2026-03-02")))
+            );
+            assert_eq!(
+                last("2026-03-01"),
+                Some((day("2025-05-05"), day("2025-05-05")))
+            );
+            assert_eq!(last("2025-05-04"), None);
+            assert_eq!(record.granted(PermitKind::Trp, day("2026-03-20")), None);
+            applications.reverse();
+        }
+    }
+}
