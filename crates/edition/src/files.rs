@@ -18,6 +18,8 @@ static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../law");
 
 /// Worked cases are proofs, not law: nothing is answered from them.
 const CASES: &str = "cases/";
+/// The complete persons that worked cases start from.
+const PERSONS: &str = "cases/persons.toml";
 
 /// The files of one edition: paths below `law/`, with `/` between their parts, and their texts.
 #[derive(Debug)]
@@ -102,7 +104,7 @@ impl LawFiles {
     /// # Errors
     /// The first case that cannot be read, with its place.
     pub fn cases(&self) -> Result<Vec<Case>, EditionError> {
-        let people = self.cases.iter().find(|(path, _)| path.ends_with(".toml"));
+        let people = self.cases.iter().find(|(path, _)| path == PERSONS);
         let people = people.map_or("", |(_, text)| text);
         let people = case::persons(people).map_err(EditionError::Case)?;
         let mut cases = Vec::new();

@@ -6,10 +6,13 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unreachable,
     reason = "a test that cannot go on has to stop"
 )]
 
 mod answers;
+mod changes;
 mod days;
 mod papers;
 mod rules;
