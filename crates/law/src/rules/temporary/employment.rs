@@ -11,7 +11,7 @@ use crate::truth::{Truth, test};
 /// Work under a contract for a company or an entrepreneur, with a permit to work where the
 /// nationality needs one.
 ///
-/// Law: ml 6-1(2), 34, 37-3; r992-905.  Since: 2020-01-11.  Measured: filing day.
+/// Law: ml 6-1(2), 34, 37(3); r992-905.  Since: 2020-01-11.  Measured: filing day.
 /// Not modelled: quotas, and the checks of the employer; the labour permit stands for them.
 pub(super) fn employment<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
     let Some(work) = common.who.facts.occupation.work else {

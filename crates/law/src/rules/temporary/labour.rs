@@ -80,7 +80,7 @@ fn arranged<O: Observer>(work: &Work, wanted: Arrangement, rule: RuleId, judge: 
 
 /// Finding work on one's own with a certificate of qualification match.
 ///
-/// Law: ml 37-3.  Since: 2020-01-11.  Measured: filing day.
+/// Law: ml 37(3).  Since: 2020-01-11.  Measured: filing day.
 /// Not modelled: the list of sectors in which the certificate is issued.
 pub(super) fn search<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
     let work = common.who.facts.occupation.work.unwrap_or_default();
