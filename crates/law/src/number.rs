@@ -109,6 +109,8 @@ ids! {
         CardFee = "card_fee_mci_tenths",
         /// Working days to make the card.
         CardDecisionDays = "card_decision_working_days",
+        /// Calendar months in which a case may be opened.
+        LimitationMonths = "limitation_months",
         /// Calendar days in which half a fine may be paid.
         DiscountDays = "discount_days",
         /// What is left of a fine then, in percent.

@@ -35,6 +35,19 @@ pub(super) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
     }
 }
 
+/// The day on which the arrival of this visit was reported, if that was after its time.
+pub(crate) fn reported_late_on(who: &Applicant<'_>) -> Option<Day> {
+    let visit = who.visit().filter(|_| !who.is_permanent_resident())?;
+    let arrived_on = visit.entered_on;
+    let days = who
+        .law
+        .law
+        .number_on(Number::NotificationDays, arrived_on)?;
+    let due = Deadline::in_working_days(who, arrived_on, days)?.due?;
+    let sent_on = reports(who, visit).map(|report| report.sent_on).min()?;
+    (due < sent_on).then_some(sent_on)
+}
+
 /// The day of the last move, if it fell into this visit. A move on the day of entry is the
 /// arrival itself.
 pub(super) fn moved_during(who: &Applicant<'_>, visit: Visit) -> Option<Day> {

@@ -13,6 +13,7 @@ mod registration;
 mod residence;
 mod temporary;
 
+pub(crate) use arrival::reported_late_on as arrival_reported_late_on;
 pub(crate) use residence::card_on_record;
 
 use crate::applicant::Applicant;

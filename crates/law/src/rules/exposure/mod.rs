@@ -15,6 +15,7 @@ use crate::amount::Mci;
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, Exposure};
 use crate::because::Because;
+use crate::number::Number;
 use crate::offence::{Offence, Party, Size};
 use crate::rule::RuleId;
 use ruqsat_calendar::Day;
@@ -46,6 +47,14 @@ pub(crate) fn was_punished_for(who: &Applicant<'_>, rule: RuleId) -> bool {
             recorded::offence_of(who, penalty.provision.as_deref()?, penalty.imposed_on)
         })
         .any(|offence| offence.rule == rule)
+}
+
+/// No case can be opened any more for what ended on that day.
+///
+/// Law: koap 62(1), 62(3).
+fn is_out_of_time(who: &Applicant<'_>, ended_on: Day) -> bool {
+    let months = who.law.number(Number::LimitationMonths);
+    months.is_some_and(|months| ended_on.plus_months(months) < who.today())
 }
 
 /// The offence that a rule explains.

@@ -1,6 +1,6 @@
 //! The foreigner's own overstay: a ladder by the days over.
 
-use super::{cost, repeat};
+use super::{cost, is_out_of_time, repeat};
 use crate::applicant::{Applicant, Whereabouts};
 use crate::assessment::{Assessment, Status};
 use crate::facts::{FieldOfLaw, Penalty};
@@ -11,9 +11,9 @@ use ruqsat_calendar::Day;
 /// Not leaving after the last lawful day costs more with each step of days, and more again
 /// within a year of a penalty.
 ///
-/// Law: koap 517(3)-(4), 517(6)-(7), 61.
+/// Law: koap 517(3)-(4), 517(6)-(7), 61, 62(3).
 /// Measured: the days over on the day, or at the exit; the index of the day of the case.
-/// Not modelled: the two months after which a case can no longer be opened.
+/// Not modelled: the day of discovery; for who has left, the two months run from the exit.
 pub(super) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
     let days = answer.stay.days.overstay;
     let Some(step) = step(who, days) else {
@@ -21,7 +21,7 @@ pub(super) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
     };
     let last_day = last_lawful_day(who, answer);
     let left = last_day.filter(|_| answer.stay.status == Status::Outside);
-    if left.is_some_and(|last_day| is_settled(who, answer, last_day)) {
+    if left.is_some_and(|last_day| is_past(who, answer, last_day)) {
         return;
     }
     let mut over = cost(step).with("days", days);
@@ -58,6 +58,12 @@ fn last_lawful_day(who: &Applicant<'_>, answer: &Assessment) -> Option<Day> {
         Whereabouts::Outside(last) => last?.left_on.map(|left| left.plus_days(-over)),
         Whereabouts::Inside(_) | Whereabouts::Unknown => answer.stay.days.last_day,
     }
+}
+
+/// Whoever left so long ago, or was punished already, risks nothing more.
+fn is_past(who: &Applicant<'_>, answer: &mut Assessment, last_day: Day) -> bool {
+    let left_on = last_day.plus_days(answer.stay.days.overstay);
+    is_out_of_time(who, left_on) || is_settled(who, answer, last_day)
 }
 
 /// A penalty for the overstay of who has left is on record. An unknown record settles nothing.

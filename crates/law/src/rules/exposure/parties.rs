@@ -1,6 +1,6 @@
 //! Those around the foreigner: a resident without address, the host, the owner.
 
-use super::{cost, of_rule, repeat, risked, threat};
+use super::{cost, is_out_of_time, of_rule, repeat, risked, threat};
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, DutyId, DutyState, Status};
 use crate::because::Because;
@@ -42,19 +42,25 @@ fn card_ran_out(who: &Applicant<'_>) -> bool {
 
 /// The host who does not report an arrival, or houses somebody who stays unlawfully.
 ///
-/// Law: koap 518(1)-(3).
+/// Law: koap 518(1)-(3), 62(1).
 /// Measured: an unknown list of notifications is no proof that one is missing.
 /// Not modelled: the host's own record; that a repeat costs more is said beside it.
 pub(super) fn host(who: &Applicant<'_>, answer: &mut Assessment) {
     let party = duties::host(who);
     let known = who.facts.presence.notifications.is_some();
-    if known && overdue(answer, DutyId::ArrivalNotification) {
+    let missing = known && overdue(answer, DutyId::ArrivalNotification);
+    if missing || was_reported_late(who) {
         by_host(who, answer, party, RuleId::FineHostNotify);
     }
     let own_dwelling = owner_of(who) == Some(Owner::Oneself);
     if answer.stay.status == Status::Overstay && !own_dwelling {
         by_host(who, answer, party, RuleId::FineHostHousing);
     }
+}
+
+/// The arrival was reported after its time, and a case may still be opened for that.
+fn was_reported_late(who: &Applicant<'_>) -> bool {
+    duties::arrival_reported_late_on(who).is_some_and(|day| !is_out_of_time(who, day))
 }
 
 fn owner_of(who: &Applicant<'_>) -> Option<Owner> {
