@@ -79,6 +79,7 @@ permit-from = from { $day }
 permit-decision = decision by { $day } when filed on the day
 permit-decision-late = decision by { $day }, in practice by { $expected }
 permit-free = no fee
+permit-fee-unknown = the fee of that day is not known
 permit-instead-visa = Instead: a visa for this purpose, from a consulate of Kazakhstan
 permit-way = To open it: { $way }
 permit-way-on = To open it: { $way }, opens on { $day }

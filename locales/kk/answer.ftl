@@ -66,6 +66,7 @@ permit-from = { FROM($day) } бастап
 permit-decision = осы күні берілсе, шешім { $day } күнінен қалдырылмайды
 permit-decision-late = шешім { $day } күнінен, іс жүзінде { $expected } күнінен қалдырылмайды
 permit-free = баж алынбайды
+permit-fee-unknown = бұл күнгі баж мөлшері белгісіз
 permit-instead-visa = Оның орнына: осы мақсаттағы виза, Қазақстан консулдығында
 permit-way = Ашу үшін: { $way }
 permit-way-on = Ашу үшін: { $way }, { ON($day) } ашылады

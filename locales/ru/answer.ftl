@@ -83,6 +83,7 @@ permit-from = с { $day }
 permit-decision = решение не позднее { $day }, если подать в этот день
 permit-decision-late = решение не позднее { $day }, на практике не позднее { $expected }
 permit-free = без пошлины
+permit-fee-unknown = пошлина на этот день неизвестна
 permit-instead-visa = Вместо него: виза по этой цели, в консульстве Казахстана
 permit-way = Чтобы открыть: { $way }
 permit-way-on = Чтобы открыть: { $way }, откроется { $day }

@@ -299,8 +299,8 @@ pub struct PermitAnswer {
     pub from: Option<Day>,
     /// How long the permit would run.
     pub until: Option<Day>,
-    /// Its fee.
-    pub fee: Mci,
+    /// Its fee; `None` where no data tell the fee of the day.
+    pub fee: Option<Mci>,
     /// Its fee in tenge of the day.
     pub fee_tenge: Option<Tenge>,
     /// When the decision comes.

@@ -158,10 +158,13 @@ impl Reporter<'_> {
     }
 
     fn fee(&self, permit: &PermitAnswer) -> String {
-        if permit.fee == Mci::whole(0) {
+        let Some(fee) = permit.fee else {
+            return self.say("permit-fee-unknown", &[]);
+        };
+        if fee == Mci::whole(0) {
             return self.say("permit-free", &[]);
         }
-        let indices = index_amount(self.language(), permit.fee);
+        let indices = index_amount(self.language(), fee);
         match permit.fee_tenge {
             Some(fee) => format!("{indices} ({})", tenge(self.language(), fee)),
             None => indices,

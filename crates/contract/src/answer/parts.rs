@@ -109,7 +109,7 @@ fn permit(permit: &PermitAnswer, law: OnDay<'_>, written: &mut Written, out: &mu
     object.word("verdict", permit.verdict.id());
     object.day("from", permit.from);
     object.day("until", permit.until);
-    object.mci("fee_mci", Some(permit.fee));
+    object.mci("fee_mci", permit.fee);
     object.tenge("fee_kzt", permit.fee_tenge);
     decision_by(&mut object, permit.decision_by);
     reasons(&mut object, "reasons", &permit.reasons, law);

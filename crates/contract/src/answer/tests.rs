@@ -271,7 +271,7 @@ fn permit() -> PermitAnswer {
         verdict: Verdict::Barred,
         from: Some(day("2027-03-01")),
         until: None,
-        fee: Mci::whole(4),
+        fee: Some(Mci::whole(4)),
         fee_tenge: None,
         decision_by: DecisionBy {
             nominal: Some(day("2027-04-15")),

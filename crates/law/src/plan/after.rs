@@ -145,11 +145,11 @@ fn card(law: &InForce<'_>, from: Day, to: Day) -> Step {
     let days = law.number(Number::CardDecisionDays).unwrap_or_default();
     let calendar = &law.law.calendar;
     let due = calendar.deadline(to, days, FirstDay::Excluded).ok();
-    let fee = crate::Mci::from_tenths(law.number(Number::CardFee).unwrap_or_default());
+    let fee = law.number(Number::CardFee).map(crate::Mci::from_tenths);
     Step::new(StepId::Card, Some(from), due)
         .following(&[StepId::RegisterResidence])
         .why(Because::of(RuleId::CardDecision).with("days", days))
-        .why(Because::of(RuleId::CardFee).with("fee", fee))
+        .why(fee.map(|fee| Because::of(RuleId::CardFee).with("fee", fee)))
 }
 
 /// A foreign licence is good for so many days after the card; no licence is named: it may be one.

@@ -43,9 +43,9 @@ fn gathered(id: StepId, papers: &[&Paper], filing: &Filing<'_>, times: &Timetabl
     step.documents.dedup();
     step.because = papers.iter().map(|paper| paper.because()).collect();
     step.because.extend(formalities(papers.iter().copied()));
-    let fee = Because::of(RuleId::PrpFee).with("fee", filing.permit.fee);
-    step.following(comes_after(id))
-        .why((id == StepId::Fee).then_some(fee))
+    let fee = filing.permit.fee.filter(|_| id == StepId::Fee);
+    let fee = fee.map(|fee| Because::of(RuleId::PrpFee).with("fee", fee));
+    step.following(comes_after(id)).why(fee)
 }
 
 /// What is done before a paper of that kind is got.

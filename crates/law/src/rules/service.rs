@@ -7,7 +7,9 @@ use crate::assessment::{DecisionBy, Paper, PermitAnswer};
 use crate::because::Because;
 use crate::facts::Target;
 use crate::judge::{Judge, Reasons, Remedy, Verdict};
+use crate::law::InForce;
 use crate::lists::PermitKind;
+use crate::number::Number;
 
 /// A permit that was weighed for a person, with everything that was heard.
 #[derive(Debug)]
@@ -18,13 +20,28 @@ pub(crate) struct Weighed {
     pub seen: Reasons,
 }
 
+/// What a service costs on the day; nothing is said of a day whose fee the data do not tell.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Fee {
+    pub indices: Option<Mci>,
+    pub tenge: Option<Tenge>,
+}
+
+impl Fee {
+    pub(crate) fn of(law: &InForce<'_>, number: Number) -> Self {
+        let indices = law.number(number).map(Mci::from_tenths);
+        let tenge = indices.and_then(|fee| law.in_tenge(fee));
+        Self { indices, tenge }
+    }
+}
+
 /// What the service gives to this person, on this ground or route.
 #[derive(Debug)]
 pub(crate) struct Offer {
     pub target: Option<Target>,
     /// The last day that the permit would run, and what limits it.
     pub run: (Option<Day>, Vec<Because>),
-    pub fee: (Mci, Option<Tenge>),
+    pub fee: Fee,
     pub decision_by: DecisionBy,
     pub documents: Vec<Paper>,
 }
@@ -73,8 +90,8 @@ impl Weighed {
             verdict: self.verdict,
             from: self.from,
             until: offer.run.0,
-            fee: offer.fee.0,
-            fee_tenge: offer.fee.1,
+            fee: offer.fee.indices,
+            fee_tenge: offer.fee.tenge,
             decision_by: offer.decision_by,
             reasons: if unmet.is_empty() { met } else { unmet },
             risks,

@@ -6,14 +6,13 @@ mod papers;
 
 use ruqsat_calendar::{Day, Length, Term};
 
-use crate::amount::Mci;
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, DecisionBy, PermitAnswer};
 use crate::lists::PermitKind;
 use crate::number::Number;
 use crate::rule::RuleId;
 use crate::rules::permanent::timing;
-use crate::rules::service::{Offer, Weighed};
+use crate::rules::service::{Fee, Offer, Weighed};
 
 pub(crate) use conditions::Window;
 use conditions::{renewed_by_opening, weigh};
@@ -35,12 +34,11 @@ fn judge(who: &Applicant<'_>) -> PermitAnswer {
     } else {
         Vec::new()
     };
-    let fee = Mci::from_tenths(who.law.number(Number::CardFee).unwrap_or_default());
     let made_on = made_on(who);
     let offer = Offer {
         target: None,
         run,
-        fee: (fee, who.law.in_tenge(fee)),
+        fee: Fee::of(who.law, Number::CardFee),
         decision_by: DecisionBy {
             nominal: made_on,
             expected: made_on,

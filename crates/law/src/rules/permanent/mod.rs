@@ -19,9 +19,10 @@ use crate::assessment::{Assessment, PermitAnswer, Stay};
 use crate::facts::Target;
 use crate::judge::{Findings, Judge, Observer, Verdict};
 use crate::lists::{PermitKind, Route};
+use crate::number::Number;
 use crate::rule::RuleId;
 use crate::rules::papers::PaperSets;
-use crate::rules::service::{Offer, Weighed};
+use crate::rules::service::{Fee, Offer, Weighed};
 use common::Common;
 use papers::Checklists;
 
@@ -78,11 +79,10 @@ fn judge(route: Route, common: &Common<'_>, checklists: &Checklists, stay: &Stay
     } else {
         Vec::new()
     };
-    let fee = timing::fee(who);
     let offer = Offer {
         target: Some(Target::Route(route)),
         run,
-        fee: (fee, who.law.in_tenge(fee)),
+        fee: Fee::of(who.law, Number::PrpFee),
         decision_by: timing::decision_by(who, route),
         documents,
     };

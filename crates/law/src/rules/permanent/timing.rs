@@ -2,7 +2,6 @@
 
 use ruqsat_calendar::{Day, Length, Term};
 
-use crate::amount::Mci;
 use crate::applicant::Applicant;
 use crate::assessment::DecisionBy;
 use crate::because::Because;
@@ -63,11 +62,6 @@ pub(crate) fn decision_by(who: &Applicant<'_>, route: Route) -> DecisionBy {
         .number(Number::PrpDecisionExpectedDays)
         .map(|days| who.today().plus_days(days.saturating_add(screening)));
     DecisionBy { nominal, expected }
-}
-
-/// The fee, in indices.
-pub(super) fn fee(who: &Applicant<'_>) -> Mci {
-    Mci::from_tenths(who.law.number(Number::PrpFee).unwrap_or_default())
 }
 
 /// How long the card would run, and what limits it; nothing of what is closed, and nothing while

@@ -19,7 +19,6 @@ mod refusal;
 mod risks;
 mod term;
 
-use crate::amount::{Mci, Tenge};
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, PermitAnswer};
 use crate::facts::Target;
@@ -27,7 +26,7 @@ use crate::judge::{Findings, Judge, Observer, Verdict};
 use crate::lists::{Ground, PermitKind};
 use crate::number::Number;
 use crate::rules::papers::PaperSets;
-use crate::rules::service::{Offer, Weighed};
+use crate::rules::service::{Fee, Offer, Weighed};
 use common::Common;
 use papers::Checklists;
 use term::Decisions;
@@ -94,19 +93,15 @@ fn on_ground<O: Observer>(ground: Ground, common: &Common<'_>, judge: &mut Judge
 
 /// What the service asks and gives, the same for every ground.
 struct Service {
-    fee: Mci,
-    fee_tenge: Option<Tenge>,
+    fee: Fee,
     decisions: Decisions,
     checklists: Checklists,
 }
 
 impl Service {
     fn of(common: &Common<'_>) -> Self {
-        let law = common.who.law;
-        let fee = Mci::from_tenths(law.number(Number::TrpFee).unwrap_or_default());
         Self {
-            fee,
-            fee_tenge: law.in_tenge(fee),
+            fee: Fee::of(common.who.law, Number::TrpFee),
             decisions: Decisions::of(common.who),
             checklists: Checklists::of(common),
         }
@@ -135,7 +130,7 @@ impl Service {
         let offer = Offer {
             target: Some(Target::Ground(ground)),
             run: (run.until, run.because),
-            fee: (self.fee, self.fee_tenge),
+            fee: self.fee,
             decision_by,
             documents,
         };

@@ -17,7 +17,7 @@ struct Told {
     id: &'static str,
     verdict: Verdict,
     days: (Option<Day>, Option<Day>),
-    fee: Mci,
+    fee: Option<Mci>,
     way: Vec<Remedy>,
     risks: Vec<RuleId>,
     papers: Vec<Needed>,
