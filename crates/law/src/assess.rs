@@ -5,7 +5,7 @@ use crate::assessment::{Assessment, Status};
 use crate::facts::{Facts, Target};
 use crate::judge::Verdict;
 use crate::law::InForce;
-use crate::lists::PermitKind;
+use crate::lists::{Ground, PermitKind, Route};
 use crate::rules::papers::PaperSets;
 use crate::rules::{card, duties, exposure, permanent, temporary};
 use crate::stay;
@@ -67,7 +67,7 @@ fn standing(who: &Applicant<'_>) -> Assessment {
         on: who.today(),
         duties: Vec::new(),
         exposure: Vec::new(),
-        permits: Vec::new(),
+        permits: Vec::with_capacity(Ground::ALL.len() + Route::ALL.len() + 1),
         entry,
         stay: standing.stay,
         disputes: standing.disputes,

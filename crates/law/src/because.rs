@@ -40,7 +40,7 @@ pub enum Value {
 
 /// Names and values of a reason, in the order in which the rule gives them. Names are the
 /// placeables of the rule's texts, such as `last_day`.
-pub type Values = SmallVec<[(&'static str, Value); 4]>;
+pub type Values = SmallVec<[(&'static str, Value); 2]>;
 
 /// Why: one rule that was applied, the values it was applied to, and the reading that was used
 /// where sources disagree. Provisions and confidence come from the rule's card on the day; the

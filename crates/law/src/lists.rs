@@ -218,6 +218,16 @@ impl Forms {
     /// No form at all.
     pub const NONE: Self = Self(0);
 
+    /// All sets there are, each at its [`Forms::index`].
+    pub fn every() -> impl Iterator<Item = Self> {
+        (0..1 << Form::ALL.len()).map(Self)
+    }
+
+    /// Place in [`Forms::every`], from 0.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+
     /// The form is in the set.
     pub const fn contains(self, form: Form) -> bool {
         self.0 & Self::bit(form) != 0

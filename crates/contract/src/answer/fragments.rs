@@ -6,6 +6,7 @@ use ruqsat_law::{
 };
 
 use super::json::{self, Object};
+use super::papers::PaperFragments;
 
 /// What can be written before anybody asks.
 #[derive(Debug, Clone)]
@@ -16,6 +17,7 @@ pub(super) struct Fragments {
     rules: Vec<RuleFragments>,
     /// By `Topic::index`.
     disputes: Vec<Vec<ReadingFragments>>,
+    papers: PaperFragments,
 }
 
 /// A reason of one rule, without its values.
@@ -33,7 +35,9 @@ struct VersionFragments {
     from: Day,
     /// After the values: `},"cites":[…]`.
     cites: Vec<u8>,
-    /// A whole reason that has no values.
+    /// After the values, to the end, where the reason is as sure as its rule and of no dispute.
+    tail: Vec<u8>,
+    /// A whole reason that has no values, sure and undisputed likewise.
     plain: Vec<u8>,
 }
 
@@ -63,6 +67,7 @@ impl Fragments {
                 .iter()
                 .map(|dispute| readings(law, dispute))
                 .collect(),
+            papers: PaperFragments::new(),
         }
     }
 
@@ -107,12 +112,13 @@ impl VersionFragments {
         json::list(&version.provisions, &mut cites, |provision, out| {
             cite(law, provision, out);
         });
-        let mut plain = [head, &cites].concat();
-        end(confidence, &mut plain);
+        let mut tail = cites.clone();
+        end(confidence, &mut tail);
         Self {
             from: version.from,
             cites,
-            plain,
+            plain: [head, &tail].concat(),
+            tail,
         }
     }
 }
@@ -169,31 +175,38 @@ impl OnDay<'_> {
         out.extend_from_slice(&self.fragments.law);
     }
 
+    pub(super) const fn papers(&self) -> &PaperFragments {
+        &self.fragments.papers
+    }
+
     /// A reason.
     pub(super) fn because(&self, because: &Because, out: &mut Vec<u8>) {
         let Some(rule) = self.fragments.rules.get(because.rule.index()) else {
             return;
         };
         let version = rule.on(self.day);
-        if let Some(version) = version
-            && because.values.is_empty()
-            && because.reading.is_none()
-            && because.confidence.is_none()
-        {
-            out.extend_from_slice(&version.plain);
-            return;
-        }
-        out.extend_from_slice(&rule.head);
-        values(&because.values, out);
         match version {
-            Some(version) => out.extend_from_slice(&version.cites),
-            None => out.extend_from_slice(b"},\"cites\":[]"),
+            Some(version) if because.reading.is_none() && because.confidence.is_none() => {
+                if because.values.is_empty() {
+                    out.extend_from_slice(&version.plain);
+                } else {
+                    out.extend_from_slice(&rule.head);
+                    values(&because.values, out);
+                    out.extend_from_slice(&version.tail);
+                }
+            }
+            Some(_) | None => {
+                out.extend_from_slice(&rule.head);
+                values(&because.values, out);
+                let none: &[u8] = b"},\"cites\":[]";
+                out.extend_from_slice(version.map_or(none, |version| &version.cites));
+                if let Some(topic) = because.reading {
+                    out.extend_from_slice(b",\"reading\":");
+                    json::word(topic.id(), out);
+                }
+                end(because.confidence.unwrap_or(rule.confidence), out);
+            }
         }
-        if let Some(topic) = because.reading {
-            out.extend_from_slice(b",\"reading\":");
-            json::word(topic.id(), out);
-        }
-        end(because.confidence.unwrap_or(rule.confidence), out);
     }
 
     /// A point on which sources disagree.

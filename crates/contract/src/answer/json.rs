@@ -135,39 +135,49 @@ pub(super) fn text(value: &str, out: &mut Vec<u8>) {
     out.push(b'"');
 }
 
-pub(super) fn day(value: Day, out: &mut Vec<u8>) {
-    let (year, month, day) = value.ymd();
-    let year = u16::try_from(year).unwrap_or_default();
-    let [of_century, century] = [year % 100, year / 100];
-    let [c1, c2] = two(century);
-    let [y1, y2] = two(of_century);
-    let [m1, m2] = two(month.into());
-    let [d1, d2] = two(day.into());
-    out.extend_from_slice(&[b'"', c1, c2, y1, y2, b'-', m1, m2, b'-', d1, d2, b'"']);
+/// The two digits of each number below 100.
+#[expect(clippy::indexing_slicing, reason = "done, and checked, by the compiler")]
+const TWO: [[u8; 2]; 100] = {
+    let mut all = [[b'0'; 2]; 100];
+    let mut number = 0;
+    while number < 100 {
+        all[number as usize] = [b'0' + number / 10, b'0' + number % 10];
+        number += 1;
+    }
+    all
+};
+
+fn two(number: u64) -> [u8; 2] {
+    let index = usize::try_from(number).unwrap_or_default();
+    TWO.get(index).copied().unwrap_or_default()
 }
 
-/// Two digits of a number below 100.
-fn two(number: u16) -> [u8; 2] {
-    let digit = |number: u16| u8::try_from(number % 10).unwrap_or_default() + b'0';
-    [digit(number / 10), digit(number)]
+pub(super) fn day(value: Day, out: &mut Vec<u8>) {
+    let (year, month, day) = value.ymd();
+    let year = u64::from(year.unsigned_abs());
+    let ([c1, c2], [y1, y2]) = (two(year / 100), two(year % 100));
+    let ([m1, m2], [d1, d2]) = (two(month.into()), two(day.into()));
+    out.extend_from_slice(&[b'"', c1, c2, y1, y2, b'-', m1, m2, b'-', d1, d2, b'"']);
 }
 
 pub(super) fn whole(value: i64, out: &mut Vec<u8>) {
     if value < 0 {
         out.push(b'-');
     }
-    let mut left = value.unsigned_abs();
-    let mut digits = [0; 20];
-    let mut used = 0;
-    for digit in digits.iter_mut().rev() {
-        *digit = u8::try_from(left % 10).unwrap_or_default() + b'0';
-        left /= 10;
-        used += 1;
-        if left == 0 {
-            break;
+    digits(value.unsigned_abs(), out);
+}
+
+fn digits(number: u64, out: &mut Vec<u8>) {
+    if number >= 100 {
+        digits(number / 100, out);
+        out.extend_from_slice(&two(number % 100));
+    } else {
+        let [tens, ones] = two(number);
+        if tens != b'0' {
+            out.push(tens);
         }
+        out.push(ones);
     }
-    out.extend_from_slice(digits.get(digits.len() - used..).unwrap_or_default());
 }
 
 /// Indices with at most one decimal: `1320`, `0.2`.

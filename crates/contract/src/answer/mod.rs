@@ -7,6 +7,7 @@
 mod calendar;
 mod fragments;
 mod json;
+mod papers;
 mod parts;
 mod plan;
 mod pretty;

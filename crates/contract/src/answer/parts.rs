@@ -2,12 +2,13 @@
 
 use ruqsat_law::facts::Target;
 use ruqsat_law::{
-    Assessment, Because, Change, DecisionBy, DocumentId, Duty, Entry, Exposure, Paper,
-    PermitAnswer, Stay, formalities,
+    Assessment, Because, Change, DecisionBy, Duty, Entry, Exposure, PermitAnswer, Stay,
+    formalities,
 };
 
 use super::fragments::OnDay;
 use super::json::{self, Object};
+use super::papers::Checklists;
 use crate::facts::Warning;
 
 pub(super) fn assessment(
@@ -24,9 +25,9 @@ pub(super) fn assessment(
     object.list("exposure", &answer.exposure, |one, out| {
         exposure(one, law, out);
     });
-    let mut written = Written::default();
+    let mut checklists = Checklists::new(law);
     object.list("permits", &answer.permits, |one, out| {
-        permit(one, law, &mut written, out);
+        permit(one, law, &mut checklists, out);
     });
     if let Some(found) = &answer.entry {
         entry(found, law, object.field("entry"));
@@ -102,7 +103,12 @@ fn exposure(exposure: &Exposure, law: OnDay<'_>, out: &mut Vec<u8>) {
     object.close();
 }
 
-fn permit(permit: &PermitAnswer, law: OnDay<'_>, written: &mut Written, out: &mut Vec<u8>) {
+fn permit(
+    permit: &PermitAnswer,
+    law: OnDay<'_>,
+    checklists: &mut Checklists<'_>,
+    out: &mut Vec<u8>,
+) {
     let mut object = Object::open(out);
     object.word("permit", permit.permit.id());
     ground(&mut object, permit.target);
@@ -120,7 +126,7 @@ fn permit(permit: &PermitAnswer, law: OnDay<'_>, written: &mut Written, out: &mu
         json::word(fact, out);
     });
     object.list("documents", &permit.documents, |one, out| {
-        written.paper(one, law, out);
+        checklists.paper(one, out);
     });
     object.list("formalities", formalities(&permit.documents), |one, out| {
         law.because(&one, out);
@@ -153,50 +159,6 @@ pub(super) fn way(change: &Change, law: OnDay<'_>, out: &mut Vec<u8>) {
         std::slice::from_ref(&change.because),
         law,
     );
-    object.close();
-}
-
-/// Where in the answer each paper was written last: grounds share most of their papers, and to copy
-/// one costs a third of writing it.
-struct Written([Option<(Paper, usize, usize)>; DocumentId::ALL.len()]);
-
-impl Default for Written {
-    fn default() -> Self {
-        Self([None; DocumentId::ALL.len()])
-    }
-}
-
-impl Written {
-    fn paper(&mut self, asked: &Paper, law: OnDay<'_>, out: &mut Vec<u8>) {
-        let Some(last) = self.0.get_mut(asked.document.index()) else {
-            return paper(asked, law, out);
-        };
-        match *last {
-            Some((same, from, until)) if same == *asked => out.extend_from_within(from..until),
-            Some(_) | None => {
-                let from = out.len();
-                paper(asked, law, out);
-                *last = Some((*asked, from, out.len()));
-            }
-        }
-    }
-}
-
-fn paper(paper: &Paper, law: OnDay<'_>, out: &mut Vec<u8>) {
-    let mut object = Object::open(out);
-    object.word("id", paper.document.id());
-    object.word("needed", paper.needed.id());
-    object.list("form", paper.forms.iter(), |form, out| {
-        json::word(form.id(), out);
-    });
-    object.word("have", paper.have.id());
-    if let Some(foreign) = paper.foreign {
-        object.word("translation", foreign.translation.id());
-        if let Some(legalisation) = foreign.legalisation {
-            object.word("legalisation", legalisation.id());
-        }
-    }
-    reasons(&mut object, "because", &[paper.because()], law);
     object.close();
 }
 
