@@ -37,13 +37,50 @@ impl Provision {
     }
 }
 
+ids! {
+    /// What kind of source an act is.
+    ActKind {
+        /// A law.
+        Law = "law",
+        /// A code.
+        Code = "code",
+        /// A resolution of the government.
+        Resolution = "resolution",
+        /// An order of a minister.
+        Order = "order",
+        /// A treaty.
+        Treaty = "treaty",
+        /// What a state body says of the law: a service card, an explanation, a list.
+        Official = "official",
+        /// An article of the press or of an adviser.
+        Article = "article",
+        /// What advisers report of practice.
+        Practice = "practice",
+    }
+}
+
+impl ActKind {
+    /// Legislation.
+    pub const fn is_legislation(self) -> bool {
+        match self {
+            Self::Law | Self::Code | Self::Resolution | Self::Order | Self::Treaty => true,
+            Self::Official | Self::Article | Self::Practice => false,
+        }
+    }
+
+    /// Legislation, or a state body that speaks of it.
+    pub const fn is_authority(self) -> bool {
+        self.is_legislation() || matches!(self, Self::Official)
+    }
+}
+
 /// An act, official statement or article that provisions cite.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Act {
     /// Its key, such as `ml`.
     pub key: String,
-    /// law, code, resolution, order, treaty, official, article or practice.
-    pub kind: String,
+    /// What kind of source it is.
+    pub kind: ActKind,
     /// Its title.
     pub title: Trilingual,
     /// Its number, where it has one.

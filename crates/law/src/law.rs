@@ -5,7 +5,8 @@ use std::array;
 use ruqsat_calendar::{Day, WorkingCalendar};
 
 use crate::amount::{Mci, Tenge};
-use crate::card::{Act, Card, Dispute, Provision, Trilingual};
+use crate::because::Confidence;
+use crate::card::{Act, Card, CardVersion, Dispute, Provision, Trilingual};
 use crate::dated::Dated;
 use crate::group::Group;
 use crate::lists::PermitKind;
@@ -109,6 +110,22 @@ impl Law {
     /// The act with that key.
     pub fn act(&self, key: &str) -> Option<&Act> {
         self.sources.acts.iter().find(|act| act.key == key)
+    }
+
+    /// What a reason cites for its rule: where the law settles it (confidence `high`) and the card
+    /// names legislation or a state body, these alone; else everybody on whom it rests. The card
+    /// itself keeps them all.
+    pub fn cited<'c>(&self, card: &Card, version: &'c CardVersion) -> Vec<&'c Provision> {
+        let is_authority = |place: &&Provision| {
+            let act = self.act(&place.act);
+            act.is_some_and(|act| act.kind.is_authority())
+        };
+        let authorities: Vec<&Provision> = version.provisions.iter().filter(is_authority).collect();
+        if card.confidence == Confidence::High && !authorities.is_empty() {
+            authorities
+        } else {
+            version.provisions.iter().collect()
+        }
     }
 
     /// What a provision is about, where the data of its act say so.

@@ -55,7 +55,8 @@ pub use assessment::{
 };
 pub use because::{Because, Confidence, Value, Values};
 pub use card::{
-    Act, ActProvision, Card, CardVersion, Dispute, Provision, Reading, Standing, Trilingual,
+    Act, ActKind, ActProvision, Card, CardVersion, Dispute, Provision, Reading, Standing,
+    Trilingual,
 };
 pub use compare::{ComparisonCell, ComparisonRow, Said, compare};
 pub use dated::{Dated, InEffect};

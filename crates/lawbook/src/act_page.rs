@@ -59,7 +59,7 @@ fn of_sources(room: &Room<'_>, sources: Vec<&Act>) -> Page {
 /// Titles, number, date and address.
 fn identity(act: &Act, page: &mut Markdown) {
     page.paragraph(&format!("{} · {}", act.title.kk, act.title.ru));
-    let mut parts = vec![format!("Key `{}`", act.key), act.kind.clone()];
+    let mut parts = vec![format!("Key `{}`", act.key), act.kind.to_string()];
     parts.extend(act.number.as_ref().map(|number| format!("No. {number}")));
     parts.extend(act.dated_on.map(|dated| day(Language::English, dated)));
     if !act.url.is_empty() {

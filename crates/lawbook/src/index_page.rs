@@ -116,7 +116,7 @@ impl Room<'_> {
         let places = provisions.iter().filter(|one| !one.at.is_empty()).count();
         let row = [
             format!("[{}]({}.md)", act.title.en, act.key),
-            act.kind.clone(),
+            act.kind.to_string(),
             places.to_string(),
             rules.len().to_string(),
             cases.len().to_string(),

@@ -50,7 +50,7 @@ pub fn area(rule: RuleId) -> String {
 /// Legislation, which has a page of its own: statements, articles and practice are told together,
 /// as sources.
 pub fn has_a_page(act: &Act) -> bool {
-    ["law", "code", "resolution", "order", "treaty"].contains(&&*act.kind)
+    act.kind.is_legislation()
 }
 
 /// A link to a rule, by its id.

@@ -77,12 +77,12 @@ impl Reporter<'_> {
     /// One reason.
     pub fn reason(&self, because: &Because) -> Reason {
         let card = self.law.card(because.rule);
-        let version = card.and_then(|card| card.on(self.on));
+        let cited = card.and_then(|card| Some(self.law.cited(card, card.on(self.on)?)));
         let sure = card.map_or(Confidence::Low, |card| card.confidence);
         Reason {
             rule: because.rule,
             sentence: self.wording.because(because),
-            cites: self.cites(version.map_or(&[], |version| &version.provisions)),
+            cites: cited.map_or_else(Vec::new, |cited| self.cites(cited)),
             reading: because.reading,
             confidence: because.confidence.unwrap_or(sure),
         }
@@ -98,8 +98,9 @@ impl Reporter<'_> {
     }
 
     /// Provisions with the titles of their acts.
-    pub fn cites(&self, provisions: &[Provision]) -> Vec<Cite> {
-        provisions.iter().map(|place| self.cite(place)).collect()
+    pub fn cites<'p>(&self, provisions: impl IntoIterator<Item = &'p Provision>) -> Vec<Cite> {
+        let provisions = provisions.into_iter();
+        provisions.map(|place| self.cite(place)).collect()
     }
 
     fn cite(&self, provision: &Provision) -> Cite {

@@ -45,6 +45,7 @@ fn in_short(person: &str) -> String {
         each(&mut text, "  way", &permit["way"]);
         each(&mut text, "  paper", &permit["documents"]);
     }
+    each(&mut text, "formalities", &answer["formalities"]);
     for dispute in answer["disputes"].as_array().unwrap() {
         writeln!(
             text,
@@ -68,7 +69,7 @@ fn line(text: &mut String, name: &str, object: &Value) {
     write!(text, "{name}").unwrap();
     for (field, value) in object.as_object().unwrap() {
         match (&**field, value) {
-            ("because" | "reasons" | "risks" | "term" | "formalities", Value::Array(reasons)) => {
+            ("because" | "reasons" | "risks" | "term", Value::Array(reasons)) => {
                 let rules = reasons.iter().filter_map(|reason| reason["rule"].as_str());
                 let rules: Vec<&str> = rules.collect();
                 write!(text, " {field}={}", rules.join(",")).unwrap();

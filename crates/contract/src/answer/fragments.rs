@@ -85,15 +85,14 @@ impl RuleFragments {
         let mut object = Object::open(&mut head);
         object.word("rule", rule.id());
         object.field("values").push(b'{');
-        let confidence = card.map_or(Confidence::Low, |card| card.confidence);
-        let versions = card.map_or(&[][..], |card| &card.versions).iter().rev();
-        let versions = versions
-            .map(|version| VersionFragments::new(law, version, &head, confidence))
-            .collect();
+        let versions = card.into_iter().flat_map(|card| {
+            let newest_first = card.versions.iter().rev();
+            newest_first.map(|version| VersionFragments::new(law, card, version, &head))
+        });
         Self {
+            versions: versions.collect(),
+            confidence: card.map_or(Confidence::Low, |card| card.confidence),
             head,
-            versions,
-            confidence,
         }
     }
 
@@ -107,13 +106,13 @@ impl RuleFragments {
 }
 
 impl VersionFragments {
-    fn new(law: &Law, version: &CardVersion, head: &[u8], confidence: Confidence) -> Self {
+    fn new(law: &Law, card: &Card, version: &CardVersion, head: &[u8]) -> Self {
         let mut cites = b"},\"cites\":".to_vec();
-        json::list(&version.provisions, &mut cites, |provision, out| {
+        json::list(law.cited(card, version), &mut cites, |provision, out| {
             cite(law, provision, out);
         });
         let mut tail = cites.clone();
-        end(confidence, &mut tail);
+        end(card.confidence, &mut tail);
         Self {
             from: version.from,
             cites,

@@ -136,7 +136,10 @@ pub(super) fn text(value: &str, out: &mut Vec<u8>) {
 }
 
 /// The two digits of each number below 100.
-#[expect(clippy::indexing_slicing, reason = "done, and checked, by the compiler")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "done, and checked, by the compiler"
+)]
 const TWO: [[u8; 2]; 100] = {
     let mut all = [[b'0'; 2]; 100];
     let mut number = 0;

@@ -1,7 +1,7 @@
 //! Checklists as JSON: half of an answer, so most of a paper is copied from what was written
 //! before.
 
-use ruqsat_law::{DocumentId, Forms, Paper};
+use ruqsat_law::{Assessment, Because, DocumentId, Forms, Paper, PermitKind, formalities};
 
 use super::fragments::OnDay;
 use super::json::{self, Object};
@@ -89,4 +89,23 @@ fn paper(paper: &Paper, law: OnDay<'_>, out: &mut Vec<u8>) {
     out.extend_from_slice(b"\",\"because\":[");
     law.because(&paper.because(), out);
     out.extend_from_slice(b"]}");
+}
+
+/// What the papers of all grounds of one permit have in common.
+pub(super) struct Formalities {
+    pub(super) permit: PermitKind,
+    pub(super) because: Vec<Because>,
+}
+
+/// The permits that ask for papers of another state.
+pub(super) fn of_services(answer: &Assessment) -> impl Iterator<Item = Formalities> {
+    let formalities = |permit: &PermitKind| {
+        let of_kind = answer.permits.iter().filter(|one| one.permit == *permit);
+        Formalities {
+            permit: *permit,
+            because: formalities(of_kind.flat_map(|one| &one.documents)).collect(),
+        }
+    };
+    let services = PermitKind::ALL.iter().map(formalities);
+    services.filter(|service| !service.because.is_empty())
 }

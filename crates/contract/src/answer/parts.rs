@@ -3,12 +3,11 @@
 use ruqsat_law::facts::Target;
 use ruqsat_law::{
     Assessment, Because, Change, DecisionBy, Duty, Entry, Exposure, PermitAnswer, Stay,
-    formalities,
 };
 
 use super::fragments::OnDay;
 use super::json::{self, Object};
-use super::papers::Checklists;
+use super::papers::{Checklists, of_services};
 use crate::facts::Warning;
 
 pub(super) fn assessment(
@@ -28,6 +27,12 @@ pub(super) fn assessment(
     let mut checklists = Checklists::new(law);
     object.list("permits", &answer.permits, |one, out| {
         permit(one, law, &mut checklists, out);
+    });
+    object.list("formalities", of_services(answer), |service, out| {
+        let mut told = Object::open(out);
+        told.word("permit", service.permit.id());
+        reasons(&mut told, "because", &service.because, law);
+        told.close();
     });
     if let Some(found) = &answer.entry {
         entry(found, law, object.field("entry"));
@@ -127,9 +132,6 @@ fn permit(
     });
     object.list("documents", &permit.documents, |one, out| {
         checklists.paper(one, out);
-    });
-    object.list("formalities", formalities(&permit.documents), |one, out| {
-        law.because(&one, out);
     });
     object.close();
 }

@@ -17,6 +17,7 @@ pub fn assessment_schema() -> Json {
             ("exposure", list(exposure())),
             ("permits", list(permit())),
             ("disputes", list(dispute())),
+            ("formalities", list(formalities())),
             ("missing", list(text())),
         ],
         &[("entry", entry()), ("warnings", list(warning()))],
@@ -149,7 +150,6 @@ fn permit() -> Json {
             ("way", list(way())),
             ("missing", list(text())),
             ("documents", list(paper())),
-            ("formalities", reasons()),
         ],
         &[
             ("ground", grounds()),
@@ -157,6 +157,16 @@ fn permit() -> Json {
             ("until", day()),
             ("fee_kzt", whole()),
         ],
+    )
+}
+
+fn formalities() -> Json {
+    object(
+        &[
+            ("permit", words(PermitKind::ALL.iter().map(|id| id.id()))),
+            ("because", reasons()),
+        ],
+        &[],
     )
 }
 

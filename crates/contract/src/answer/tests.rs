@@ -71,7 +71,7 @@ fn card() -> Card {
 fn act(key: &str, url: &str) -> Act {
     Act {
         key: key.to_owned(),
-        kind: "law".to_owned(),
+        kind: ActKind::Law,
         title: words(),
         number: None,
         dated_on: None,
@@ -133,7 +133,7 @@ fn printed(answer: &Assessment) -> Json {
 
 #[test]
 fn an_answer_with_nothing_in_it_has_all_its_lists() {
-    let expected = r#"{"on":"2026-11-21","law":{"edition":"e0"},"stay":{"basis":"visa_free","status":"lawful","overstay_days":0,"because":[]},"duties":[],"exposure":[],"permits":[],"disputes":[],"missing":[]}"#;
+    let expected = r#"{"on":"2026-11-21","law":{"edition":"e0"},"stay":{"basis":"visa_free","status":"lawful","overstay_days":0,"because":[]},"duties":[],"exposure":[],"permits":[],"formalities":[],"disputes":[],"missing":[]}"#;
     assert_eq!(text(&answer("2026-11-21"), &[]), expected);
 }
 
@@ -312,7 +312,7 @@ fn a_permit_has_its_verdict_way_and_papers() {
             "term": [], "way": [{"do": "wait", "opens_on": "2027-03-01", "because": [why]}],
             "missing": ["funds_kzt"],
             "documents": [{"id": "photo", "needed": "yes", "form": ["original", "copy"],
-                "have": "unknown", "because": [why]}], "formalities": []})
+                "have": "unknown", "because": [why]}]})
     );
 }
 
@@ -356,15 +356,48 @@ fn why_foreign_papers_are_translated_is_told_once() {
         .to_vec();
     let mut answer = answer("2026-11-21");
     answer.permits = vec![permit];
-    let permit = &printed(&answer)["permits"][0];
-    let told = permit["formalities"].as_array().unwrap().iter();
+    let printed = printed(&answer);
+    let service = &printed["formalities"][0];
+    assert_eq!(service["permit"], "prp");
+    let told = service["because"].as_array().unwrap().iter();
     let told: Vec<_> = told.map(|why| (&why["rule"], &why["values"])).collect();
     let (treaty, translation) = (json!("PRP.PAPER.TREATY"), json!("PRP.PAPER.TRANSLATION"));
     let (state, none) = (json!({"state": "KG"}), json!({}));
     assert_eq!(told, [(&treaty, &state), (&translation, &none)]);
-    let legalised = permit["documents"].as_array().unwrap().iter();
+    let legalised = printed["permits"][0]["documents"]
+        .as_array()
+        .unwrap()
+        .iter();
     let legalised: Vec<_> = legalised.map(|paper| &paper["legalisation"]).collect();
     assert_eq!(legalised, [&Json::Null, &json!("no"), &json!("if")]);
+}
+
+#[test]
+fn what_the_law_settles_is_cited_from_the_law_alone() {
+    let cited = |acts: &[(&str, ActKind)], confidence| {
+        let mut law = law();
+        let kinds = acts.iter().map(|(key, kind)| Act {
+            kind: *kind,
+            ..act(key, "")
+        });
+        law.sources.acts = kinds.collect();
+        let mut card = card();
+        card.confidence = confidence;
+        card.versions.truncate(1);
+        for version in &mut card.versions {
+            let places = acts.iter().map(|(key, _)| Provision::of(key));
+            version.provisions = places.collect();
+        }
+        let cited = law.cited(&card, &card.versions[0]);
+        let cited: Vec<String> = cited.iter().map(|place| place.act.clone()).collect();
+        cited.join(" ")
+    };
+    let (order, card) = (("order", ActKind::Order), ("card", ActKind::Official));
+    let (press, habit) = (("press", ActKind::Article), ("habit", ActKind::Practice));
+    let all = [press, order, habit, card];
+    assert_eq!(cited(&all, Confidence::High), "order card");
+    assert_eq!(cited(&all, Confidence::Medium), "press order habit card");
+    assert_eq!(cited(&[press, habit], Confidence::High), "press habit");
 }
 
 #[test]

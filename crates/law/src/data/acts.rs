@@ -5,16 +5,6 @@ use std::collections::BTreeSet;
 use super::entry::{Entry, Key};
 use crate::card::{Act, ActProvision};
 
-const KINDS: [&str; 8] = [
-    "law",
-    "code",
-    "resolution",
-    "order",
-    "treaty",
-    "official",
-    "article",
-    "practice",
-];
 const KEYS: [&str; 6] = ["kind", "title", "number", "dated", "url", "provision"];
 
 /// The acts of one file, added to those of the files before it.
@@ -30,7 +20,7 @@ pub(super) fn read(file: &Entry<'_>, acts: &mut Vec<Act>) {
 
 fn act(key: &Key<'_>, entry: Entry<'_>) -> Option<Act> {
     let entry = entry.only(&KEYS);
-    let (kind, title, url) = (kind(&entry), entry.trilingual("title"), address(&entry));
+    let (kind, title, url) = (entry.id("kind"), entry.trilingual("title"), address(&entry));
     let provisions = provisions(&entry);
     Some(Act {
         key: key.0.to_owned(),
@@ -41,19 +31,6 @@ fn act(key: &Key<'_>, entry: Entry<'_>) -> Option<Act> {
         url,
         provisions,
     })
-}
-
-fn kind(entry: &Entry<'_>) -> Option<String> {
-    let kind = entry.text("kind")?;
-    if !KINDS.contains(&kind) {
-        let help = super::nearest::did_you_mean(kind, &KINDS);
-        entry.fault(
-            &entry.place_of("kind"),
-            format!("unknown kind `{kind}`"),
-            help,
-        );
-    }
-    Some(kind.to_owned())
 }
 
 /// Where the act can be read: an address that a browser opens; empty where none was kept.

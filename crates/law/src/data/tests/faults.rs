@@ -251,7 +251,7 @@ fn an_act_described_twice_or_badly() {
         "acts/more.toml",
         &act("more", "lwa", "url = \"adilet.zan.kz\"\n"),
         &[
-            "acts/more.toml:2: unknown kind `lwa`; help: did you mean `law`?",
+            "acts/more.toml:2: unknown id `lwa`; help: did you mean `law`?",
             "acts/more.toml:3: `adilet.zan.kz` is no address; help: begin it with `https://`",
         ],
     );
