@@ -76,6 +76,9 @@ fn the_ends_of_the_calendar_hold() {
     assert_eq!(Day::LAST.plus_days(1), Day::LAST);
     assert_eq!(Day::LAST.plus_days(i32::MAX), Day::LAST);
     assert_eq!(Day::FIRST.plus_days(i32::MIN), Day::FIRST);
+    // The first and the last year are years like others.
+    assert_eq!(day("0001-02-10").plus_months(1), day("0001-03-10"));
+    assert_eq!(day("9999-05-10").plus_months(1), day("9999-06-10"));
     assert_eq!(Day::LAST.plus_months(1), Day::LAST);
     assert_eq!(Day::FIRST.plus_months(-1), Day::FIRST);
     assert_eq!(Day::LAST.plus_years(i32::MAX), Day::LAST);
