@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::ops::Range;
 
+use ruqsat_calendar::Day;
 use toml::de::DeTable;
 
 use super::citing::Library;
@@ -18,17 +19,28 @@ pub struct LawFile<'a> {
     pub text: &'a str,
 }
 
-/// The faults found so far, and the acts that sources are looked up in.
+/// The faults found so far, the acts that sources are looked up in, and the days to be governed.
 #[derive(Debug, Default)]
 pub(super) struct Desk {
     faults: RefCell<Vec<Fault>>,
     library: Library,
+    covers: Option<(Day, Day)>,
 }
 
 impl Desk {
     /// The same desk with the acts at hand.
     pub(super) fn with(self, library: Library) -> Self {
         Self { library, ..self }
+    }
+
+    /// The same desk for an edition that judges these days.
+    pub(super) fn covering(self, covers: Option<(Day, Day)>) -> Self {
+        Self { covers, ..self }
+    }
+
+    /// The first and the last day of the edition, where they could be read.
+    pub(super) const fn covers(&self) -> Option<(Day, Day)> {
+        self.covers
     }
 
     /// Notes a fault.

@@ -1,6 +1,6 @@
 //! Reads the files of one edition into a [`Law`].
 
-use ruqsat_calendar::WorkingCalendar;
+use ruqsat_calendar::{Day, WorkingCalendar};
 
 use super::citing::Library;
 use super::complete::Slots;
@@ -26,6 +26,8 @@ use crate::term::Terms;
 /// Every [`Fault`] found, in the order of files and lines.
 pub fn load(files: &[LawFile<'_>]) -> Result<Law, Vec<Fault>> {
     let (acts, desk) = library(files);
+    let covers = covers(files, &desk);
+    let desk = desk.covering(covers);
     let law = law(files, acts, &desk);
     let faults = desk.into_faults();
     law.filter(|_| faults.is_empty()).ok_or(faults)
@@ -59,10 +61,13 @@ pub(super) fn documents<'a>(files: &[LawFile<'a>], place: &str, desk: &Desk) -> 
         .collect()
 }
 
+fn covers(files: &[LawFile<'_>], desk: &Desk) -> Option<(Day, Day)> {
+    let documents = documents(files, "edition.toml", desk);
+    let mut documents = documents.iter();
+    documents.find_map(|document| edition::covers(&document.root(desk)))
+}
+
 fn law(files: &[LawFile<'_>], acts: Vec<Act>, desk: &Desk) -> Option<Law> {
-    let covers = documents(files, "edition.toml", desk)
-        .iter()
-        .find_map(|document| edition::covers(&document.root(desk)));
     let regimes = regimes(files, desk);
     let (numbers, groups) = (numbers(files, desk), groups(files, desk));
     let disputes = disputes(files, desk);
@@ -73,7 +78,7 @@ fn law(files: &[LawFile<'_>], acts: Vec<Act>, desk: &Desk) -> Option<Law> {
     let calendar = calendar(files, desk);
     Some(Law {
         edition: edition::fingerprint(files),
-        covers: covers?,
+        covers: desk.covers()?,
         calendar: calendar?,
         regimes: regimes?,
         numbers,

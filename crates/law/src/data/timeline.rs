@@ -9,10 +9,11 @@ use crate::because::Confidence;
 use crate::dated::InEffect;
 
 /// The keys that every dated value may have.
-const DATED: [&str; 6] = [
+const DATED: [&str; 7] = [
     "from",
     "until",
     "after_gap",
+    "nothing_follows",
     "source",
     "confidence",
     "checked",
@@ -25,7 +26,10 @@ pub(super) struct Term {
     pub(super) until: Option<Day>,
     /// Nothing governs the days before, and that is no slip.
     after_gap: bool,
+    /// Nothing governs the days after, and that is no slip.
+    nothing_follows: bool,
     place: Range<usize>,
+    place_of_until: Range<usize>,
 }
 
 impl Entry<'_> {
@@ -47,7 +51,9 @@ impl Entry<'_> {
             from,
             until,
             after_gap: self.flag("after_gap"),
+            nothing_follows: self.flag("nothing_follows"),
             place: self.place_of("from"),
+            place_of_until: self.place_of("until"),
         })
     }
 
@@ -77,10 +83,12 @@ impl Entry<'_> {
     }
 
     /// Puts the values in order. A value without a last day ends on the day before the next one.
+    /// Rules ask for one of them on any day: days of the edition that none governs are declared.
     pub(super) fn follow<T>(&self, mut values: Vec<(InEffect<T>, Term)>) -> Vec<InEffect<T>> {
         values.sort_by_key(|(_, term)| term.from);
         let terms: Vec<Term> = values.iter().map(|(_, term)| term.clone()).collect();
         let ends = self.ends(&terms);
+        self.fill_the_edition(&terms);
         let ended = values.into_iter().zip(ends);
         ended
             .map(|((value, _), until)| InEffect { until, ..value })
@@ -98,6 +106,28 @@ impl Entry<'_> {
             Some(term.until.unwrap_or_else(|| next.from.plus_days(-1)))
         });
         ends.collect()
+    }
+
+    /// Notes days of the edition before the first of the terms, and after the last.
+    fn fill_the_edition(&self, terms: &[Term]) {
+        let Some((first, last)) = self.desk().covers() else {
+            return;
+        };
+        if let Some(term) = terms.first().filter(|term| term.from > first)
+            && !term.after_gap
+        {
+            let from = term.from;
+            let what = format!("no value is in force before {from}; the edition begins on {first}");
+            let help = "add the one before, or say `after_gap = true` here if nothing governs them";
+            self.fault(&term.place, what, help);
+        }
+        if let Some(term) = terms.last().filter(|term| !term.nothing_follows)
+            && let Some(until) = term.until.filter(|until| *until < last)
+        {
+            let what = format!("no value is in force after {until}; the edition ends on {last}");
+            let help = "add the next one, or say `nothing_follows = true` here if none is known";
+            self.fault(&term.place_of_until, what, help);
+        }
     }
 
     /// Notes an overlap or a gap between a term and the next.

@@ -152,7 +152,7 @@ fn an_unknown_id_and_one_described_twice() {
     let more = format!(
         "[repeat_years]\nunit = \"years\"\nmeasured = \"offence_day\"\n\
          heading = {{ kk = \"a\", ru = \"b\", en = \"c\" }}\n{}",
-        value("from = 2100-01-01")
+        value("from = 2015-01-01")
     );
     added(
         "parameters/repeated.toml",
@@ -318,6 +318,70 @@ fn states_without_a_code_and_codes_without_a_state() {
         Sample::committed().without(CODES).faults(),
         ["states/document_codes.toml: this file is missing; help: restore it"]
     );
+}
+
+#[test]
+fn a_number_that_ends_before_the_edition_does() {
+    let law = Sample::committed().replaced(
+        NUMBERS,
+        "from = 2015-01-01\namount = 7",
+        "from = 2015-01-01\nuntil = 2027-12-30\namount = 7",
+    );
+    let hole = "parameters/penalties.toml:13: no value is in force after 2027-12-30; the edition \
+                ends on 2027-12-31; help: add the next one, or say `nothing_follows = true` here \
+                if none is known";
+    assert_eq!(law.faults(), [hole]);
+    let declared = law.replaced(
+        NUMBERS,
+        "until = 2027-12-30",
+        "until = 2027-12-30\nnothing_follows = true",
+    );
+    assert_eq!(declared.faults(), Vec::<String>::new());
+    let to_the_end = Sample::committed().replaced(
+        NUMBERS,
+        "from = 2015-01-01\namount = 7",
+        "from = 2015-01-01\nuntil = 2027-12-31\namount = 7",
+    );
+    assert_eq!(to_the_end.faults(), Vec::<String>::new());
+}
+
+#[test]
+fn a_number_and_a_group_that_begin_after_the_edition_does() {
+    let late = Sample::committed()
+        .replaced(
+            NUMBERS,
+            "from = 2015-01-01\namount = 7",
+            "from = 2023-01-28\namount = 7",
+        )
+        .replaced(
+            "states/groups.toml",
+            "from = 2015-08-12",
+            "from = 2023-01-28",
+        );
+    let hole = |place| {
+        format!(
+            "{place}: no value is in force before 2023-01-28; the edition begins on 2023-01-27; \
+             help: add the one before, or say `after_gap = true` here if nothing governs them"
+        )
+    };
+    let expected = ["parameters/penalties.toml:12", "states/groups.toml:11"].map(hole);
+    assert_eq!(late.faults(), expected);
+    let first_day = Sample::committed().replaced(
+        NUMBERS,
+        "from = 2015-01-01\namount = 7",
+        "from = 2023-01-27\namount = 7",
+    );
+    assert_eq!(first_day.faults(), Vec::<String>::new());
+}
+
+#[test]
+fn what_stands_in_a_list_may_end() {
+    let ends = Sample::committed().replaced(
+        "stay/agreements.toml",
+        "from = 2024-01-06\n",
+        "from = 2024-01-06\nuntil = 2026-12-31\n",
+    );
+    assert_eq!(ends.faults(), Vec::<String>::new());
 }
 
 #[test]
