@@ -18,6 +18,7 @@ fact-entry_ban_until = last day of an entry ban
 fact-ethnic_kazakh = whether you are an ethnic Kazakh
 fact-family = family members and their status
 fact-family-dependent = whether the relative depends on the family
+fact-family-ethnic_kazakh = whether a close relative is an ethnic Kazakh or former compatriot
 fact-family-married_on = day of the marriage
 fact-family-status_since = day the relative's status began
 fact-family-status_until = last day of the relative's own permit

@@ -18,6 +18,7 @@ fact-entry_ban_until = кіруге тыйымның соңғы күні
 fact-ethnic_kazakh = этникалық қазақ екеніңіз
 fact-family = отбасы мүшелері және олардың мәртебесі
 fact-family-dependent = туысыңыз асырауда ма
+fact-family-ethnic_kazakh = жақын туысыңыз этникалық қазақ не бұрынғы отандас па
 fact-family-married_on = неке қиылған күн
 fact-family-status_since = туысыңыздың мәртебесі басталған күн
 fact-family-status_until = туысыңыздың өз рұқсатының соңғы күні

@@ -18,6 +18,7 @@ fact-entry_ban_until = последний день запрета на въез�
 fact-ethnic_kazakh = этнический ли вы казах
 fact-family = члены семьи и их статус
 fact-family-dependent = на иждивении ли родственник
+fact-family-ethnic_kazakh = этнический казах или бывший соотечественник ли близкий родственник
 fact-family-married_on = день заключения брака
 fact-family-status_since = день, с которого у родственника этот статус
 fact-family-status_until = последний день разрешения самого родственника

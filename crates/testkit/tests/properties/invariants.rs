@@ -8,13 +8,14 @@ use ruqsat_calendar::Day;
 use ruqsat_contract::{Assessor, DayAsked};
 use ruqsat_law::facts::{Facts, PassportKind, Relation, Target};
 use ruqsat_law::{
-    Applicant, Assessment, FactPath, Group, InForce, Mci, Number, PaperSets, PermitAnswer,
+    Applicant, Assessment, Because, FactPath, Group, InForce, Mci, Number, PaperSets, PermitAnswer,
     PermitKind, Remedy, RuleId, Status, Verdict,
 };
 use ruqsat_testkit::{law, states};
 use serde_json::Value;
 
 use super::persons::{complete_and_less, told_in_two_orders};
+use super::values::answers_to_untold;
 
 thread_local! {
     static ASSESSOR: RefCell<Assessor<'static>> = RefCell::new(Assessor::new(law(), states()));
@@ -124,6 +125,29 @@ proptest! {
     }
 
     #[test]
+    fn what_an_untold_fact_could_lift_names_that_fact(
+        ((_, less), origin_is_told) in (complete_and_less(), any::<bool>()),
+    ) {
+        let mut facts = less.facts;
+        if !origin_is_told {
+            facts.as_object_mut().unwrap().remove("ethnic_kazakh");
+        }
+        let before = assess(&facts);
+        for (field, value) in answers_to_untold(&facts) {
+            let mut learned = facts.clone();
+            learned[field] = value.clone();
+            let after = assess(&learned);
+            for permit in before.permits.iter().filter(|permit| can_wait(permit.verdict)) {
+                let lifted = lifted(permit, &after);
+                prop_assert!(
+                    lifted.is_none() || names(&permit.missing, field),
+                    "{field} = {value} lifts {lifted:?}, and is not asked: {permit:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
     fn every_answer_has_its_reasons((_, less) in complete_and_less()) {
         let (facts, on) = read(&less.facts);
         let in_force = law().on(on).unwrap();
@@ -158,6 +182,36 @@ proptest! {
             }
         }
     }
+}
+
+/// Stands in the way now, and need not for ever.
+const fn can_wait(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::NotYet | Verdict::Barred)
+}
+
+/// A condition that failed for the permit and does no longer.
+fn lifted(before: &PermitAnswer, answer: &Assessment) -> Option<RuleId> {
+    let mut permits = answer.permits.iter();
+    let after =
+        permits.find(|permit| permit.permit == before.permit && permit.target == before.target)?;
+    if after.verdict == Verdict::NotEligible {
+        return None;
+    }
+    let stands = |rule: RuleId| {
+        after.verdict != Verdict::Eligible && after.reasons.iter().any(|other| other.rule == rule)
+    };
+    // What fails has a cure; what is open already names the fact that would settle it.
+    let cured = |because: &&Because| before.way.iter().any(|one| one.because == **because);
+    let mut failed = before.reasons.iter().filter(cured);
+    failed
+        .find(|because| !stands(because.rule))
+        .map(|because| because.rule)
+}
+
+/// The field itself is asked for, or something within it.
+fn names(missing: &[FactPath], field: &str) -> bool {
+    let mut missing = missing.iter();
+    missing.any(|fact| fact.split('.').next() == Some(field))
 }
 
 /// The law frees the person from showing means, whichever route they take.

@@ -11,3 +11,4 @@ mod invariants;
 mod oracle;
 mod persons;
 mod stays;
+mod values;

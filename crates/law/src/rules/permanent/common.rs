@@ -143,14 +143,16 @@ impl<'a> Common<'a> {
         fact: FactPath,
         rule: RuleId,
     ) {
-        let asks = if oneself == Truth::Unknown {
-            fact
-        } else {
-            "family"
+        let kin = origin::kin(self.who);
+        let asks = match (oneself, kin) {
+            (Truth::Unknown, Truth::Unknown) => {
+                judge.observer().asks("family");
+                fact
+            }
+            (Truth::Unknown, _) => fact,
+            (_, _) => "family",
         };
-        judge.must(oneself.or(origin::kin(self.who)), asks, || {
-            Because::of(rule)
-        });
+        judge.must(oneself.or(kin), asks, || Because::of(rule));
     }
 
     /// Without a visa where the nationality may, else on one of these; `named` is the one to get.
@@ -189,6 +191,9 @@ impl<'a> Common<'a> {
             exempt_from_means(judge);
         } else if let Some(means) = self.means {
             means.weigh(self.who, judge);
+            if means.want_an_exemption() {
+                origin::ask_who_needs_no_means(self.who, judge.observer());
+            }
         }
     }
 
@@ -198,6 +203,9 @@ impl<'a> Common<'a> {
             exempt_from_offences(judge);
         } else {
             self.offence.weigh(record::OFFENCE, self.who, judge);
+            if self.offence.stands_on(self.who.today()) {
+                origin::ask_whom_no_offence_bars(self.who, judge.observer());
+            }
         }
     }
 }

@@ -34,6 +34,16 @@ impl Means {
         self.needed
     }
 
+    /// Less is held than the law asks for, or nobody knows how much that is: only an exemption
+    /// opens the permit today.
+    pub(super) fn want_an_exemption(self) -> bool {
+        match (self.held, self.needed) {
+            (_, None) => true,
+            (None, Some(_)) => false,
+            (Some(held), Some(needed)) => held < needed,
+        }
+    }
+
     /// At least the legal minimum is in a resident bank on the filing day.
     ///
     /// 5 708 999 tenge in 2026 are one too few.

@@ -4,7 +4,8 @@
 //! is not freed.
 
 use crate::applicant::Applicant;
-use crate::facts::Relation;
+use crate::facts::{Relation, Relative};
+use crate::judge::Observer;
 use crate::truth::Truth;
 
 /// Husband, wife, child or parent of an ethnic Kazakh or former compatriot; a relative of whom
@@ -13,12 +14,43 @@ pub(super) fn kin(who: &Applicant<'_>) -> Truth {
     let Some(family) = who.facts.family.as_deref() else {
         return Truth::Unknown;
     };
-    let close = |relation| match relation {
+    let mut family = family.iter();
+    Truth::from(family.any(|one| is_close(one.relation) && one.ethnic_kazakh == Some(true)))
+}
+
+/// Asks for what could show that no offence bars the person.
+pub(super) fn ask_whom_no_offence_bars<O: Observer>(who: &Applicant<'_>, seen: &mut O) {
+    if !O::HEARS {
+        return;
+    }
+    if who.ethnic_kazakh() == Truth::Unknown {
+        seen.asks("ethnic_kazakh");
+    }
+    match who.facts.family.as_deref() {
+        None => seen.asks("family"),
+        Some(family) if family.iter().any(may_be_kin) => seen.asks("family.ethnic_kazakh"),
+        Some(_) => {}
+    }
+}
+
+/// The same for showing no means.
+pub(super) fn ask_who_needs_no_means<O: Observer>(who: &Applicant<'_>, seen: &mut O) {
+    ask_whom_no_offence_bars(who, seen);
+    if who.facts.person.former_compatriot.is_none() {
+        seen.asks("former_compatriot");
+    }
+}
+
+/// Nobody has said whether this close relative is an ethnic Kazakh or former compatriot.
+fn may_be_kin(one: &Relative) -> bool {
+    is_close(one.relation) && one.ethnic_kazakh.is_none()
+}
+
+const fn is_close(relation: Relation) -> bool {
+    match relation {
         Relation::Spouse | Relation::Child | Relation::Parent => true,
         Relation::Sibling => false,
-    };
-    let mut family = family.iter();
-    Truth::from(family.any(|one| close(one.relation) && one.ethnic_kazakh == Some(true)))
+    }
 }
 
 /// An ethnic Kazakh, or of the close family of one: no offence of the last year bars them.

@@ -97,6 +97,11 @@ impl Bar {
         }
     }
 
+    /// Nothing can be filed on the day.
+    pub(super) fn stands_on(self, day: Day) -> bool {
+        self.run().is_some_and(|run| day < run.until)
+    }
+
     /// The bar that stands longest counts; what is not known counts unless a bar stands anyway.
     fn of(runs: impl Iterator<Item = Result<Run, FactPath>>, today: Day) -> Self {
         let mut longest: Option<Run> = None;

@@ -118,6 +118,9 @@ pub(super) fn permission<O: Observer>(common: &Common<'_>, work: &Work, judge: &
     } else {
         "ethnic_kazakh"
     };
+    if holds.fails() && common.who.ethnic_kazakh() == Truth::Unknown {
+        judge.observer().asks("ethnic_kazakh");
+    }
     judge.can(holds, asks, Remedy::ObtainLabourPermit, || {
         Because::of(RuleId::TrpEmploymentPermit).with("state", common.who.citizenship())
     });

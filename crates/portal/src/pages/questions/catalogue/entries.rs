@@ -171,7 +171,7 @@ pub(in super::super) const CATALOGUE: &[Question] = &[
     ask("business_until", Life, &["business.until"], One(Day), After("business")),
     ask("family", Life,
         &["family", "family.dependent", "family.married_on", "family.status_since", "family.status_until",
-            "family.trp_ground"],
+            "family.trp_ground", "family.ethnic_kazakh"],
         List(RELATIVE), WhenMissing),
     ask("penalties", Record, &["penalties", "penalties.paid", "penalties.executed_on"],
         List(PENALTY), WhenMissing),

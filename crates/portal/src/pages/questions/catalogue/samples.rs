@@ -108,5 +108,7 @@ fn family(today: Day) -> Vec<Json> {
         "trp_ground": "employment", "status_since": long_ago, "married_on": long_ago}]);
     let child = json!([{"relation": "child", "citizenship": "KZ", "status": "citizen",
         "born": long_ago, "dependent": true}]);
-    vec![json!([]), spouse, parent, employee, child]
+    let kazakh = json!([{"relation": "parent", "citizenship": "CN", "status": "abroad",
+        "ethnic_kazakh": true}]);
+    vec![json!([]), spouse, parent, employee, child, kazakh]
 }
