@@ -126,6 +126,7 @@ name-show_foreign_passport = show a foreign passport
 name-obtain_visa = obtain the right visa
 name-pay_penalty = pay the penalty
 name-clear_conviction = have the conviction spent
+name-leave_and_return = leave, settle the fine, and come in again
 name-migration = migration
 name-tax = tax
 name-labour = labour

@@ -126,6 +126,7 @@ name-show_foreign_passport = шетелдік паспорт ұсыну
 name-obtain_visa = тиісті виза алу
 name-pay_penalty = айыппұлды төлеу
 name-clear_conviction = соттылықтың жойылуын күту
+name-leave_and_return = елден шығып, айыппұлды реттеп, қайта кіру
 name-migration = көші-қон
 name-tax = салық
 name-labour = еңбек

@@ -126,6 +126,7 @@ name-show_foreign_passport = предъявить заграничный пас�
 name-obtain_visa = получить нужную визу
 name-pay_penalty = оплатить штраф
 name-clear_conviction = дождаться погашения судимости
+name-leave_and_return = выехать, уладить штраф и въехать снова
 name-migration = миграция
 name-tax = налоги
 name-labour = труд

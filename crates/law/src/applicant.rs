@@ -13,6 +13,7 @@ use crate::judge::Verdict;
 use crate::law::InForce;
 use crate::lists::{PermitKind, Recognition};
 use crate::state::State;
+use crate::stay::{self, Overstay};
 use crate::truth::{Truth, test};
 
 /// Where the person is on the day, by the crossings.
@@ -50,6 +51,7 @@ pub struct Applicant<'a> {
     /// Days covered by a visa, a permit or that decision.
     pub covered: DaySpans,
     counted: OnceCell<DaySpans>,
+    overstay: OnceCell<Option<Overstay>>,
 }
 
 impl<'a> Applicant<'a> {
@@ -64,6 +66,7 @@ impl<'a> Applicant<'a> {
             decision,
             covered: covered(facts, decision),
             counted: OnceCell::new(),
+            overstay: OnceCell::new(),
         }
     }
 
@@ -72,6 +75,11 @@ impl<'a> Applicant<'a> {
     pub fn counted(&self) -> &DaySpans {
         self.counted
             .get_or_init(|| counted(self.facts, self.law, &self.covered))
+    }
+
+    /// By how much the visit of the day is too long, of who is here and not a citizen.
+    pub(crate) fn overstay(&self) -> Option<Overstay> {
+        *self.overstay.get_or_init(|| stay::overstay(self))
     }
 
     /// The day of the assessment.

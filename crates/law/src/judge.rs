@@ -49,6 +49,8 @@ ids! {
         PayPenalty = "pay_penalty",
         /// Have the conviction spent or expunged.
         ClearConviction = "clear_conviction",
+        /// Leave, settle the fine, and come in again: then file within the new stay.
+        LeaveAndReturn = "leave_and_return",
     }
 }
 
@@ -242,10 +244,24 @@ impl<'o, O: Observer> Judge<'o, O> {
         because: impl Fn() -> Because,
     ) {
         if holds.fails() {
-            self.found.later = Some(Later { opens_on: None });
+            self.postpone(None);
             self.observer.remedy(remedy, None, &because);
         }
         self.weigh(holds, asks, because);
+    }
+
+    /// A condition that fails and that the person meets by `remedy`. `opens_on`, the day from
+    /// which it then holds where that can be told, is only asked for those who listen.
+    pub fn fails_until(
+        &mut self,
+        opens_on: impl FnOnce() -> Option<Day>,
+        remedy: Remedy,
+        because: impl Fn() -> Because,
+    ) {
+        let opens_on = if O::HEARS { opens_on() } else { None };
+        self.postpone(opens_on);
+        self.observer.remedy(remedy, opens_on, &because);
+        self.weigh(Truth::No, "", because);
     }
 
     /// A condition that time meets: `opens_on` is the first day on which it holds. `None`: not
@@ -259,17 +275,23 @@ impl<'o, O: Observer> Judge<'o, O> {
     ) {
         let holds = Truth::from(opens_on.map(|day| day <= today));
         if holds.fails() {
-            let latest = match self.found.later {
-                None => opens_on,
-                Some(later) => later
-                    .opens_on
-                    .max(opens_on)
-                    .filter(|_| later.opens_on.is_some()),
-            };
-            self.found.later = Some(Later { opens_on: latest });
+            self.postpone(opens_on);
             self.observer.remedy(Remedy::Wait, opens_on, &because);
         }
         self.weigh(holds, asks, because);
+    }
+
+    /// Something curable fails: the permit opens with the last of the cures, on a day that is known
+    /// if the days of all are.
+    fn postpone(&mut self, opens_on: Option<Day>) {
+        let latest = match self.found.later {
+            None => opens_on,
+            Some(later) => later
+                .opens_on
+                .zip(opens_on)
+                .map(|(one, other)| one.max(other)),
+        };
+        self.found.later = Some(Later { opens_on: latest });
     }
 
     /// A statutory bar that ends: filing is possible from `until`. `None`: there is no bar.

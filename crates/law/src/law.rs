@@ -140,6 +140,12 @@ impl Law {
         self.sources.disputes.get(topic.index())
     }
 
+    /// The edition answers the disputed point by that reading.
+    pub fn reads(&self, topic: Topic, reading: &str) -> bool {
+        self.dispute(topic)
+            .is_some_and(|dispute| dispute.used == reading)
+    }
+
     /// The offence with that id, such as `koap-517-4`.
     pub fn offence(&self, id: &str) -> Option<&Offence> {
         self.offences.iter().find(|offence| offence.id == id)

@@ -156,6 +156,8 @@ ids! {
         TrpBan = "TRP.BAN",
         /// The identity document is valid.
         TrpPassport = "TRP.PASSPORT",
+        /// The stay is lawful on the filing day.
+        TrpStay = "TRP.STAY",
         /// A child under sixteen is on a parent's TRP.
         TrpChild = "TRP.CHILD",
         /// A company or an entrepreneur employs, not a household.

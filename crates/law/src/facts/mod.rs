@@ -6,7 +6,7 @@
 //!
 //! A few facts are presumed and asked rather than left open, since nearly everybody would answer
 //! the same: a grown-up; for a TRP and at the border no expulsion, for a TRP an identity document
-//! that is valid, and no ethnic Kazakh unless it is said.
+//! that is valid, a lawful stay and no application before, and no ethnic Kazakh unless it is said.
 
 mod crossing;
 mod documents;

@@ -5,6 +5,7 @@ use super::timetable::Timetable;
 use crate::assessment::{Assessment, Duty, DutyId, DutyState, PermitAnswer};
 use crate::judge::{Change, Remedy};
 use crate::rule::RuleId;
+use ruqsat_calendar::Day;
 
 /// Duties that are open today and belong to the way.
 pub(super) fn duties(answer: &Assessment) -> Vec<Step> {
@@ -73,7 +74,8 @@ const fn step_of_change(remedy: Remedy) -> Option<StepId> {
     match remedy {
         // What ends before it opens is planned by another ground.
         // A payment is a step of its own.
-        Remedy::Wait | Remedy::ProlongPurpose | Remedy::PayPenalty => None,
+        // Leaving is a duty, and coming in again a day to wait for.
+        Remedy::Wait | Remedy::ProlongPurpose | Remedy::PayPenalty | Remedy::LeaveAndReturn => None,
         Remedy::RegisterContract => Some(StepId::RegisterContract),
         Remedy::ObtainLabourPermit => Some(StepId::LabourPermit),
         Remedy::ObtainCertificate => Some(StepId::QualificationCertificate),
@@ -86,7 +88,18 @@ const fn step_of_change(remedy: Remedy) -> Option<StepId> {
     }
 }
 
-/// Bars and times that end before the filing day, and the entry of who is outside.
+/// The day on which who has overstayed may come in again.
+pub(super) fn return_on(permit: &PermitAnswer) -> Option<Day> {
+    again(permit)?.opens_on
+}
+
+/// To leave and come in again.
+fn again(permit: &PermitAnswer) -> Option<&Change> {
+    let mut way = permit.way.iter();
+    way.find(|change| change.remedy == Remedy::LeaveAndReturn)
+}
+
+/// Bars and times that end before the filing day, and the entry of who is outside or must leave.
 pub(super) fn waits(
     permit: &PermitAnswer,
     answer: &Assessment,
@@ -105,5 +118,10 @@ pub(super) fn waits(
         step.because.clone_from(&entry.because);
         step
     });
-    bars.chain(entry).collect()
+    let again = again(permit).map(|change| {
+        let step = Step::new(StepId::Enter, change.opens_on, Some(times.filing_on));
+        let step = step.following(&[StepId::Leave]);
+        step.why(change.because.clone())
+    });
+    bars.chain(entry).chain(again).collect()
 }

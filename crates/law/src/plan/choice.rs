@@ -69,10 +69,10 @@ fn candidates(answer: &Assessment, goal: Goal) -> impl Iterator<Item = &PermitAn
 /// What stands in the way, the heaviest first: the ground or route itself is not known to fit,
 /// a wait, changes to make, facts that are open, a route of their own left aside, papers to bring.
 fn obstacles(permit: &PermitAnswer) -> (bool, Option<Day>, usize, usize, bool, usize) {
-    let unknown = permit.verdict == Verdict::Unknown;
-    let mut told = permit.reasons.iter().map(|because| because.rule);
+    let cured = |because: &Because| permit.way.iter().any(|change| change.because == *because);
+    let mut told = permit.reasons.iter();
     let unfit = permit.verdict != Verdict::Eligible
-        && told.any(|rule| is_a_route(rule) || (unknown && opens_a_route(rule)));
+        && told.any(|told| is_a_route(told.rule) || (opens_a_route(told.rule) && !cured(told)));
     let papers = permit.documents.iter();
     let needed = papers.filter(|paper| paper.needed == Needed::Yes).count();
     (
@@ -103,7 +103,7 @@ fn is_a_route(rule: RuleId) -> bool {
 
 /// A condition of one route or ground, as opposed to what all of them ask.
 fn opens_a_route(rule: RuleId) -> bool {
-    let of_all = [RuleId::TrpPassport, RuleId::TrpBan];
+    let of_all = [RuleId::TrpPassport, RuleId::TrpBan, RuleId::TrpStay];
     let id = rule.id();
     is_a_route(rule) || (id.starts_with("TRP.") && !of_all.contains(&rule))
 }
@@ -153,6 +153,7 @@ mod tests {
         for (rule, of_one) in [
             (RuleId::TrpPassport, false),
             (RuleId::TrpBan, false),
+            (RuleId::TrpStay, false),
             (RuleId::PrpMeans, false),
             (RuleId::TrpEmploymentContract, true),
         ] {

@@ -745,3 +745,102 @@ fn who_holds_every_paper_files_at_once() {
     let at_once = planned(&facts, "2026-06-01", Goal::Trp).filing_on;
     assert_eq!(at_once, Some(day("2026-06-01")));
 }
+
+/// A Russian employee since 4 May 2026: day ninety is 1 August.
+fn overstayer() -> Facts {
+    let mut facts = person("RU", "2026-05-04");
+    facts.occupation.work = Some(Work {
+        employer: Some(Employer::Ordinary),
+        contract: Some(Contract::Registered),
+        until: Some(day("2028-12-31")),
+        ..Work::default()
+    });
+    facts
+}
+
+#[test]
+fn who_has_overstayed_leaves_first_and_files_within_the_new_stay() {
+    let plan = planned(&overstayer(), "2026-08-05", Goal::Trp);
+    insta::assert_snapshot!(printed(&plan), @r"
+    open by employment, filing 2026-11-04
+               2026-05-06  notify_arrival: DUTY.NOTIFY FINE.HOST.NOTIFY
+               2026-08-01  leave: DUTY.LEAVE FINE.OVERSTAY
+    2026-08-05 2026-11-04  iin: TRP.PAPER.IIN
+    2026-08-05 2026-11-04  fingerprints: TRP.PAPER.FINGERPRINTS
+    2026-08-05 2026-11-04  housing: TRP.PAPER.ADDRESS_CODE
+    2026-08-05 2026-11-04  ground_papers: TRP.PAPER.EMPLOYER_APPLICATION TRP.PAPER.EMPLOYER_REGISTRATION
+    2026-08-05 2026-11-04 ?owner_consent: TRP.PAPER.CONSENT TRP.PAPER.SIGNATURE TRP.PAPER.TREATY TRP.PAPER.TRANSLATION
+    2026-10-21 2026-11-04  assemble: TRP.PAPER.FORM TRP.PAPER.NOTIFICATION
+    2026-11-04 2026-11-04  enter: TRP.STAY
+    2026-11-04 2027-02-01  file: TRP.NATIONALITY
+    2026-11-05 2026-11-11  decision: TRP.DECISION
+    2027-10-05 2027-11-04  renew_trp: DUTY.TRP.RENEW
+    ");
+    assert_eq!(plan.outlook, Outlook::Open);
+    let (back, filed_by) = step(&plan, StepId::Enter);
+    assert_eq!(back, Some(day("2026-11-04")), "day ninety of the window");
+    assert_eq!(filed_by, plan.filing_on);
+    assert!(plan.filing_on >= back);
+}
+
+#[test]
+fn an_unpaid_fine_is_paid_before_coming_in_again() {
+    let mut facts = overstayer();
+    facts.record.penalties = Some(thin_vec![Penalty {
+        imposed_on: day("2026-08-04"),
+        field: FieldOfLaw::Migration,
+        provision: Some("517-3-1".into()),
+        expulsion: Some(false),
+        paid: Some(false),
+        executed_on: None,
+    }]);
+    let warned = planned(&facts, "2026-08-05", Goal::Trp);
+    assert!(!has(&warned, StepId::PayPenalty), "a warning costs nothing");
+    for penalty in facts.record.penalties.iter_mut().flatten() {
+        penalty.provision = Some("517-3-2".into());
+    }
+    let fined = planned(&facts, "2026-08-05", Goal::Trp);
+    let (earliest, due) = step(&fined, StepId::PayPenalty);
+    assert_eq!((earliest, due), (Some(day("2026-08-05")), fined.filing_on));
+}
+
+#[test]
+fn a_way_back_that_takes_a_visa_has_no_day() {
+    let mut facts = overstayer();
+    facts.person.citizenship = State::STATELESS;
+    let work = facts.occupation.work.as_mut().unwrap();
+    work.labour_permit = Some(true);
+    let plan = planned(&facts, "2026-08-05", Goal::Trp);
+    assert_eq!(step(&plan, StepId::Enter), (None, plan.filing_on));
+}
+
+#[test]
+fn who_goes_for_residence_is_told_to_settle_the_overstay() {
+    let plan = planned(&overstayer(), "2026-08-05", Goal::Rp);
+    insta::assert_snapshot!(printed(&plan), @r"
+    open by simplified_citizenship, filing 2026-09-04
+               2026-05-06  notify_arrival: DUTY.NOTIFY FINE.HOST.NOTIFY
+               2026-08-01  leave: DUTY.LEAVE FINE.OVERSTAY
+    2026-08-05 2026-09-04  iin: PRP.PAPER.IIN
+    2026-08-05 2026-09-04  fingerprints: PRP.PAPER.FINGERPRINTS
+    2026-08-05 2026-09-04  criminal_record: PRP.PAPER.CRIMINAL_RECORD PRP.PAPER.TREATY PRP.PAPER.TRANSLATION
+    2026-08-05 2026-09-04 ?state_consent: PRP.PAPER.STATE_CONSENT PRP.PAPER.TREATY PRP.PAPER.TRANSLATION
+    2026-08-05 2026-09-04 ?language_test: PRP.RISK.PILOT
+    2026-08-05 2026-09-04 ?questionnaire: PRP.PAPER.SCREENING
+    2026-08-05 2026-09-04 ?interview: PRP.PAPER.SCREENING
+    2026-08-05 2026-09-04  housing: PRP.PAPER.HOUSING
+    2026-08-21 2026-09-04  medical: PRP.PAPER.MEDICAL
+    2026-08-21 2026-09-04 ?bank_certificate: PRP.PAPER.SOLVENCY
+    2026-08-21 2026-09-04  assemble: PRP.PAPER.FORM PRP.PAPER.NOTIFICATION PRP.PAPER.AUTOBIOGRAPHY PRP.PAPER.PHOTO
+    2026-08-21 2026-09-04  fee: PRP.PAPER.FEE PRP.FEE
+    2026-09-04             file: PRP.ROUTE.SIMPLIFIED PRP.ENTRY_DOCUMENT
+    2026-10-19 2026-12-03  decision: PRP.DECISION
+    2026-10-19 2026-12-13  register_residence: CARD.PAPER.ADDRESS DUTY.RP.ADDRESS
+    2026-10-19 2026-12-29  card: CARD.DECISION CARD.FEE
+    2026-10-19 2027-10-19  presence: PRP.CANCEL.PRESENCE
+    2026-12-29 2027-02-27 ?licence: DUTY.LICENCE
+    2026-12-29 2027-02-27  home_notice: DUTY.HOME_NOTICE
+    2034-01-31 2034-03-02  renew_card: CARD.RENEW
+    ");
+    assert!(has(&plan, StepId::Leave));
+}

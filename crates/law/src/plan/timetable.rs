@@ -2,9 +2,9 @@
 
 use ruqsat_calendar::{Day, FirstDay};
 
-use super::{Goal, Way, choice};
+use super::{Goal, Way, before, choice};
 use crate::assessment::{Assessment, DecisionBy, Have, Needed, PermitAnswer, Status};
-use crate::facts::{Facts, Wants};
+use crate::facts::{Facts, Visit, Wants};
 use crate::judge::Verdict;
 use crate::law::InForce;
 use crate::lists::{DocumentId, PermitKind};
@@ -17,7 +17,7 @@ pub(super) struct Timetable<'a> {
     pub today: Day,
     /// The filing day.
     pub filing_on: Day,
-    /// The last lawful day of the stay, of who is here lawfully.
+    /// The last lawful day of the stay, of who is here lawfully or comes in again first.
     pub last_day: Option<Day>,
     /// The filing day under its own law; `None` when the data do not reach so far.
     pub assessed: Option<Filing<'a>>,
@@ -32,6 +32,8 @@ pub(super) struct Filing<'a> {
     pub facts: Facts,
     /// The permit.
     pub permit: PermitAnswer,
+    /// The last lawful day of the stay of who leaves and comes in again before filing.
+    back_until: Option<Day>,
 }
 
 impl<'a> Timetable<'a> {
@@ -39,11 +41,13 @@ impl<'a> Timetable<'a> {
         let today = way.who.today();
         let last_day = last_lawful_day(answer);
         let filing_on = filing_day(way, permit, answer, last_day);
+        let assessed = Filing::on(way, permit, filing_on);
+        let back = assessed.as_ref().and_then(|filing| filing.back_until);
         Self {
             today,
             filing_on,
-            last_day,
-            assessed: Filing::on(way, permit, filing_on),
+            last_day: last_day.or(back),
+            assessed,
         }
     }
 
@@ -87,8 +91,19 @@ impl<'a> Filing<'a> {
         if day > way.who.today() {
             paid_on(way.who.today(), &mut facts);
         }
-        let permit = law.assess(&facts).permits.into_iter().next()?;
-        Some(Self { law, facts, permit })
+        let return_on = before::return_on(permit).filter(|back| *back <= day);
+        if let Some(back) = return_on {
+            returned_on(back, way.who.today(), &mut facts);
+        }
+        let answer = law.assess(&facts);
+        let back_until = return_on.and_then(|_| last_lawful_day(&answer));
+        let permit = answer.permits.into_iter().next()?;
+        Some(Self {
+            law,
+            facts,
+            permit,
+            back_until,
+        })
     }
 
     /// By when it is decided, the screening being behind.
@@ -120,6 +135,20 @@ fn paid_on(today: Day, facts: &mut Facts) {
             penalty.executed_on = penalty.executed_on.or(Some(today));
         }
     }
+}
+
+/// Who has overstayed is taken to leave on the day on which the plan is made, as it says to, and
+/// to come in again on a day.
+fn returned_on(back: Day, today: Day, facts: &mut Facts) {
+    let visits = facts.presence.visits.get_or_insert_default();
+    visits.retain(|visit| visit.entered_on <= today);
+    if let Some(last) = visits.last_mut() {
+        last.left_on = Some(today);
+    }
+    visits.push(Visit {
+        entered_on: back,
+        left_on: None,
+    });
 }
 
 /// The last lawful day of the stay, of who is here lawfully.

@@ -143,6 +143,25 @@ fn unpaid(
     answer
 }
 
+/// The first day after today on which who leaves today may come in again, with all fines paid;
+/// `None` where that takes a visa, or nobody can tell.
+pub(crate) fn return_on(who: &Applicant<'_>) -> Option<Day> {
+    let tomorrow = who.today().plus_days(1);
+    let not_before = match barred_until(who) {
+        Some(Day::LAST) => return None,
+        Some(until) => until.plus_days(1).max(tomorrow),
+        None => tomorrow,
+    };
+    opening(who, not_before, &mut Vec::new()).map(|(day, _)| day)
+}
+
+/// A recorded penalty that is not paid or served: it bars the entry.
+pub(crate) fn unpaid_penalty(who: &Applicant<'_>) -> Option<Because> {
+    let mut because = Vec::new();
+    unpaid(who, &mut because, &mut Vec::new());
+    because.into_iter().next()
+}
+
 /// The first day from `not_before` on with a basis of stay, and the last day of that stay.
 fn opening(who: &Applicant<'_>, not_before: Day, because: &mut Vec<Because>) -> Option<(Day, Day)> {
     if let (Some(decision), Some(last)) = (who.decision, who.covered_until(not_before)) {

@@ -12,7 +12,7 @@ mod limits;
 mod window;
 
 pub use days::{Allowance, DayOfStay, Presence};
-pub(crate) use entry::entry;
+pub(crate) use entry::{entry, return_on, unpaid_penalty};
 pub(crate) use limits::{Limits, VisaFree};
 
 use ruqsat_calendar::{Day, days_in_window};
@@ -24,6 +24,7 @@ use crate::decision::Decision;
 use crate::facts::Visit;
 use crate::judge::FactPath;
 use crate::lists::PermitKind;
+use crate::reading::Topic;
 use crate::rule::RuleId;
 
 /// The stay with what it disputes and asks.
@@ -100,27 +101,56 @@ fn inside(who: &Applicant<'_>, visit: Visit) -> Standing {
 
 /// The status alone, without days and reasons: for many persons at once.
 pub(crate) fn status(who: &Applicant<'_>) -> Status {
-    let visit = match who.whereabouts {
-        _ if who.is_citizen() => return Status::Lawful,
-        Whereabouts::Inside(visit) => visit,
-        Whereabouts::Outside(_) => return Status::Outside,
-        Whereabouts::Unknown if who.covered.contains(who.today()) => return Status::Lawful,
-        Whereabouts::Unknown => return Status::Unknown,
-    };
-    let lawful = match footing(who, visit) {
-        Footing::Document(_) => true,
-        Footing::Ended(_) | Footing::Nothing => false,
-        Footing::VisaFree(regime) => {
-            who.today() <= Limits::safe_last_day(who, &regime, visit.entered_on)
-        }
-    };
-    if lawful {
-        Status::Lawful
-    } else if granted::permit(who).is_some() {
-        Status::Unknown
-    } else {
-        Status::Overstay
+    match who.whereabouts {
+        _ if who.is_citizen() => Status::Lawful,
+        Whereabouts::Outside(_) => Status::Outside,
+        Whereabouts::Unknown if who.covered.contains(who.today()) => Status::Lawful,
+        Whereabouts::Unknown => Status::Unknown,
+        Whereabouts::Inside(_) if who.overstay().is_none() => Status::Lawful,
+        Whereabouts::Inside(_) if granted::permit(who).is_some() => Status::Unknown,
+        Whereabouts::Inside(_) => Status::Overstay,
     }
+}
+
+/// A visit that is too long on the day, under the safe reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Overstay {
+    /// The day of entry.
+    pub entered_on: Day,
+    /// The last lawful day; `None`: no day of the visit was lawful.
+    pub last_day: Option<Day>,
+}
+
+impl Overstay {
+    /// Days over on a day: all days of a visit that never was lawful.
+    pub(crate) fn days(self, on: Day) -> i32 {
+        let last_day = self.last_day.unwrap_or(self.entered_on.plus_days(-1));
+        last_day.days_until(on)
+    }
+}
+
+/// The visit of the day, if it is too long: reckoned without days and reasons.
+pub(crate) fn overstay(who: &Applicant<'_>) -> Option<Overstay> {
+    let visit = who.visit().filter(|_| !who.is_citizen())?;
+    let last_day = match footing(who, visit) {
+        Footing::Document(_) => return None,
+        Footing::Ended(ended) => Some(ended),
+        Footing::Nothing => None,
+        Footing::VisaFree(regime) => Some(Limits::safe_last_day(who, &regime, visit.entered_on)),
+    };
+    let over = last_day.is_none_or(|last_day| last_day < who.today());
+    over.then_some(Overstay {
+        entered_on: visit.entered_on,
+        last_day,
+    })
+}
+
+/// The disputed point without which the visit would not be too long yet.
+pub(crate) fn arguable(who: &Applicant<'_>) -> Option<Topic> {
+    let found = standing(who);
+    let lenient = found.stay.days.arguable_last_day;
+    lenient.filter(|last_day| who.today() <= *last_day)?;
+    found.disputes.first().map(|open| open.topic)
 }
 
 /// The last day covered by a visa or permit that ended during the visit and before `day`.

@@ -328,7 +328,7 @@ const FORGOTTEN: [&str; 27] = [
 
 /// Facts that are presumed when they are not known (see `ruqsat_law::facts`), and for which
 /// permit: learning them may turn the answer.
-const PRESUMED: [(&str, &str); 23] = [
+const PRESUMED: [(&str, &str); 24] = [
     ("born", "prp"),
     ("born", "trp Some(Ground(Family))"),
     ("family.ethnic_kazakh", "prp"),
@@ -337,6 +337,8 @@ const PRESUMED: [(&str, &str); 23] = [
     ("passport", "trp"),
     ("passport.expires", "trp"),
     ("penalties", "trp"),
+    // Whose stay is not known is taken to be here lawfully.
+    ("crossings", "trp"),
     // Who does not say that they are a former compatriot, or of the family of an ethnic Kazakh, is
     // held to means and bars on the routes of others.
     ("former_compatriot", "prp Some(Route(Ordinary))"),

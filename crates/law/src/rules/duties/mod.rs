@@ -15,6 +15,7 @@ mod temporary;
 
 pub(crate) use arrival::reported_late_on as arrival_reported_late_on;
 pub(crate) use residence::card_on_record;
+pub(crate) use temporary::{is_between_jobs, may_be_between_jobs};
 
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, DutyState, OpenDispute};
@@ -89,20 +90,38 @@ fn reasons(who: &Applicant<'_>, norm: Because, state: DutyState, breach: RuleId)
     std::iter::once(norm).chain(threat).collect()
 }
 
-/// Records that the day of a duty which is not done depends on a disputed point: each reading by
-/// its id in `law/readings`, the safe one first.
+/// Records that the day of a duty which is not done depends on a disputed point.
 fn dispute(
     answer: &mut Assessment,
     topic: Topic,
-    (safe, lenient): (&'static str, &'static str),
+    readings: (&'static str, &'static str),
     deadline: Deadline,
 ) {
-    let known = answer.disputes.iter().any(|open| open.topic == topic);
-    if let (Some(due), Some(arguable), false) = (deadline.due, deadline.arguable, known) {
-        answer.disputes.push(OpenDispute {
-            topic,
-            answers: smallvec![(safe, Value::Day(due)), (lenient, Value::Day(arguable))],
-            used: safe,
-        });
+    if let Some(open) = disputed(topic, readings, deadline) {
+        tell_once(answer, open);
+    }
+}
+
+/// Each reading by its id in `law/readings`, the safe one first.
+fn disputed(
+    topic: Topic,
+    (safe, lenient): (&'static str, &'static str),
+    deadline: Deadline,
+) -> Option<OpenDispute> {
+    let (due, arguable) = (deadline.due?, deadline.arguable?);
+    Some(OpenDispute {
+        topic,
+        answers: smallvec![(safe, Value::Day(due)), (lenient, Value::Day(arguable))],
+        used: safe,
+    })
+}
+
+fn tell_once(answer: &mut Assessment, open: OpenDispute) {
+    if answer
+        .disputes
+        .iter()
+        .all(|other| other.topic != open.topic)
+    {
+        answer.disputes.push(open);
     }
 }

@@ -1,8 +1,8 @@
 //! Duties around a temporary residence permit: ask for it, renew it, lose its job, turn sixteen.
 
-use super::{Deadline, dispute, filed};
+use super::{Deadline, disputed, filed, tell_once};
 use crate::applicant::{Applicant, Whereabouts};
-use crate::assessment::{Assessment, Basis, DutyId, DutyState};
+use crate::assessment::{Assessment, Basis, DutyId, DutyState, OpenDispute};
 use crate::because::Because;
 use crate::facts::{Permit, Relation, RelativeStatus};
 use crate::group::Group;
@@ -11,6 +11,7 @@ use crate::number::Number;
 use crate::offence::Party;
 use crate::reading::Topic;
 use crate::rule::RuleId;
+use crate::rules::temporary::grace::Grace;
 use ruqsat_calendar::Day;
 
 /// All four, for those who are not permanent residents.
@@ -38,27 +39,21 @@ fn application(who: &Applicant<'_>, answer: &mut Assessment) {
     if !may_hold || !visa_free {
         return;
     }
-    let (deadline, topic, readings) = match by_thirtieth_day(who, visit.entered_on, last_day) {
-        Some(day) => (
-            Deadline::on(day).or_at_the_latest(Some(last_day)),
-            Topic::OverThirtyDays,
-            ("by_day_thirty", "by_the_last_day"),
-        ),
-        None => (with_grace(who, last_day), Topic::TrpGrace, GRACE),
+    let (deadline, disputed) = match by_thirtieth_day(who, visit.entered_on, last_day) {
+        Some(day) => by_day_thirty(day, last_day),
+        None => with_grace(who, last_day),
     };
     let state = deadline.state_if(filed(who, PermitKind::Trp, visit.entered_on), who.today());
     let mut norm = Because::of(RuleId::DutyTrp)
         .with("last_day", last_day)
         .with("due", deadline.due.unwrap_or(last_day));
-    if deadline.arguable.is_some() && state != DutyState::Done {
-        norm = norm.read(topic);
-        dispute(answer, topic, readings, deadline);
+    if let Some(open) = disputed.filter(|_| state != DutyState::Done) {
+        norm = norm.read(open.topic);
+        tell_once(answer, open);
     }
     let duty = deadline.duty(DutyId::TrpApplication, Party::Host, state, vec![norm]);
     answer.duties.push(duty);
 }
-
-const GRACE: (&str, &str) = ("no_grace", "ten_days");
 
 /// The thirtieth day of the stay, for the nationalities that may stay longer but are asked for a
 /// TRP or registration by then.
@@ -68,10 +63,21 @@ fn by_thirtieth_day(who: &Applicant<'_>, entered_on: Day, last_day: Day) -> Opti
     (who.of_group(Group::OverThirtyDays) && day < last_day).then_some(day)
 }
 
+/// By the thirtieth day, arguably by the last one.
+fn by_day_thirty(day: Day, last_day: Day) -> (Deadline, Option<OpenDispute>) {
+    let deadline = Deadline::on(day).or_at_the_latest(Some(last_day));
+    let readings = ("by_day_thirty", "by_the_last_day");
+    (
+        deadline,
+        disputed(Topic::OverThirtyDays, readings, deadline),
+    )
+}
+
 /// By a last day, arguably still in the days after it.
-fn with_grace(who: &Applicant<'_>, last_day: Day) -> Deadline {
-    let grace = who.law.number(Number::TrpGraceDays);
-    Deadline::on(last_day).or_at_the_latest(grace.map(|days| last_day.plus_days(days)))
+fn with_grace(who: &Applicant<'_>, last_day: Day) -> (Deadline, Option<OpenDispute>) {
+    let grace = Grace::after(last_day, who.law);
+    let deadline = Deadline::on(grace.file_by()).or_at_the_latest(grace.arguable());
+    (deadline, grace.dispute())
 }
 
 /// A TRP is renewed before it ends, and not long before.
@@ -89,14 +95,14 @@ fn renewal(who: &Applicant<'_>, answer: &mut Assessment) {
     let last_day = permit.last_day();
     let opens = last_day.plus_days(-window);
     let done = follows(who, permit) || filed(who, PermitKind::Trp, permit.from.plus_days(1));
-    let deadline = with_grace(who, last_day);
+    let (deadline, disputed) = with_grace(who, last_day);
     let state = deadline.state_from(opens, done, who.today());
     let mut norm = Because::of(RuleId::DutyTrpRenew)
         .with("last_day", last_day)
         .with("opens", opens);
-    if deadline.arguable.is_some() && state != DutyState::Done {
-        norm = norm.read(Topic::TrpGrace);
-        dispute(answer, Topic::TrpGrace, GRACE, deadline);
+    if let Some(open) = disputed.filter(|_| state != DutyState::Done) {
+        norm = norm.read(open.topic);
+        tell_once(answer, open);
     }
     let duty = deadline.duty(DutyId::TrpRenewal, Party::Host, state, vec![norm]);
     answer.duties.push(duty);
@@ -137,11 +143,7 @@ fn job_end(who: &Applicant<'_>, answer: &mut Assessment) {
         return;
     };
     let permits = &who.facts.presence.permits;
-    let rested_on_job = |permit: &&Permit| {
-        let then = permit.from <= ended_on && ended_on <= permit.until;
-        permit.kind == PermitKind::Trp && then && permit.ground.is_none_or(is_work)
-    };
-    if !permits.iter().any(|permit| rested_on_job(&permit)) {
+    if !permits.iter().any(|permit| rested_on_job(permit, ended_on)) {
         return;
     }
     let renewed = permits
@@ -156,6 +158,42 @@ fn job_end(who: &Applicant<'_>, answer: &mut Assessment) {
     let state = deadline.state_if(done, today);
     let duty = deadline.duty(DutyId::TrpAfterJobEnd, Party::Foreigner, state, vec![norm]);
     answer.duties.push(duty);
+}
+
+/// The job ended at most fifteen days ago, and with it the purpose of a TRP: a new one may be
+/// asked for within these days.
+pub(crate) fn is_between_jobs(who: &Applicant<'_>) -> bool {
+    let work = who.facts.occupation.work;
+    let Some(ended_on) = work.and_then(|work| work.ended_on) else {
+        return false;
+    };
+    let permits = &who.facts.presence.permits;
+    since_a_job(who).is_some_and(|since| since <= ended_on && ended_on <= who.today())
+        && permits.iter().any(|permit| rested_on_job(permit, ended_on))
+}
+
+/// The same may hold of somebody of whose work nothing is known.
+pub(crate) fn may_be_between_jobs(who: &Applicant<'_>) -> bool {
+    let Some(since) = since_a_job(who).filter(|_| who.facts.occupation.work.is_none()) else {
+        return false;
+    };
+    let mut permits = who.facts.presence.permits.iter();
+    permits.any(|permit| {
+        let ended_on = permit.until.min(who.today());
+        since <= ended_on && rested_on_job(permit, ended_on)
+    })
+}
+
+/// The first day on which a job may have ended whose fifteen days are not over.
+fn since_a_job(who: &Applicant<'_>) -> Option<Day> {
+    let days = who.law.number(Number::TrpJobEndDays)?;
+    Some(who.today().plus_days(-days))
+}
+
+/// The permit rested on a job that ended on the day.
+fn rested_on_job(permit: &Permit, ended_on: Day) -> bool {
+    let then = permit.from <= ended_on && ended_on <= permit.until;
+    permit.kind == PermitKind::Trp && then && permit.ground.is_none_or(is_work)
 }
 
 /// The permit rests on a job.

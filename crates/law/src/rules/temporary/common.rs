@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use ruqsat_calendar::Day;
 
 use super::family::{self, Inviter};
+use super::filing::{self, Filing};
 use crate::applicant::Applicant;
 use crate::because::Because;
 use crate::facts::{Permit, Relative};
@@ -30,9 +31,13 @@ pub(super) struct Common<'w> {
     pub current: Option<&'w Permit>,
     /// Of the nationalities that may hold a TRP, or freed from that.
     pub listed: Truth,
+    /// How the day of filing stands to the stay.
+    pub filing: Filing,
     passport: (Truth, FactPath),
     /// Looked up when a ground first asks.
     inviter: OnceCell<Option<(&'w Relative, Inviter)>>,
+    /// The same.
+    late_reading: OnceCell<Option<Topic>>,
 }
 
 impl<'w> Common<'w> {
@@ -46,7 +51,9 @@ impl<'w> Common<'w> {
             ethnic_kazakh,
             current: who.permit(PermitKind::Trp),
             inviter: OnceCell::new(),
+            late_reading: OnceCell::new(),
             listed: Truth::from(listed).or(ethnic_kazakh),
+            filing: filing::of(who),
             passport: passport(who),
         }
     }
@@ -54,6 +61,11 @@ impl<'w> Common<'w> {
     /// The relative who invites best, and as what.
     pub(super) fn inviter(&self) -> Option<(&'w Relative, Inviter)> {
         *self.inviter.get_or_init(|| family::inviter(self))
+    }
+
+    /// The disputed point by which the day is not too late to file.
+    pub(super) fn late_reading(&self) -> Option<Topic> {
+        *self.late_reading.get_or_init(|| filing::reading(self.who))
     }
 
     /// The nationality may come visa-free and is not on the list: sources disagree on it.

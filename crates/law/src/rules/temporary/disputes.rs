@@ -3,11 +3,13 @@
 use smallvec::smallvec;
 
 use super::common::Common;
-use super::risks::{channel_is_disputed, grace, signature_is_disputed};
-use crate::assessment::{Assessment, Needed, OpenDispute, PermitAnswer, Status};
+use super::grace::Grace;
+use super::risks::{channel_is_disputed, signature_is_disputed};
+use crate::assessment::{Assessment, Needed, OpenDispute, PermitAnswer};
 use crate::because::{Because, Value};
+use crate::facts::Target;
 use crate::judge::Verdict;
-use crate::lists::{Channel, Ground};
+use crate::lists::{Channel, Ground, PermitKind};
 use crate::reading::Topic;
 use crate::term::TermOf;
 
@@ -55,32 +57,26 @@ fn nationalities(
 }
 
 /// File before the stay ends, or in the days after it too.
-fn grace_days(
-    common: &Common<'_>,
-    judged: &PermitAnswer,
-    answer: &Assessment,
-) -> Option<OpenDispute> {
-    if judged.verdict == Verdict::NotEligible || answer.stay.status != Status::Overstay {
-        return None;
-    }
-    let last_day = answer.stay.days.last_day?;
-    Some(OpenDispute {
-        topic: Topic::TrpGrace,
-        answers: smallvec![
-            ("no_grace", Value::Day(last_day)),
-            ("ten_days", Value::Day(grace(common, last_day)?)),
-        ],
-        used: "no_grace",
-    })
+fn grace_days(common: &Common<'_>, judged: &PermitAnswer, _: &Assessment) -> Option<OpenDispute> {
+    let of_grace = |because: &Because| because.reading == Some(Topic::TrpGrace);
+    let told = judged.reasons.iter().chain(&judged.risks).any(of_grace);
+    let last_day = common.who.overstay()?.last_day?;
+    let open = judged.verdict != Verdict::NotEligible && told;
+    open.then(|| Grace::after(last_day, common.who.law).dispute())?
 }
 
-/// By noon of the day of filing, or within a day and a night.
+/// By noon of the day of filing, or within a day and a night: of who can file, or asks about it.
 fn owner_signature(
     common: &Common<'_>,
     judged: &PermitAnswer,
     _: &Assessment,
 ) -> Option<OpenDispute> {
-    let open = judged.verdict != Verdict::NotEligible && signature_is_disputed(common);
+    let met = match judged.verdict {
+        Verdict::Eligible => true,
+        Verdict::NotYet | Verdict::Barred | Verdict::Unknown => is_asked_for(common),
+        Verdict::NotEligible => false,
+    };
+    let open = met && signature_is_disputed(common);
     let filed_on = common.who.today();
     open.then(|| OpenDispute {
         topic: Topic::OwnerSignature,
@@ -90,6 +86,12 @@ fn owner_signature(
         ],
         used: "same_day_noon",
     })
+}
+
+/// The person asks for a TRP, or for a ground of one.
+fn is_asked_for(common: &Common<'_>) -> bool {
+    let wants = common.who.facts.wants;
+    wants.permit == Some(PermitKind::Trp) || matches!(wants.target, Some(Target::Ground(_)))
 }
 
 /// The desk that was chosen, or the portal alone.

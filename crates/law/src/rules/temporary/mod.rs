@@ -11,6 +11,8 @@ mod common;
 mod disputes;
 mod employment;
 mod family;
+mod filing;
+pub(crate) mod grace;
 mod labour;
 mod opening;
 mod papers;
@@ -40,6 +42,7 @@ pub(crate) fn verdicts(who: &Applicant<'_>, told: &mut impl FnMut(Ground, Verdic
     for ground in Ground::ALL.iter().copied() {
         let found = on_every_ground
             .and(|judge| common.nationality(ground, judge))
+            .and(|judge| filing::weigh(ground, &common, judge))
             .and(|judge| on_ground(ground, &common, judge));
         told(ground, found.verdict().0);
     }
@@ -69,6 +72,7 @@ fn weigh<O: Observer>(ground: Ground, common: &Common<'_>, judge: &mut Judge<'_,
     common.nationality(ground, judge);
     on_ground(ground, common, judge);
     common.application(judge);
+    filing::weigh(ground, common, judge);
 }
 
 /// Weighs the conditions of the ground itself.

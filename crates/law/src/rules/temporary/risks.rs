@@ -1,8 +1,7 @@
 //! What may go wrong although no condition fails, and what a permit in force asks.
 
-use ruqsat_calendar::Day;
-
 use super::common::Common;
+use super::filing::{self, Filing};
 use crate::assessment::{DecisionBy, Status, Stay};
 use crate::because::Because;
 use crate::facts::{Consent, Owner, Permit};
@@ -26,7 +25,7 @@ pub(super) fn tell<O: Observer>(
     if verdict == Verdict::NotEligible {
         return;
     }
-    of_stay(common, decision_by, stay, seen);
+    of_stay(ground, common, decision_by, stay, seen);
     if let Some(permit) = common.current {
         of_permit(ground, common, permit, seen);
     }
@@ -35,18 +34,26 @@ pub(super) fn tell<O: Observer>(
     of_office(common, seen);
 }
 
-/// The stay is over, or ends before the decision; the person is not here.
-fn of_stay<O: Observer>(common: &Common<'_>, decision: DecisionBy, stay: &Stay, seen: &mut O) {
+/// The stay is over and one may file all the same, or it ends before the decision; the person is not here.
+fn of_stay<O: Observer>(
+    ground: Ground,
+    common: &Common<'_>,
+    decision: DecisionBy,
+    stay: &Stay,
+    seen: &mut O,
+) {
     match (stay.status, stay.days.last_day) {
+        (Status::Overstay, _) if filing::on(ground, common) != Filing::InTime => {}
         (Status::Overstay, last_day) => seen.risk(|| {
             let because = Because::of(RuleId::TrpRiskOverstay).with("days", stay.days.overstay);
             let Some(last_day) = last_day else {
                 return because;
             };
             let because = because.with("last_day", last_day);
-            match grace(common, last_day) {
-                Some(_) => because.read(Topic::TrpGrace),
-                None => because,
+            if filing::rests_on_grace(ground, common) {
+                because.read(Topic::TrpGrace)
+            } else {
+                because
             }
         }),
         (Status::Outside, _) => seen.risk(|| Because::of(RuleId::TrpRiskAbsent)),
@@ -61,13 +68,6 @@ fn of_stay<O: Observer>(common: &Common<'_>, decision: DecisionBy, stay: &Stay, 
         }
         (Status::Lawful | Status::Unknown, _) => {}
     }
-}
-
-/// The last day of filing after the end of a stay, by the one source that allows it; `None` when
-/// that is over too.
-pub(super) fn grace(common: &Common<'_>, last_day: Day) -> Option<Day> {
-    let days = common.who.law.number(Number::TrpGraceDays)?;
-    Some(last_day.plus_days(days)).filter(|last| common.who.today() <= *last)
 }
 
 /// A TRP is in force: when and for what it can be asked for again.

@@ -1,4 +1,5 @@
 mod disputes;
+mod filing;
 mod papers;
 mod term;
 mod verdicts;
@@ -9,7 +10,9 @@ use thin_vec::thin_vec;
 
 use crate::applicant::Applicant;
 use crate::assessment::{Assessment, PermitAnswer};
-use crate::facts::{Facts, List, Passport, PassportKind, Target, Visit, Wants, Work};
+use crate::facts::{
+    Facts, List, Passport, PassportKind, Target, Visa, VisaCategory, Visit, Wants, Work,
+};
 use crate::fixture::law_on;
 use crate::judge::Verdict;
 use crate::lists::{Ground, PermitKind};
@@ -38,6 +41,14 @@ fn person(citizenship: &str) -> Facts {
         expires_on: Some(day("2035-01-31")),
     });
     facts
+}
+
+fn visa(from: &str, until: &str) -> Visa {
+    Visa {
+        category: VisaCategory::Other("C3".into()),
+        from: day(from),
+        until: day(until),
+    }
 }
 
 fn worker(citizenship: &str, work: Work) -> Facts {

@@ -4,7 +4,7 @@ use thin_vec::thin_vec;
 use crate::assessment::OpenDispute;
 use crate::facts::{Contract, Employer, Facts, Housing, Owner, Visit, Work};
 use crate::fixture::law_on;
-use crate::lists::Channel;
+use crate::lists::{Channel, PermitKind};
 use crate::reading::Topic;
 
 fn hired() -> Work {
@@ -37,7 +37,9 @@ fn russian() -> Facts {
 fn every_reading_is_one_of_the_data_and_the_one_used_too() {
     let mut at_a_desk = russian();
     at_a_desk.wants.channel = Some(Channel::Police);
-    let open: Vec<OpenDispute> = [russian(), at_a_desk, person("US")]
+    let mut on_the_portal = russian();
+    on_the_portal.wants.permit = Some(PermitKind::Trp);
+    let open: Vec<OpenDispute> = [on_the_portal, at_a_desk, person("US")]
         .iter()
         .flat_map(disputes)
         .collect();

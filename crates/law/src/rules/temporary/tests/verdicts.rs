@@ -1,4 +1,4 @@
-use super::{DAY, answer, assess, day, person, verdict, verdict_on, worker};
+use super::{DAY, answer, assess, day, person, verdict, verdict_on, visa, worker};
 use thin_vec::thin_vec;
 
 use crate::facts::{
@@ -341,7 +341,9 @@ fn recognition_opens_two_grounds() {
 #[test]
 fn seven_nationalities_stateless_persons_and_ethnic_kazakhs() {
     for state in ["AM", "BY", "KG", "RU", "AZ", "TJ", "UZ", "XX"] {
-        let facts = worker(state, permitted());
+        let mut facts = worker(state, permitted());
+        // A stateless person comes on a visa.
+        facts.presence.visas.push(visa("2026-11-01", "2027-01-29"));
         assert_eq!(
             verdict(&facts, Ground::Employment),
             Verdict::Eligible,
@@ -350,6 +352,7 @@ fn seven_nationalities_stateless_persons_and_ethnic_kazakhs() {
     }
     for state in ["US", "GE", "NG", "IN"] {
         let mut facts = worker(state, permitted());
+        facts.presence.visas.push(visa("2026-11-01", "2027-01-29"));
         assert_eq!(
             verdict(&facts, Ground::Employment),
             Verdict::NotEligible,
