@@ -22,7 +22,7 @@ thread_local! {
 }
 
 /// The facts as read, with the day to assess.
-fn read(facts: &Value) -> (Facts, Day) {
+pub(crate) fn read(facts: &Value) -> (Facts, Day) {
     let text = facts.to_string();
     let read = ASSESSOR
         .with_borrow(|assessor| assessor.read(text.as_bytes(), DayAsked::Otherwise(Day::FIRST)));

@@ -9,6 +9,7 @@
 
 mod invariants;
 mod oracle;
+mod overstays;
 mod persons;
 mod stays;
 mod values;
