@@ -136,9 +136,14 @@ impl Reporter<'_> {
         found.put(key, *day, format!("{what}: {from}"), &lines);
     }
 
-    /// The steps of a plan that have a day, by day.
+    /// The steps of a plan that have a day, by day, and the day on which the law data end it.
     pub fn plan_deadlines(&self, plan: &Plan) -> Vec<Deadline> {
-        let PlanTold { steps, footer, .. } = self.plan(plan);
+        let PlanTold {
+            steps,
+            ends,
+            footer,
+            ..
+        } = self.plan(plan);
         let mut found = Deadlines::default();
         for step in steps {
             let Some(day) = step.day() else { continue };
@@ -146,6 +151,11 @@ impl Reporter<'_> {
             lines.extend(told(&step.reasons));
             let key = format!("plan-{}-{}", plan.goal, step.id);
             found.put(key, day, step.name, &lines);
+        }
+        if let Some(ends) = ends {
+            let key = format!("plan-{}-ends", plan.goal);
+            let summary = self.say("plan-ends-title", &[]);
+            found.put(key, ends.day, summary, &[ends.text]);
         }
         found.in_order(&footer)
     }

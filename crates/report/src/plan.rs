@@ -3,7 +3,7 @@
 use ruqsat_calendar::Day;
 use ruqsat_law::{Goal, Needed, Outlook, Party, Plan, RuleId, Step, StepId};
 
-use crate::{Lead, MissingTold, Mood, Reason, Reporter};
+use crate::{DatedLine, Lead, MissingTold, Mood, Reason, Reporter};
 
 /// A plan arranged for reading.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub struct PlanTold {
     pub reasons: Vec<Reason>,
     /// The steps, in their order.
     pub steps: Vec<StepTold>,
+    /// The day on which the law data end and the plan with them, and a sentence that says so.
+    pub ends: Option<DatedLine>,
     /// What may go wrong.
     pub risks: Vec<Reason>,
     /// Facts that would make the plan surer.
@@ -74,6 +76,7 @@ impl Reporter<'_> {
             filing_on: plan.filing_on,
             reasons: self.reasons(&plan.because),
             steps: plan.steps.iter().map(|step| self.step(step)).collect(),
+            ends: plan.ends_on.map(|day| self.phrased(day, "plan-ends")),
             risks: self.reasons(&plan.risks),
             missing: self.missing(&plan.missing),
             footer: self.footer(plan.on),

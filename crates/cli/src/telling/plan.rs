@@ -22,6 +22,9 @@ impl Teller<'_> {
         for (place, step) in plan.steps.iter().enumerate() {
             self.numbered(place + 1, step, &mut page);
         }
+        if let Some(ends) = &plan.ends {
+            page.item(2, "…", &ends.text);
+        }
         if !plan.risks.is_empty() {
             self.section("section-risks", &mut page);
         }

@@ -19,6 +19,7 @@ pub(super) fn plan(plan: &Plan, law: OnDay<'_>, out: &mut Vec<u8>) {
     reasons(&mut object, "risks", &plan.risks, law);
     object.list("steps", &plan.steps, |one, out| step(one, law, out));
     object.list("missing", &plan.missing, |fact, out| json::word(fact, out));
+    object.day("ends_on", plan.ends_on);
     object.close();
 }
 

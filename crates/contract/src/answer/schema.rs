@@ -40,7 +40,11 @@ pub fn plan_schema() -> Json {
             ("steps", list(step())),
             ("missing", list(text())),
         ],
-        &[("ground", grounds()), ("filing_on", day())],
+        &[
+            ("ground", grounds()),
+            ("filing_on", day()),
+            ("ends_on", day()),
+        ],
     );
     titled(&mut schema, "Plan of one person");
     schema

@@ -79,6 +79,8 @@ pub struct Plan {
     pub steps: Vec<Step>,
     /// Facts that would make the plan surer.
     pub missing: Vec<FactPath>,
+    /// The last day that the law data cover, where the way goes on and the plan ends with them.
+    pub ends_on: Option<Day>,
 }
 
 /// Plans the way of a person from their status on a day to a goal.
@@ -211,8 +213,17 @@ impl Way<'_> {
             risks: risks(permit),
             steps,
             missing: permit.missing.clone(),
+            ends_on: self.ends_on(times),
         };
         plan.in_order()
+    }
+
+    /// Where the data end before the filing day or the decision, the plan ends with them: what
+    /// follows is not guessed.
+    fn ends_on(&self, times: &Timetable<'_>) -> Option<Day> {
+        let decided = times.assessed.as_ref().map(Filing::decision_by);
+        let reached = decided.is_some_and(|by| by.nominal.is_some());
+        (!reached).then_some(self.law.covers.1)
     }
 
     /// What lasts until the decision, and what follows it.
@@ -282,6 +293,7 @@ impl Plan {
             risks: Vec::new(),
             steps: Vec::new(),
             missing: Vec::new(),
+            ends_on: None,
         }
     }
 }

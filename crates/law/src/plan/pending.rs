@@ -25,6 +25,7 @@ impl Way<'_> {
         plan.target = self.who.facts.wants.target;
         plan.filing_on = Some(filed_on);
         plan.steps = steps;
+        plan.ends_on = self.ends_on(&times);
         let risks = permit.risks.iter();
         plan.risks = risks.filter(|risk| lasts(risk.rule)).cloned().collect();
         Some(plan.in_order())

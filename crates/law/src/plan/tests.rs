@@ -204,11 +204,35 @@ fn a_wait_beyond_the_data_is_told_as_such() {
     }]);
     let plan = planned(&facts, "2026-11-20", Goal::Rp);
     assert_eq!(plan.outlook, Outlook::Beyond);
+    assert_eq!(plan.ends_on, Some(day("2027-12-31")));
     assert_eq!(step(&plan, StepId::Wait), (Some(day("2029-02-01")), None));
     assert!(
         !has(&plan, StepId::File),
         "what will be asked then is not known"
     );
+}
+
+#[test]
+fn a_decision_beyond_the_data_ends_the_plan_and_its_last_day_says_so() {
+    // Forty-five days from 16 November 2027 end on 31 December, the last day of the data; the day
+    // after a term is looked for among the working days of 2028, which nobody knows.
+    let filed = |on: &str| {
+        let mut facts = person("BY", "2027-10-04");
+        facts.record.applications = Some(thin_vec![Application {
+            permit: PermitKind::Prp,
+            filed_on: day(on),
+            decided_on: None,
+            outcome: None,
+        }]);
+        planned(&facts, "2027-12-20", Goal::Rp)
+    };
+    let within = filed("2027-11-16");
+    assert_eq!(within.ends_on, None);
+    assert!(has(&within, StepId::RegisterResidence));
+    let beyond = filed("2027-11-17");
+    assert_eq!(beyond.ends_on, Some(day("2027-12-31")));
+    assert!(has(&beyond, StepId::Decision));
+    assert!(!has(&beyond, StepId::RegisterResidence));
 }
 
 #[test]

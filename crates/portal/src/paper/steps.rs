@@ -14,6 +14,7 @@ impl Paper<'_> {
             blocks.extend(plan.target.clone().map(paragraph));
             let steps = plan.steps.iter().map(|step| self.step(step));
             blocks.extend(list(Marker::Box, steps.collect()));
+            blocks.extend(plan.ends.as_ref().map(|ends| paragraph(ends.text.clone())));
             blocks.extend(reasons(&self.new_ones(&plan.reasons)));
             self.risks(plan, blocks);
         }
