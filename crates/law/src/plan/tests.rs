@@ -808,6 +808,22 @@ fn who_has_overstayed_leaves_first_and_files_within_the_new_stay() {
 }
 
 #[test]
+fn what_else_is_to_be_done_brings_no_filing_day_before_the_way_back() {
+    let mut facts = overstayer();
+    let work = facts.occupation.work.as_mut().unwrap();
+    work.contract = Some(Contract::Unregistered);
+    let plan = planned(&facts, "2026-08-05", Goal::Trp);
+    assert_eq!(step(&plan, StepId::Enter).0, Some(day("2026-11-04")));
+    assert_eq!(plan.filing_on, Some(day("2026-11-04")));
+    assert_eq!(step(&plan, StepId::RegisterContract).1, plan.filing_on);
+    assert_eq!(
+        step(&plan, StepId::File).1,
+        Some(day("2027-02-01")),
+        "while the new stay lasts"
+    );
+}
+
+#[test]
 fn an_unpaid_fine_is_paid_before_coming_in_again() {
     let mut facts = overstayer();
     facts.record.penalties = Some(thin_vec![Penalty {

@@ -167,11 +167,13 @@ fn filing_day(
 ) -> Day {
     let today = way.who.today();
     let entry_on = answer.entry.as_ref().and_then(|entry| entry.earliest);
-    let not_before = [Some(today), entry_on, permit.from, screened_on(way, permit)]
+    // Beside a change without a day, nobody knows when the permit opens, yet each wait is known.
+    let waits = permit.way.iter().filter_map(|change| change.opens_on);
+    let not_before = [entry_on, permit.from, screened_on(way, permit)]
         .into_iter()
         .flatten()
-        .max()
-        .unwrap_or(today);
+        .chain(waits)
+        .fold(today, Day::max);
     let ready_on = not_before.max(papers_ready_on(way, permit));
     let in_time = file_by(way, answer, last_day).filter(|last| *last >= not_before);
     let wished = in_time.map_or(ready_on, |last| ready_on.min(last));
