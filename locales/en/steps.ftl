@@ -2,7 +2,7 @@
 
 step-leave-how = The stay is over. A penalty closes permanent residence for a year, so do not wait.
 step-enter-how = The application is filed in the country. Keep the day of entry: every term runs from it.
-step-notify_arrival-how = The landlord, employer or hotel does it on the portal. Ask them for the slip.
+step-notify_arrival-how = The landlord, employer or hotel does it on the portal. Ask them for its certificate.
 step-register_immigrant-how = Those who stay over thirty days register. The host confirms it in the app.
 step-register_address-how = After a move the registration is renewed.
 step-wait-how = From this day the way is open. Until then papers can be prepared.

@@ -309,6 +309,8 @@ ids! {
         PrpMeansUnknown = "PRP.MEANS.UNKNOWN",
         /// Exempt from showing means.
         PrpMeansExempt = "PRP.MEANS.EXEMPT",
+        /// Exempt from showing means by the order on a pilot, not by the law.
+        PrpMeansExemptPilot = "PRP.MEANS.EXEMPT.PILOT",
         /// A foreign passport, not an internal one.
         PrpPassportKind = "PRP.PASSPORT.KIND",
         /// The passport outlasts the filing day by long enough.

@@ -91,10 +91,10 @@ fn refugee<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
     common.offences(judge);
 }
 
-/// Digital nomads, with the petition of Astana Hub; exempt from means.
+/// Digital nomads, with the petition of Astana Hub; exempt from means by the order on the pilot.
 fn digital_nomad<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
     common.recognised(judge, Recognition::DigitalNomad, RuleId::PrpRouteNomad);
     common.entry_document(judge, &[VisaCategory::B9_1, VisaCategory::B8], "B9-1");
-    exempt_from_means(judge);
+    judge.must(Truth::Yes, "", || Because::of(RuleId::PrpMeansExemptPilot));
     common.offences(judge);
 }
