@@ -146,7 +146,6 @@ fn permit() -> Json {
         &[
             ("permit", words(PermitKind::ALL.iter().map(|id| id.id()))),
             ("verdict", words(Verdict::ALL.iter().map(|id| id.id()))),
-            ("fee_mci", number()),
             ("decision_by", decision),
             ("reasons", reasons()),
             ("risks", reasons()),
@@ -159,6 +158,7 @@ fn permit() -> Json {
             ("ground", grounds()),
             ("from", day()),
             ("until", day()),
+            ("fee_mci", number()),
             ("fee_kzt", whole()),
         ],
     )
