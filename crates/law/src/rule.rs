@@ -307,9 +307,8 @@ ids! {
         PrpMeans = "PRP.MEANS",
         /// The index of the filing day is not in the data, so the amount cannot be told.
         PrpMeansUnknown = "PRP.MEANS.UNKNOWN",
-        /// Exempt from showing means.
+        /// Exempt from showing means: by the law, or by the order on a pilot.
         PrpMeansExempt = "PRP.MEANS.EXEMPT",
-        /// Exempt from showing means by the order on a pilot, not by the law.
         PrpMeansExemptPilot = "PRP.MEANS.EXEMPT.PILOT",
         /// A foreign passport, not an internal one.
         PrpPassportKind = "PRP.PASSPORT.KIND",
@@ -319,7 +318,6 @@ ids! {
         PrpBarRefusalNone = "PRP.BAR.REFUSAL.NONE",
         PrpBarOffence = "PRP.BAR.OFFENCE",
         PrpBarOffenceNone = "PRP.BAR.OFFENCE.NONE",
-        /// Exempt from the bar of offences.
         PrpBarOffenceExempt = "PRP.BAR.OFFENCE.EXEMPT",
         /// An expulsion within five years.
         PrpBarExpulsion = "PRP.BAR.EXPULSION",
