@@ -70,6 +70,7 @@ trip-last-day = last lawful day
 trip-used = days used
 trip-left = days left
 trip-overstay = days over
+trip-penalties = penalties
 trip-late = { $days ->
     [one] On { $day } you would leave { $days } day too late. What that risks:
    *[other] On { $day } you would leave { $days } days too late. What that risks:

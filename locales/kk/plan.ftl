@@ -70,6 +70,7 @@ trip-last-day = соңғы заңды күн
 trip-used = пайдаланылған күн
 trip-left = қалған күн
 trip-overstay = өтіп кеткен күн
+trip-penalties = жаза
 trip-late = { ON($day) } кетсеңіз, мерзім { $days } күнге өтіп кетеді. Қандай жаза болуы мүмкін:
 trip-entry = { ON($day) } кіру
 trip-may = болады

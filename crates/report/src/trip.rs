@@ -1,7 +1,7 @@
 //! A trip that is not made yet: what it changes, side by side.
 
 use ruqsat_calendar::Day;
-use ruqsat_law::{Assessment, Duty, DutyState, Entry, PermitAnswer, Trip, Verdict};
+use ruqsat_law::{Assessment, Duty, DutyState, Entry, Party, PermitAnswer, Trip, Verdict};
 
 use crate::permits::permit_id;
 use crate::{DutyTold, ExposureTold, Lead, Mood, Reason, Reporter};
@@ -19,6 +19,8 @@ pub struct TripTold {
     pub late: Option<LateTold>,
     /// Both answers in short, side by side.
     pub rows: Vec<SideBySide>,
+    /// What the person risks or has on record, in words too long for a column.
+    pub penalties: Option<SideBySide>,
     /// Whether the border is open on the day of coming back.
     pub entry: Option<EntryTold>,
     /// Duties that the trip brings.
@@ -84,6 +86,7 @@ impl Reporter<'_> {
             lead: self.lead(&trip.after),
             late: trip.late.as_ref().map(|answer| self.late(answer)),
             rows: self.side_by_side(trip),
+            penalties: self.penalties(trip),
             entry: self.coming_back(trip),
             new_duties: self.new_duties(trip),
             permits: self.permit_changes(trip),
@@ -127,6 +130,24 @@ impl Reporter<'_> {
             }),
         ];
         rows.into_iter().flatten().collect()
+    }
+
+    /// What the trip does not change stands on both sides: nobody is to think that leaving settles
+    /// it.
+    fn penalties(&self, trip: &Trip) -> Option<SideBySide> {
+        let (before, after) = (self.risked(&trip.before), self.risked(&trip.after));
+        (before.is_some() || after.is_some()).then(|| SideBySide {
+            what: self.say("trip-penalties", &[]),
+            before,
+            after,
+        })
+    }
+
+    fn risked(&self, answer: &Assessment) -> Option<String> {
+        let told = self.exposure(answer).into_iter();
+        let own = told.filter(|one| one.who == Party::Foreigner);
+        let own: Vec<String> = own.map(|one| one.sanctions).collect();
+        (!own.is_empty()).then(|| own.join("; "))
     }
 
     fn coming_back(&self, trip: &Trip) -> Option<EntryTold> {

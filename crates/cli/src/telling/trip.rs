@@ -17,6 +17,10 @@ impl Teller<'_> {
         }
         page.line("");
         self.side_by_side(&trip.rows, &mut page);
+        if let Some(penalties) = &trip.penalties {
+            page.line("");
+            either_way(&cells(penalties), &mut page);
+        }
         if let Some(entry) = &trip.entry {
             self.entry(entry, &mut page);
         }
@@ -41,20 +45,14 @@ impl Teller<'_> {
     fn side_by_side(&self, rows: &[SideBySide], page: &mut Page) {
         let say = |message: &str| self.paint.bold(self.say(message, &[]));
         let head = [String::new(), say("section-before"), say("section-after")];
-        let cell = |text: &Option<String>| text.clone().unwrap_or_else(|| "–".to_owned());
-        let rows = rows
-            .iter()
-            .map(|row| [row.what.clone(), cell(&row.before), cell(&row.after)]);
-        let rows: Vec<_> = std::iter::once(head).chain(rows).collect();
+        let rows: Vec<_> = std::iter::once(head)
+            .chain(rows.iter().map(cells))
+            .collect();
         if page.holds(&rows) {
             return page.table(0, &rows);
         }
-        for [what, before, after] in &rows {
-            match what.as_str() {
-                "" => page.line(format!("{before} → {after}")),
-                _ if before == after => page.item(2, "–", &format!("{what}: {after}")),
-                _ => page.item(2, "–", &format!("{what}: {before} → {after}")),
-            }
+        for row in &rows {
+            either_way(row, page);
         }
     }
 
@@ -66,5 +64,20 @@ impl Teller<'_> {
         for reason in &entry.reasons {
             page.item(2, "–", &reason.with_cites());
         }
+    }
+}
+
+/// What it is, without the trip and with it.
+fn cells(row: &SideBySide) -> [String; 3] {
+    let cell = |text: &Option<String>| text.clone().unwrap_or_else(|| "–".to_owned());
+    [row.what.clone(), cell(&row.before), cell(&row.after)]
+}
+
+/// A line: what is the same with and without the trip is told once.
+fn either_way([what, before, after]: &[String; 3], page: &mut Page) {
+    match what.as_str() {
+        "" => page.line(format!("{before} → {after}")),
+        _ if before == after => page.item(2, "–", &format!("{what}: {after}")),
+        _ => page.item(2, "–", &format!("{what}: {before} → {after}")),
     }
 }

@@ -75,6 +75,14 @@ fn a_trip_is_told_in_narrow_lines() {
 }
 
 #[test]
+fn a_trip_that_settles_no_penalty_says_so() {
+    let late = "what-if examples/overstay.json --leave 2026-11-25 --lang en --width 80";
+    let told = ruqsat(&late.split(' ').collect::<Vec<_>>()).out;
+    let same = "  – penalties: 25 MCI (108,125 tenge) or expulsion";
+    assert!(told.lines().any(|line| line == same), "{told}");
+}
+
+#[test]
 fn what_is_piped_knows_no_terminal() {
     let answer = ANSWERS[0];
     let plain = ruqsat(answer).out;

@@ -150,7 +150,8 @@ fn cite(law: &Law, provision: &Provision, out: &mut Vec<u8>) {
     if !provision.at.is_empty() {
         object.text("article", &provision.at);
     }
-    if let Some(act) = law.act(&provision.act) {
+    let act = law.act(&provision.act);
+    if let Some(act) = act.filter(|act| !act.url.is_empty()) {
         object.text("url", &act.url);
     }
     object.close();

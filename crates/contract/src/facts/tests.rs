@@ -354,7 +354,10 @@ fn money_is_whole_tenge() {
     for (bad, given) in [
         ("-1", "-1"),
         ("0.5", "0.5"),
-        ("99999999999999999999", "100000000000000000000"),
+        ("99999999999999999999", "1e20"),
+        ("18446744073709551615", "18446744073709551615"),
+        ("1e300", "1e300"),
+        ("1.5e0", "1.5"),
     ] {
         let found = wrong(&format!(r#""funds_kzt": {bad}"#));
         let wanted = "write whole tenge, 0 or more, without quotes";
@@ -365,6 +368,10 @@ fn money_is_whole_tenge() {
         facts(r#""funds_kzt": 0"#).papers.funds,
         Some(ruqsat_law::Tenge(0))
     );
+    for million in ["1000000", "1e6", "1.0E+6", "1000000.0"] {
+        let read = facts(&format!(r#""funds_kzt": {million}"#)).papers.funds;
+        assert_eq!(read, Some(ruqsat_law::Tenge(1_000_000)), "{million}");
+    }
 }
 
 #[test]

@@ -45,8 +45,8 @@ pub(crate) trait Fact: Sized {
         notes.wrong_type("a number", Self::WANTED)
     }
 
-    /// A number that is no whole number of 64 bits.
-    fn other_number(_: f64, notes: &mut Notes<'_>) -> Option<Self> {
+    /// A number that is no whole number of 64 bits, as it is shown.
+    fn other_number(_: String, notes: &mut Notes<'_>) -> Option<Self> {
         notes.wrong_type("a number", Self::WANTED)
     }
 
@@ -112,12 +112,15 @@ impl<'de, T: Fact> Visitor<'de> for Reading<'_, '_, T> {
     fn visit_u64<E: Error>(self, number: u64) -> Result<Self::Value, E> {
         Ok(match i64::try_from(number) {
             Ok(number) => T::whole(number, self.notes),
-            Err(_) => T::other_number(f64::INFINITY, self.notes),
+            Err(_) => T::other_number(number.to_string(), self.notes),
         })
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<Self::Value, E> {
-        Ok(T::other_number(number, self.notes))
+        Ok(match whole(number) {
+            Some(number) => T::whole(number, self.notes),
+            None => T::other_number(shown(number), self.notes),
+        })
     }
 
     fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
@@ -130,6 +133,24 @@ impl<'de, T: Fact> Visitor<'de> for Reading<'_, '_, T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
         T::list(items, self.notes)
+    }
+}
+
+/// From here on not every whole number has a number of its own with a point or an exponent.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// `1e6` and `1000000.0` are whole numbers too, as JSON Schema has it.
+fn whole(number: f64) -> Option<i64> {
+    let exact = Some(number).filter(|number| number.abs() < EXACT);
+    exact?.to_string().parse().ok()
+}
+
+/// Without three hundred zeros.
+fn shown(number: f64) -> String {
+    if number.abs() < EXACT {
+        number.to_string()
+    } else {
+        format!("{number:e}")
     }
 }
 

@@ -105,8 +105,8 @@ impl Fact for Tenge {
         Some(Self(tenge))
     }
 
-    fn other_number(number: f64, notes: &mut Notes<'_>) -> Option<Self> {
-        out_of_range::<Self>(number.to_string(), notes)
+    fn other_number(given: String, notes: &mut Notes<'_>) -> Option<Self> {
+        out_of_range::<Self>(given, notes)
     }
 }
 
@@ -127,8 +127,8 @@ impl Fact for Count {
         count.or_else(|| out_of_range::<Self>(number.to_string(), notes))
     }
 
-    fn other_number(number: f64, notes: &mut Notes<'_>) -> Option<Self> {
-        out_of_range::<Self>(number.to_string(), notes)
+    fn other_number(given: String, notes: &mut Notes<'_>) -> Option<Self> {
+        out_of_range::<Self>(given, notes)
     }
 }
 

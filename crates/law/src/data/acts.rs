@@ -33,12 +33,28 @@ fn act(key: &Key<'_>, entry: Entry<'_>) -> Option<Act> {
     })
 }
 
-/// Where the act can be read: an address that a browser opens; empty where none was kept.
+/// Where the act can be read: the address of a page that a browser opens; empty where none was
+/// kept. A site alone proves nothing: nobody finds the provision there.
 fn address(entry: &Entry<'_>) -> String {
     let url = entry.text_if("url").unwrap_or_default();
-    if !(url.is_empty() || url.starts_with("https://") || url.starts_with("http://")) {
-        let what = format!("`{url}` is no address");
-        entry.fault(&entry.place_of("url"), what, "begin it with `https://`");
+    let site = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"));
+    let is_page = |site: &str| {
+        let page = site.split_once('/').map(|(_, page)| page);
+        page.is_some_and(|page| !page.is_empty())
+    };
+    let wrong = match site {
+        None if url.is_empty() => None,
+        None => Some(("is no address", "begin it with `https://`")),
+        Some(site) if is_page(site) => None,
+        Some(_) => {
+            let help = "write the address of the page that was read, or leave out `url`";
+            Some(("is a whole site", help))
+        }
+    };
+    if let Some((what, help)) = wrong {
+        entry.fault(&entry.place_of("url"), format!("`{url}` {what}"), help);
     }
     url.to_owned()
 }

@@ -23,7 +23,10 @@ impl<'a> Cite<'a> {
             act: &provision.act,
             article: &provision.at,
             heading: heading.map(|heading| said(heading, language)),
-            url: law.act(&provision.act).map(|act| &*act.url),
+            url: law
+                .act(&provision.act)
+                .map(|act| &*act.url)
+                .filter(|url| !url.is_empty()),
         }
     }
 }

@@ -255,6 +255,14 @@ fn an_act_described_twice_or_badly() {
             "acts/more.toml:3: `adilet.zan.kz` is no address; help: begin it with `https://`",
         ],
     );
+    for site in ["https://adilet.zan.kz", "http://adilet.zan.kz/"] {
+        let whole = format!(
+            "acts/more.toml:3: `{site}` is a whole site; help: write the address of the page that \
+             was read, or leave out `url`"
+        );
+        let url = format!("url = \"{site}\"\n");
+        added("acts/more.toml", &act("more", "law", &url), &[&whole]);
+    }
     let twice =
         "[[more.provision]]\nat = \"1\"\nheading = { kk = \"a\", ru = \"b\", en = \"c\" }\n";
     added(
