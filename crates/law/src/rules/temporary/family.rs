@@ -152,6 +152,9 @@ fn place(verdict: Verdict, opens_on: Option<Day>) -> (u8, Day) {
     (rank, opens_on.unwrap_or(Day::LAST))
 }
 
+/// Brothers and sisters are invited by a citizen only, or named in an employee's application.
+///
+/// Law: ml 27(4).
 fn invited<O: Observer>(
     common: &Common<'_>,
     relative: &Relative,
@@ -161,11 +164,10 @@ fn invited<O: Observer>(
     let (may_invite, asks) = match inviter {
         Inviter::Nobody => (Truth::No, ""),
         Inviter::Unknown(asks) => (Truth::Unknown, asks),
-        Inviter::Citizen
-        | Inviter::Resident
-        | Inviter::EthnicKazakh
-        | Inviter::Business
-        | Inviter::Employee => (Truth::Yes, ""),
+        Inviter::Citizen | Inviter::Employee => (Truth::Yes, ""),
+        Inviter::Resident | Inviter::EthnicKazakh | Inviter::Business => {
+            (Truth::from(relative.relation != Relation::Sibling), "")
+        }
     };
     judge.must(may_invite, asks, || {
         Because::of(RuleId::TrpFamilyRelation)
