@@ -87,11 +87,25 @@ pub struct Act {
     pub number: Option<String>,
     /// The day of the act.
     pub dated_on: Option<Day>,
-    /// Where it can be read; empty where the address was not kept.
+    /// The page where it can be read; empty where its address was not kept.
     pub url: String,
+    /// The site that published it, where the page was not kept; else empty.
+    pub site: String,
     /// What we use of it, and what we know we do not: every citation of an act that lists
     /// provisions is one of them.
     pub provisions: Vec<ActProvision>,
+}
+
+impl Act {
+    /// Where to look for it: its page, else the site that published it; empty where neither is
+    /// known.
+    pub fn address(&self) -> &str {
+        if self.url.is_empty() {
+            &self.site
+        } else {
+            &self.url
+        }
+    }
 }
 
 /// A provision of an act as its data list it.

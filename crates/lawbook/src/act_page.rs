@@ -64,6 +64,8 @@ fn identity(act: &Act, page: &mut Markdown) {
     parts.extend(act.dated_on.map(|dated| day(Language::English, dated)));
     if !act.url.is_empty() {
         parts.push(format!("[read it]({})", act.url));
+    } else if !act.site.is_empty() {
+        parts.push(format!("the page was not kept; its site is <{}>", act.site));
     }
     if has_a_page(act) {
         parts.push("[all acts](README.md)".to_owned());

@@ -2,7 +2,8 @@
 
 use ruqsat_calendar::Day;
 use ruqsat_law::{
-    Because, Card, CardVersion, Confidence, Dispute, Law, OpenDispute, Provision, RuleId, Value,
+    Act, Because, Card, CardVersion, Confidence, Dispute, Law, OpenDispute, Provision, RuleId,
+    Value,
 };
 
 use super::json::{self, Object};
@@ -144,16 +145,14 @@ fn readings(law: &Law, dispute: &Dispute) -> Vec<ReadingFragments> {
         .collect()
 }
 
+/// Every cite has all its fields: the article is empty for a whole act, the address where none was
+/// kept.
 fn cite(law: &Law, provision: &Provision, out: &mut Vec<u8>) {
+    let act = law.act(&provision.act);
     let mut object = Object::open(out);
     object.text("act", &provision.act);
-    if !provision.at.is_empty() {
-        object.text("article", &provision.at);
-    }
-    let act = law.act(&provision.act);
-    if let Some(act) = act.filter(|act| !act.url.is_empty()) {
-        object.text("url", &act.url);
-    }
+    object.text("article", &provision.at);
+    object.text("url", act.map_or("", Act::address));
     object.close();
 }
 

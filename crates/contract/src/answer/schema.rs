@@ -246,7 +246,10 @@ fn because() -> Json {
 }
 
 fn cite() -> Json {
-    object(&[("act", text())], &[("article", text()), ("url", text())])
+    object(
+        &[("act", text()), ("article", text()), ("url", text())],
+        &[],
+    )
 }
 
 fn reasons() -> Json {

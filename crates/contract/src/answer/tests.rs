@@ -76,6 +76,7 @@ fn act(key: &str, url: &str) -> Act {
         number: None,
         dated_on: None,
         url: url.to_owned(),
+        site: String::new(),
         provisions: Vec::new(),
     }
 }
@@ -148,7 +149,7 @@ fn a_reason_cites_the_provision_of_its_day() {
     assert_eq!(cites("2025-12-31"), old);
     assert_eq!(
         cites("2026-01-01"),
-        json!([{"act": "r148", "url": "https://example.org/\"148\""}])
+        json!([{"act": "r148", "article": "", "url": "https://example.org/\"148\""}])
     );
     assert_eq!(
         cites("2023-01-01"),
@@ -418,7 +419,7 @@ fn a_dispute_names_its_sources() {
         printed(&answer)["disputes"],
         json!([{"topic": "window", "used": "rolling", "readings": [
             {"id": "rolling", "answer": "2026-12-01", "sources": [ml]},
-            {"id": "fixed", "answer": "2026-12-20", "sources": [{"act": "seed-000"}]}]}])
+            {"id": "fixed", "answer": "2026-12-20", "sources": [{"act": "seed-000", "article": "", "url": ""}]}]}])
     );
 }
 

@@ -5,7 +5,15 @@ use std::collections::BTreeSet;
 use super::entry::{Entry, Key};
 use crate::card::{Act, ActProvision};
 
-const KEYS: [&str; 6] = ["kind", "title", "number", "dated", "url", "provision"];
+const KEYS: [&str; 7] = [
+    "kind",
+    "title",
+    "number",
+    "dated",
+    "url",
+    "site",
+    "provision",
+];
 
 /// The acts of one file, added to those of the files before it.
 pub(super) fn read(file: &Entry<'_>, acts: &mut Vec<Act>) {
@@ -20,7 +28,7 @@ pub(super) fn read(file: &Entry<'_>, acts: &mut Vec<Act>) {
 
 fn act(key: &Key<'_>, entry: Entry<'_>) -> Option<Act> {
     let entry = entry.only(&KEYS);
-    let (kind, title, url) = (entry.id("kind"), entry.trilingual("title"), address(&entry));
+    let (kind, title, url) = (entry.id("kind"), entry.trilingual("title"), page(&entry));
     let provisions = provisions(&entry);
     Some(Act {
         key: key.0.to_owned(),
@@ -29,34 +37,56 @@ fn act(key: &Key<'_>, entry: Entry<'_>) -> Option<Act> {
         number: entry.text_if("number").map(str::to_owned),
         dated_on: entry.day_if("dated"),
         url,
+        site: site(&entry),
         provisions,
     })
 }
 
-/// Where the act can be read: the address of a page that a browser opens; empty where none was
-/// kept. A site alone proves nothing: nobody finds the provision there.
-fn address(entry: &Entry<'_>) -> String {
-    let url = entry.text_if("url").unwrap_or_default();
-    let site = url
+/// The page where the act can be read; empty where it was not kept. A site alone proves nothing,
+/// for nobody finds the provision there: it stands as `site`.
+fn page(entry: &Entry<'_>) -> String {
+    address(entry, "url", |place| {
+        let page = place.split_once('/').map(|(_, page)| page);
+        let is_page = page.is_some_and(|page| !page.is_empty());
+        (!is_page).then_some((
+            "is a whole site",
+            "write the address of the page that was read, or `site` in place of `url`",
+        ))
+    })
+}
+
+/// The site that published the act, where the page was not kept.
+fn site(entry: &Entry<'_>) -> String {
+    if entry.has("url") && entry.has("site") {
+        let what = "both a page and a site".to_owned();
+        entry.fault(&entry.place_of("site"), what, "keep `url`");
+    }
+    address(entry, "site", |place| {
+        place
+            .contains('/')
+            .then_some(("is a page", "write it as `url`"))
+    })
+}
+
+/// An address that a browser opens; `wrong` judges what stands behind `https://`.
+fn address(
+    entry: &Entry<'_>,
+    key: &str,
+    wrong: impl Fn(&str) -> Option<(&'static str, &'static str)>,
+) -> String {
+    let address = entry.text_if(key).unwrap_or_default();
+    let place = address
         .strip_prefix("https://")
-        .or_else(|| url.strip_prefix("http://"));
-    let is_page = |site: &str| {
-        let page = site.split_once('/').map(|(_, page)| page);
-        page.is_some_and(|page| !page.is_empty())
-    };
-    let wrong = match site {
-        None if url.is_empty() => None,
+        .or_else(|| address.strip_prefix("http://"));
+    let wrong = match place {
+        None if address.is_empty() => None,
         None => Some(("is no address", "begin it with `https://`")),
-        Some(site) if is_page(site) => None,
-        Some(_) => {
-            let help = "write the address of the page that was read, or leave out `url`";
-            Some(("is a whole site", help))
-        }
+        Some(place) => wrong(place),
     };
     if let Some((what, help)) = wrong {
-        entry.fault(&entry.place_of("url"), format!("`{url}` {what}"), help);
+        entry.fault(&entry.place_of(key), format!("`{address}` {what}"), help);
     }
-    url.to_owned()
+    address.to_owned()
 }
 
 fn provisions(entry: &Entry<'_>) -> Vec<ActProvision> {

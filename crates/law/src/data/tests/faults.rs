@@ -258,11 +258,26 @@ fn an_act_described_twice_or_badly() {
     for site in ["https://adilet.zan.kz", "http://adilet.zan.kz/"] {
         let whole = format!(
             "acts/more.toml:3: `{site}` is a whole site; help: write the address of the page that \
-             was read, or leave out `url`"
+             was read, or `site` in place of `url`"
         );
         let url = format!("url = \"{site}\"\n");
         added("acts/more.toml", &act("more", "law", &url), &[&whole]);
     }
+    let (page, site) = ("https://adilet.zan.kz/a", "https://adilet.zan.kz");
+    added(
+        "acts/more.toml",
+        &act("more", "law", &format!("site = \"{page}\"\n")),
+        &["acts/more.toml:3: `https://adilet.zan.kz/a` is a page; help: write it as `url`"],
+    );
+    added(
+        "acts/more.toml",
+        &act(
+            "more",
+            "law",
+            &format!("url = \"{page}\"\nsite = \"{site}\"\n"),
+        ),
+        &["acts/more.toml:4: both a page and a site; help: keep `url`"],
+    );
     let twice =
         "[[more.provision]]\nat = \"1\"\nheading = { kk = \"a\", ru = \"b\", en = \"c\" }\n";
     added(
