@@ -8,7 +8,8 @@ mod page;
 mod telling;
 mod world;
 
-use std::io::{self, IsTerminal as _, Write as _};
+use std::fs::File;
+use std::io::{self, IsTerminal as _, Write};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -33,10 +34,40 @@ fn main() -> ExitCode {
             return ExitCode::from(u8::from(!asked_for_help || shown.is_err()));
         }
     };
-    match commands::run(arguments, &world, &mut io::stdout().lock()) {
+    let answered = output()
+        .map_err(Stop::from)
+        .and_then(|mut out| commands::run(arguments, &world, &mut out));
+    match answered {
         Ok(code) => code.into(),
         Err(stop) => told(&stop),
     }
+}
+
+/// Standard output, without the buffer that would cut what is written at its last line: commands
+/// write whole answers.
+#[cfg(unix)]
+fn output() -> io::Result<impl Write> {
+    use std::os::fd::AsFd as _;
+    let out = File::from(io::stdout().as_fd().try_clone_to_owned()?);
+    #[cfg(target_os = "linux")]
+    widen(&out);
+    Ok(out)
+}
+
+#[cfg(not(unix))]
+fn output() -> io::Result<impl Write> {
+    Ok(io::stdout().lock())
+}
+
+/// Gives a pipe room for four answers. The usual room is that of one: then each waits for the
+/// reader to wake, which costs as much as making it.
+#[cfg(target_os = "linux")]
+fn widen(out: &File) {
+    use rustix::pipe::{fcntl_getpipe_size, fcntl_setpipe_size};
+    const ROOM: usize = 1 << 18;
+    let is_narrow = fcntl_getpipe_size(out).is_ok_and(|room| room < ROOM);
+    // Refused where the pipes of this user have too much room already: then this one stays narrow.
+    let _room = is_narrow.then(|| fcntl_setpipe_size(out, ROOM));
 }
 
 /// The only reading of the clock: seconds since 1970-01-01 in UTC.
