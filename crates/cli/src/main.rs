@@ -8,6 +8,7 @@ mod page;
 mod telling;
 mod world;
 
+#[cfg(unix)]
 use std::fs::File;
 use std::io::{self, IsTerminal as _, Write};
 use std::process::ExitCode;
