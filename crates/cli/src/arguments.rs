@@ -6,12 +6,12 @@ mod signature;
 
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser as _};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use ruqsat_calendar::Day;
-use ruqsat_law::Goal;
 use ruqsat_law::data::rights::Status;
+use ruqsat_law::{Goal, PermitKind};
 use ruqsat_wording::Language;
 
 pub(crate) use calendar::{Calendar, CalendarCommand, First};
@@ -359,9 +359,25 @@ fn mark(text: &str) -> Result<String, &'static str> {
     }
 }
 
+/// Facts and answers call the permanent-residence decision `prp`: it leads to the card.
 fn goal() -> impl clap::builder::TypedValueParser<Value = Goal> {
-    PossibleValuesParser::new(Goal::ALL.iter().map(|goal| goal.id()))
-        .try_map(|goal| Goal::from_id(&goal).ok_or("is no goal"))
+    let decision = PermitKind::Prp.id();
+    let named = Goal::ALL.iter().map(move |goal| {
+        let name = PossibleValue::new(goal.id());
+        if *goal == Goal::Rp {
+            name.alias(decision)
+        } else {
+            name
+        }
+    });
+    PossibleValuesParser::new(named).try_map(move |goal| {
+        let goal = if goal == decision {
+            Some(Goal::Rp)
+        } else {
+            Goal::from_id(&goal)
+        };
+        goal.ok_or("is no goal")
+    })
 }
 
 #[cfg(test)]

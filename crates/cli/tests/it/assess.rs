@@ -242,6 +242,17 @@ fn a_file_that_is_not_there_is_another_failure() {
 }
 
 #[test]
+fn who_overstays_does_not_read_that_residence_is_open_and_no_more() {
+    let facts = "{\"on\": \"2026-11-22\", \"citizenship\": \"BY\", \"born\": \"1990-03-15\", \
+        \"crossings\": [{\"on\": \"2026-06-01\", \"way\": \"in\"}], \"penalties\": [], \
+        \"applications\": [], \"family\": [], \"convictions\": \"none\", \"funds_kzt\": 9000000, \
+        \"passport\": {\"kind\": \"foreign_passport\", \"expires\": \"2032-01-01\"}}";
+    let told = run(&["assess", "-"], facts).out;
+    let (_, open) = told.split_once("Open").unwrap();
+    assert!(open.contains("! You have overstayed by 85 days."), "{told}");
+}
+
+#[test]
 fn one_a_line_in_one_a_line_out() {
     let lines = "{\"citizenship\": \"UZ\"}\n\n{\"citizenship\": \"UZ\", \"born\": 5}\nnot json\n\
                  {\"citizenship\": \"KZ\", \"on\": \"2025-05-05\"}";

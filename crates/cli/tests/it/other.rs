@@ -220,6 +220,8 @@ fn a_plan_has_steps_in_three_shapes() {
     assert!(text.out.contains("\n  1.  "), "{}", text.out);
     let plan = json(&ruqsat(&[&asked[..], &["--format", "json"]].concat()).out);
     assert_eq!(plan["goal"], "rp");
+    let by_decision = ["plan", "examples/couple-to-rp.json", "--goal", "prp"];
+    assert_eq!(ruqsat(&by_decision).out, ruqsat(&asked).out);
     let steps = plan["steps"].as_array().unwrap();
     assert!(steps.iter().any(|step| step["id"] == "file"));
     let calendar = ruqsat(&[&asked[..], &["--format", "ics"]].concat()).out;

@@ -88,6 +88,16 @@ const fn step_of_change(remedy: Remedy) -> Option<StepId> {
     }
 }
 
+/// Who leaves and comes in again leaves on the day on which the plan is made: each day more puts
+/// the way back off.
+pub(super) fn leave_today(permit: &PermitAnswer, today: Day, steps: &mut [Step]) {
+    if again(permit).is_some() {
+        for step in steps.iter_mut().filter(|step| step.id == StepId::Leave) {
+            (step.earliest, step.due) = (Some(today), Some(today));
+        }
+    }
+}
+
 /// The day on which who has overstayed may come in again.
 pub(super) fn return_on(permit: &PermitAnswer) -> Option<Day> {
     again(permit)?.opens_on

@@ -193,6 +193,7 @@ impl Way<'_> {
             .as_ref()
             .map_or(permit, |filing| &filing.permit);
         let mut steps = before::duties(answer);
+        before::leave_today(permit, times.today, &mut steps);
         steps.extend(before::payment(permit, times));
         steps.extend(before::changes(judged, times));
         steps.extend(before::waits(permit, answer, times));

@@ -72,11 +72,15 @@ const fn near_filing(id: StepId) -> bool {
 /// From which day a paper of that kind is fresh enough on the filing day and worth getting.
 fn earliest(id: StepId, filing: &Filing<'_>, times: &Timetable<'_>) -> Day {
     if id == StepId::CriminalRecord {
-        times.before_filing(filing.number(Number::PaperFreshDays))
+        // The state of citizenship issues it, wherever the person is.
+        let fresh_from = times
+            .filing_on
+            .plus_days(-filing.number(Number::PaperFreshDays));
+        fresh_from.max(times.today)
     } else if near_filing(id) {
         times.before_filing(filing.number(Number::NearFilingDays))
     } else {
-        times.today
+        times.here_from
     }
 }
 

@@ -786,19 +786,19 @@ fn overstayer() -> Facts {
 fn who_has_overstayed_leaves_first_and_files_within_the_new_stay() {
     let plan = planned(&overstayer(), "2026-08-05", Goal::Trp);
     insta::assert_snapshot!(printed(&plan), @r"
-    open by employment, filing 2026-11-04
+    open by employment, filing 2026-11-18
                2026-05-06  notify_arrival: DUTY.NOTIFY FINE.HOST.NOTIFY
-               2026-08-01  leave: DUTY.LEAVE FINE.OVERSTAY
-    2026-08-05 2026-11-04  iin: TRP.PAPER.IIN
-    2026-08-05 2026-11-04  fingerprints: TRP.PAPER.FINGERPRINTS
-    2026-08-05 2026-11-04  housing: TRP.PAPER.ADDRESS_CODE
-    2026-08-05 2026-11-04  ground_papers: TRP.PAPER.EMPLOYER_APPLICATION TRP.PAPER.EMPLOYER_REGISTRATION
-    2026-08-05 2026-11-04 ?owner_consent: TRP.PAPER.CONSENT TRP.PAPER.SIGNATURE TRP.PAPER.TREATY TRP.PAPER.TRANSLATION
-    2026-10-21 2026-11-04  assemble: TRP.PAPER.FORM TRP.PAPER.NOTIFICATION
-    2026-11-04 2026-11-04  enter: TRP.STAY
-    2026-11-04 2027-02-01  file: TRP.NATIONALITY
-    2026-11-05 2026-11-11  decision: TRP.DECISION
-    2027-10-05 2027-11-04  renew_trp: DUTY.TRP.RENEW
+    2026-08-05 2026-08-05  leave: DUTY.LEAVE FINE.OVERSTAY
+    2026-11-04 2026-11-18  enter: TRP.STAY
+    2026-11-04 2026-11-18  iin: TRP.PAPER.IIN
+    2026-11-04 2026-11-18  fingerprints: TRP.PAPER.FINGERPRINTS
+    2026-11-04 2026-11-18  housing: TRP.PAPER.ADDRESS_CODE
+    2026-11-04 2026-11-18  ground_papers: TRP.PAPER.EMPLOYER_APPLICATION TRP.PAPER.EMPLOYER_REGISTRATION
+    2026-11-04 2026-11-18 ?owner_consent: TRP.PAPER.CONSENT TRP.PAPER.SIGNATURE TRP.PAPER.TREATY TRP.PAPER.TRANSLATION
+    2026-11-04 2026-11-18  assemble: TRP.PAPER.FORM TRP.PAPER.NOTIFICATION
+    2026-11-18 2027-02-01  file: TRP.NATIONALITY
+    2026-11-19 2026-11-25  decision: TRP.DECISION
+    2027-10-19 2027-11-18  renew_trp: DUTY.TRP.RENEW
     ");
     assert_eq!(plan.outlook, Outlook::Open);
     let (back, filed_by) = step(&plan, StepId::Enter);
@@ -814,7 +814,11 @@ fn what_else_is_to_be_done_brings_no_filing_day_before_the_way_back() {
     work.contract = Some(Contract::Unregistered);
     let plan = planned(&facts, "2026-08-05", Goal::Trp);
     assert_eq!(step(&plan, StepId::Enter).0, Some(day("2026-11-04")));
-    assert_eq!(plan.filing_on, Some(day("2026-11-04")));
+    assert_eq!(
+        plan.filing_on,
+        Some(day("2026-11-18")),
+        "a fortnight for the papers"
+    );
     assert_eq!(step(&plan, StepId::RegisterContract).1, plan.filing_on);
     assert_eq!(
         step(&plan, StepId::File).1,

@@ -15,6 +15,9 @@ use crate::number::Number;
 pub(super) struct Timetable<'a> {
     /// The day on which the plan is made.
     pub today: Day,
+    /// The first day on which the person is here to get papers: today, or the day on which who has
+    /// overstayed comes in again.
+    pub here_from: Day,
     /// The filing day.
     pub filing_on: Day,
     /// The last lawful day of the stay, of who is here lawfully or comes in again first.
@@ -45,6 +48,7 @@ impl<'a> Timetable<'a> {
         let back = assessed.as_ref().and_then(|filing| filing.back_until);
         Self {
             today,
+            here_from: here_from(today, permit),
             filing_on,
             last_day: last_day.or(back),
             assessed,
@@ -60,6 +64,7 @@ impl<'a> Timetable<'a> {
     ) -> Self {
         Self {
             today: way.who.today(),
+            here_from: way.who.today(),
             filing_on: filed_on,
             last_day: last_lawful_day(answer),
             assessed: Filing::on(way, permit, filed_on),
@@ -72,9 +77,9 @@ impl<'a> Timetable<'a> {
         filing.is_some_and(|filing| filing.permit.verdict == Verdict::NotEligible)
     }
 
-    /// `days` before the filing day, but not before today.
+    /// `days` before the filing day, but not before the person is here.
     pub(super) fn before_filing(&self, days: i32) -> Day {
-        self.filing_on.plus_days(-days).max(self.today)
+        self.filing_on.plus_days(-days).max(self.here_from)
     }
 }
 
@@ -123,6 +128,11 @@ impl<'a> Filing<'a> {
     pub(super) fn number(&self, number: Number) -> i32 {
         self.law.number(number).unwrap_or_default()
     }
+}
+
+/// Who has overstayed leaves today, and gets the papers of this country when back.
+fn here_from(today: Day, permit: &PermitAnswer) -> Day {
+    before::return_on(permit).map_or(today, |back| back.max(today))
 }
 
 /// Penalties are taken to be paid on the day on which the plan is made, as it says to. No payment
@@ -246,14 +256,14 @@ fn papers_ready_on(way: &Way<'_>, permit: &PermitAnswer) -> Day {
 
 /// The day by which papers that are not held can be gathered.
 fn gathered_on(way: &Way<'_>, permit: &PermitAnswer) -> Day {
-    let today = way.who.today();
+    let here_from = here_from(way.who.today(), permit);
     let mut papers = permit.documents.iter();
     if papers.all(|paper| paper.needed == Needed::No || paper.have == Have::Yes) {
-        return today;
+        return here_from;
     }
     let number = match way.goal {
         Goal::Rp => Number::PreparationDays,
         Goal::Trp => Number::NearFilingDays,
     };
-    today.plus_days(way.who.law.number(number).unwrap_or_default())
+    here_from.plus_days(way.who.law.number(number).unwrap_or_default())
 }

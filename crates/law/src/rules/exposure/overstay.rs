@@ -21,7 +21,7 @@ pub(super) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
     };
     let last_day = last_lawful_day(who, answer);
     let left = last_day.filter(|_| answer.stay.status == Status::Outside);
-    if left.is_some_and(|last_day| is_past(who, answer, last_day)) {
+    if left.is_some_and(|last_day| is_past(who, answer, last_day)) || is_punished_today(who, step) {
         return;
     }
     let mut over = cost(step).with("days", days);
@@ -75,14 +75,25 @@ fn is_settled(who: &Applicant<'_>, answer: &mut Assessment, last_day: Day) -> bo
     let Some(step) = step(who, answer.stay.days.overstay) else {
         return false;
     };
-    let for_overstay = |penalty: &Penalty| match penalty.provision.as_deref() {
-        Some(provision) => article(provision) == article(&step.id),
-        None => penalty.field == FieldOfLaw::Migration,
-    };
     penalties
         .iter()
         .filter(|penalty| last_day < penalty.imposed_on && penalty.imposed_on <= who.today())
-        .any(for_overstay)
+        .any(|penalty| is_for(step, penalty))
+}
+
+/// Today's penalty is for this overstay, and no repetition of it: who stays on till tomorrow
+/// repeats it.
+fn is_punished_today(who: &Applicant<'_>, step: &Offence) -> bool {
+    let mut penalties = who.facts.record.penalties.iter().flatten();
+    penalties.any(|penalty| penalty.imposed_on == who.today() && is_for(step, penalty))
+}
+
+/// A penalty under that article, or of an unknown one for a breach of the rules of migration.
+fn is_for(step: &Offence, penalty: &Penalty) -> bool {
+    match penalty.provision.as_deref() {
+        Some(provision) => article(provision) == article(&step.id),
+        None => penalty.field == FieldOfLaw::Migration,
+    }
 }
 
 /// The number of the article alone.
