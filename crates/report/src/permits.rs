@@ -71,6 +71,14 @@ impl PermitTold {
             None => self.kind_name.clone(),
         }
     }
+
+    /// Risks that are told even where a permit is told in short: who is here unlawfully must not
+    /// read that it is open, and no more.
+    pub fn warnings(&self) -> impl Iterator<Item = &Reason> {
+        let of_stay = [RuleId::TrpRiskOverstay, RuleId::PrpRiskOverstay];
+        let risks = self.risks.iter();
+        risks.filter(move |risk| of_stay.contains(&risk.rule))
+    }
 }
 
 /// The days of a permit and what it costs, if it were asked for on the day of the answer.

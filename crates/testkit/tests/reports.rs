@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use ruqsat_calendar::Day;
 use ruqsat_edition::LawFiles;
 use ruqsat_law::facts::Facts;
-use ruqsat_law::{Assessment, DutyState, Goal, Status, Verdict, plan};
+use ruqsat_law::{Assessment, DutyState, Goal, PermitKind, Status, Verdict, plan};
 use ruqsat_report::{DutyTold, PermitTold, Reason, Report, Reporter};
 use ruqsat_testkit::{Answered, answered_cases, law};
 use ruqsat_wording::{Language, Wording, rule_words};
@@ -167,6 +167,23 @@ fn every_permit_that_is_wanted_is_told_once_and_under_its_verdict() {
         let open = permits(&told.report).any(|permit| permit.verdict != Verdict::NotEligible);
         assert_eq!(told.report.best().is_some(), open, "{place}");
     });
+}
+
+#[test]
+fn who_overstays_is_warned_beside_an_open_decision() {
+    let mut warned = 0;
+    each(|told| {
+        let open = permits(&told.report)
+            .filter(|permit| permit.verdict == Verdict::Eligible && permit.kind == PermitKind::Prp);
+        let overstays = told.answer.stay.status == Status::Overstay;
+        for permit in open {
+            // Ethnic Kazakhs and their families are barred by no penalty.
+            let warnings = permit.warnings().count();
+            assert!(warnings <= usize::from(overstays), "{}", told.place);
+            warned += warnings;
+        }
+    });
+    assert!(warned > 0, "no case has an open decision for an overstay");
 }
 
 #[test]

@@ -1,17 +1,13 @@
 //! Permits, grouped by how they stand, and the papers of the one that matters most.
 
-use ruqsat_law::{Have, Needed, PermitKind, RuleId, Verdict};
-use ruqsat_report::{PaperTold, PermitTold, Reason, Report};
+use ruqsat_law::{Have, Needed, PermitKind, Verdict};
+use ruqsat_report::{PaperTold, PermitTold, Report};
 
 use super::{Teller, alike};
 use crate::page::Page;
 
 /// Up to so many permits are told with all their reasons.
 const FEW: usize = 4;
-
-/// Risks that stand even beside a permit that is told in short: who is here unlawfully must not
-/// read that it is open, and no more.
-const OF_STAY: [RuleId; 2] = [RuleId::TrpRiskOverstay, RuleId::PrpRiskOverstay];
 
 impl Teller<'_> {
     /// Few permits are told with all their reasons. Of many, those that are told alike stand
@@ -75,8 +71,7 @@ impl Teller<'_> {
             for limit in &permit.term {
                 page.item(6, "–", &limit.sentence);
             }
-            let of_stay = |risk: &&Reason| OF_STAY.contains(&risk.rule);
-            for risk in permit.risks.iter().filter(of_stay) {
+            for risk in permit.warnings() {
                 page.item(6, "!", &risk.sentence);
             }
         }
