@@ -1,6 +1,6 @@
 //! Duties around a temporary residence permit: ask for it, renew it, lose its job, turn sixteen.
 
-use super::{Deadline, disputed, filed, tell_once};
+use super::{Deadline, disputed, filed};
 use crate::applicant::{Applicant, Whereabouts};
 use crate::assessment::{Assessment, Basis, DutyId, DutyState, OpenDispute};
 use crate::because::Because;
@@ -49,7 +49,7 @@ fn application(who: &Applicant<'_>, answer: &mut Assessment) {
         .with("due", deadline.due.unwrap_or(last_day));
     if let Some(open) = disputed.filter(|_| state != DutyState::Done) {
         norm = norm.read(open.topic);
-        tell_once(answer, open);
+        answer.disputes.push(open);
     }
     let duty = deadline.duty(DutyId::TrpApplication, Party::Host, state, vec![norm]);
     answer.duties.push(duty);
@@ -102,7 +102,7 @@ fn renewal(who: &Applicant<'_>, answer: &mut Assessment) {
         .with("opens", opens);
     if let Some(open) = disputed.filter(|_| state != DutyState::Done) {
         norm = norm.read(open.topic);
-        tell_once(answer, open);
+        answer.disputes.push(open);
     }
     let duty = deadline.duty(DutyId::TrpRenewal, Party::Host, state, vec![norm]);
     answer.duties.push(duty);
