@@ -75,6 +75,9 @@ trip-late = { $days ->
     [one] On { $day } you would leave { $days } day too late. What that risks:
    *[other] On { $day } you would leave { $days } days too late. What that risks:
 }
+trip-stands = Leaving wipes none of this out: a case may be opened up to and including { $day }. It only ends the count of days over.
+trip-refused = You may not enter on { $day } as things stand.
+trip-refused-until = You may not enter on { $day }. The earliest day of entry is { $earliest }.
 trip-entry = entry on { $day }
 trip-may = allowed
 trip-may-not = not allowed

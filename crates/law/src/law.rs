@@ -95,6 +95,14 @@ impl Law {
         dated.on(day).map(|in_effect| in_effect.value)
     }
 
+    /// Where the number of a day is written; nothing where none governs that day.
+    pub fn number_sources(&self, number: Number, day: Day) -> Vec<Provision> {
+        let dated = self.numbers.get(number.index());
+        let in_effect = dated.and_then(|dated| dated.on(day));
+        let sources = in_effect.iter().flat_map(|value| &value.source);
+        sources.map(|source| Provision::of(source)).collect()
+    }
+
     /// The first day after `day` on which a value of the number begins.
     pub fn number_begins_after(&self, number: Number, day: Day) -> Option<Day> {
         let values = self.numbers.get(number.index())?.all().iter();

@@ -5,6 +5,7 @@ use ruqsat_calendar::Day;
 use crate::assessment::Assessment;
 use crate::facts::{Facts, List, Visit};
 use crate::law::{Law, OutsideCoverage};
+use crate::number::Number;
 
 /// When somebody who is inside would leave, when somebody who is outside would come, or both.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -43,10 +44,27 @@ pub struct Trip {
     /// On the day of leaving, where that is later than the last lawful day: what it costs may be
     /// past punishing by the day of coming back. `None` for who leaves in time.
     pub late: Option<Assessment>,
+    /// The last day on which a case may be opened for leaving too late; `None` for who leaves in
+    /// time.
+    pub punishable_until: Option<Day>,
     /// On the day of coming back, still outside; `None` for who does not come back.
     pub away: Option<Assessment>,
-    /// With the trip.
+    /// With the trip: where the border is closed on the day of coming back, still outside.
     pub after: Assessment,
+    /// The facts with the trip, as `after` judges them.
+    pub travelled: Facts,
+}
+
+impl Trip {
+    /// The border is known to be closed on the day of coming back.
+    pub fn is_turned_back(&self) -> bool {
+        self.away.as_ref().is_some_and(may_not_enter)
+    }
+}
+
+fn may_not_enter(away: &Assessment) -> bool {
+    let entry = away.entry.as_ref();
+    entry.is_some_and(|entry| entry.allowed == Some(false))
 }
 
 impl Journey {
@@ -66,21 +84,34 @@ impl Journey {
             returns_on: None,
             ..*self
         };
+        let gone = leaving.made_by(facts)?;
+        let travelled = self.made_by(facts)?;
         let outside = |on: Option<Day>| match on {
-            Some(on) => Ok(Some(law.on(on)?.assess(&leaving.made_by(facts)?))),
+            Some(on) => Ok(Some(law.on(on)?.assess(&gone))),
             None => Ok::<_, JourneyFault>(None),
         };
         let late = outside(self.leaves_on)?.filter(|answer| answer.stay.days.overstay > 0);
         let away = outside(self.returns_on)?;
-        let travelled = self.made_by(facts)?;
+        let turned_back = away.as_ref().is_some_and(may_not_enter);
+        let travelled = if turned_back { gone } else { travelled };
         let judged = law.on(on)?;
         Ok(Trip {
             before: judged.assess(facts),
+            punishable_until: late
+                .as_ref()
+                .and_then(|late| punishable_until(law, late.on)),
             late,
             away,
             after: judged.assess(&travelled),
+            travelled,
         })
     }
+}
+
+/// The last day on which a case may be opened for what ended on a day.
+fn punishable_until(law: &Law, ended_on: Day) -> Option<Day> {
+    let months = law.number_on(Number::LimitationMonths, ended_on)?;
+    Some(ended_on.plus_months(months))
 }
 
 impl Journey {

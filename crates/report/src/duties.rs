@@ -132,7 +132,7 @@ impl Reporter<'_> {
         in_line(&self.cites(&[Provision::of(&source)]))
     }
 
-    fn sanctions(&self, exposure: &Exposure) -> String {
+    pub(crate) fn sanctions(&self, exposure: &Exposure) -> String {
         let fine = exposure.mci.map(|amount| {
             let indices = index_amount(self.language(), amount);
             match exposure.fine {

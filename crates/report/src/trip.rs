@@ -1,9 +1,12 @@
 //! A trip that is not made yet: what it changes, side by side.
 
 use ruqsat_calendar::Day;
-use ruqsat_law::{Assessment, Duty, DutyState, Entry, Party, PermitAnswer, Trip, Verdict};
+use ruqsat_law::{
+    Assessment, Duty, DutyState, Entry, Exposure, Number, Party, PermitAnswer, Trip, Verdict,
+};
 
 use crate::permits::permit_id;
+use crate::reason::bracketed;
 use crate::{DutyTold, ExposureTold, Lead, Mood, Reason, Reporter};
 
 /// A day with and without a trip, arranged for reading.
@@ -13,16 +16,16 @@ pub struct TripTold {
     pub on: Day,
     /// The day in words.
     pub day_text: String,
-    /// The answer with the trip.
+    /// The answer with the trip: that the border is closed, else how the stay stands.
     pub lead: Lead,
+    /// Whether the border is open on the day of coming back.
+    pub entry: Option<EntryTold>,
     /// What leaving too late brings.
     pub late: Option<LateTold>,
     /// Both answers in short, side by side.
     pub rows: Vec<SideBySide>,
     /// What the person risks or has on record, in words too long for a column.
     pub penalties: Option<SideBySide>,
-    /// Whether the border is open on the day of coming back.
-    pub entry: Option<EntryTold>,
     /// Duties that the trip brings.
     pub new_duties: Vec<DutyTold>,
     /// Permits that stand otherwise with the trip.
@@ -38,6 +41,8 @@ pub struct LateTold {
     pub text: String,
     /// The penalties of that day.
     pub exposure: Vec<ExposureTold>,
+    /// That leaving does not wipe them out, and until when a case may be opened.
+    pub stands: Option<String>,
 }
 
 /// One thing without the trip and with it.
@@ -58,6 +63,8 @@ pub struct EntryTold {
     pub on: Day,
     /// Such as «entry on 10 January 2027».
     pub what: String,
+    /// The border is known to be closed: the answer of the trip has said so.
+    pub refused: bool,
     /// How good it is, and the answer: «allowed».
     pub verdict: Lead,
     /// Why.
@@ -77,30 +84,67 @@ pub struct PermitChange {
     pub after: (Verdict, String),
 }
 
+impl TripTold {
+    /// The border is known to be closed on the day of coming back.
+    pub fn is_refused(&self) -> bool {
+        self.entry.as_ref().is_some_and(|entry| entry.refused)
+    }
+}
+
 impl Reporter<'_> {
     /// A whole trip.
     pub fn trip(&self, trip: &Trip) -> TripTold {
         TripTold {
             on: trip.after.on,
             day_text: self.day(trip.after.on),
-            lead: self.lead(&trip.after),
-            late: trip.late.as_ref().map(|answer| self.late(answer)),
+            lead: self
+                .turned_back(trip)
+                .unwrap_or_else(|| self.lead(&trip.after)),
+            entry: self.coming_back(trip),
+            late: trip.late.as_ref().map(|answer| self.late(trip, answer)),
             rows: self.side_by_side(trip),
             penalties: self.penalties(trip),
-            entry: self.coming_back(trip),
             new_duties: self.new_duties(trip),
             permits: self.permit_changes(trip),
             footer: self.footer(trip.after.on),
         }
     }
 
-    fn late(&self, answer: &Assessment) -> LateTold {
+    /// The border is closed on the day of coming back: nothing else is asked before that.
+    fn turned_back(&self, trip: &Trip) -> Option<Lead> {
+        let away = trip.away.as_ref().filter(|_| trip.is_turned_back())?;
+        let day = ("day", away.on.into());
+        let earliest = away.entry.as_ref().and_then(|entry| entry.earliest);
+        let text = match earliest {
+            Some(earliest) => {
+                let values = [day, ("earliest", earliest.into())];
+                self.say("trip-refused-until", &values)
+            }
+            None => self.say("trip-refused", &[day]),
+        };
+        Some(Lead {
+            mood: Mood::Bad,
+            text,
+        })
+    }
+
+    fn late(&self, trip: &Trip, answer: &Assessment) -> LateTold {
         let days = answer.stay.days.overstay;
         let told = [("day", answer.on.into()), ("days", days.into())];
         LateTold {
             text: self.say("trip-late", &told),
             exposure: self.exposure(answer),
+            stands: trip
+                .punishable_until
+                .map(|until| self.stands(answer.on, until)),
         }
+    }
+
+    /// Leaving wipes nothing out: until when a case may be opened, and where that is written.
+    fn stands(&self, left_on: Day, until: Day) -> String {
+        let sources = self.law.number_sources(Number::LimitationMonths, left_on);
+        let text = self.say("trip-stands", &[("day", until.into())]);
+        bracketed(&text, &self.cites(&sources))
     }
 
     fn side_by_side(&self, trip: &Trip) -> Vec<SideBySide> {
@@ -135,7 +179,8 @@ impl Reporter<'_> {
     /// What the trip does not change stands on both sides: nobody is to think that leaving settles
     /// it.
     fn penalties(&self, trip: &Trip) -> Option<SideBySide> {
-        let (before, after) = (self.risked(&trip.before), self.risked(&trip.after));
+        let before = self.risked(&own(&trip.before));
+        let after = self.risked(&with_late(trip));
         (before.is_some() || after.is_some()).then(|| SideBySide {
             what: self.say("trip-penalties", &[]),
             before,
@@ -143,11 +188,10 @@ impl Reporter<'_> {
         })
     }
 
-    fn risked(&self, answer: &Assessment) -> Option<String> {
-        let told = self.exposure(answer).into_iter();
-        let own = told.filter(|one| one.who == Party::Foreigner);
-        let own: Vec<String> = own.map(|one| one.sanctions).collect();
-        (!own.is_empty()).then(|| own.join("; "))
+    fn risked(&self, exposure: &[&Exposure]) -> Option<String> {
+        let told = exposure.iter().map(|one| self.sanctions(one));
+        let told: Vec<String> = told.collect();
+        (!told.is_empty()).then(|| told.join("; "))
     }
 
     fn coming_back(&self, trip: &Trip) -> Option<EntryTold> {
@@ -156,6 +200,7 @@ impl Reporter<'_> {
         Some(EntryTold {
             on: away.on,
             what: self.say("trip-entry", &[("day", away.on.into())]),
+            refused: trip.is_turned_back(),
             verdict: self.border(entry),
             reasons: self.reasons(&entry.because),
         })
@@ -205,4 +250,24 @@ impl Reporter<'_> {
             after: told(after.verdict),
         })
     }
+}
+
+/// What the foreigner risks or has on record.
+fn own(answer: &Assessment) -> Vec<&Exposure> {
+    let exposure = answer.exposure.iter();
+    exposure.filter(|one| one.who == Party::Foreigner).collect()
+}
+
+/// With what leaving too late brought, as long as a case may be opened for it.
+fn with_late(trip: &Trip) -> Vec<&Exposure> {
+    let mut after = own(&trip.after);
+    let stands = trip
+        .punishable_until
+        .is_some_and(|until| trip.after.on <= until);
+    let late = trip.late.iter().filter(|_| stands).flat_map(own);
+    let late: Vec<&Exposure> = late
+        .filter(|one| after.iter().all(|told| told.provision != one.provision))
+        .collect();
+    after.extend(late);
+    after
 }

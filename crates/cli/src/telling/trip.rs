@@ -1,6 +1,6 @@
 //! A trip that is not made yet: what it changes, side by side.
 
-use ruqsat_report::{EntryTold, SideBySide, TripTold};
+use ruqsat_report::{EntryTold, LateTold, SideBySide, TripTold};
 
 use super::Teller;
 use crate::page::Page;
@@ -11,18 +11,17 @@ impl Teller<'_> {
         let mut page = Page::on(self.paint);
         self.lead(&trip.lead, &mut page);
         page.line(self.paint.dim(&trip.day_text));
+        if let Some(entry) = &trip.entry {
+            self.entry(entry, &mut page);
+        }
         if let Some(late) = &trip.late {
-            page.section(&late.text, self.paint);
-            self.penalties(&late.exposure, &mut page);
+            self.late(late, &mut page);
         }
         page.line("");
         self.side_by_side(&trip.rows, &mut page);
         if let Some(penalties) = &trip.penalties {
             page.line("");
             either_way(&cells(penalties), &mut page);
-        }
-        if let Some(entry) = &trip.entry {
-            self.entry(entry, &mut page);
         }
         if !trip.new_duties.is_empty() {
             self.section("trip-new-duties", &mut page);
@@ -56,13 +55,24 @@ impl Teller<'_> {
         }
     }
 
-    /// Whether the border is open on the day of return.
+    /// Whether the border is open on the day of return; that it is closed is said already.
     fn entry(&self, entry: &EntryTold, page: &mut Page) {
-        let verdict = self.in_mood(entry.verdict.mood, entry.verdict.text.clone());
         page.line("");
-        page.line(format!("{}: {verdict}", entry.what));
+        if !entry.refused {
+            let verdict = self.in_mood(entry.verdict.mood, entry.verdict.text.clone());
+            page.line(format!("{}: {verdict}", entry.what));
+        }
         for reason in &entry.reasons {
             page.item(2, "–", &reason.with_cites());
+        }
+    }
+
+    /// What leaving too late brings, and that it lasts.
+    fn late(&self, late: &LateTold, page: &mut Page) {
+        page.section(&late.text, self.paint);
+        self.penalties(&late.exposure, page);
+        if let Some(stands) = &late.stands {
+            page.item(2, "–", stands);
         }
     }
 }

@@ -300,10 +300,50 @@ fn leaving_too_late_is_told_with_what_it_risks() {
     let late = "On 20 December 2026 you would leave 17 days too late. What that risks:\n  ! you: 25 \
                 MCI (108,125 tenge) or expulsion [Code on Administrative Offences, 517(4)]\n";
     assert!(told.out.contains(late), "{}", told.out);
+    let lasts = "may be opened up to and including 20 February 2027.";
+    assert!(told.out.contains(lasts), "{}", told.out);
     let answer = json(&ruqsat(&[&asked[..], &["--format", "json"]].concat()).out);
     assert_eq!(answer["late"]["on"], "2026-12-20");
     assert_eq!(answer["late"]["exposure"][0]["provision"], "koap-517-4");
     assert_eq!(answer["after"]["stay"]["status"], "lawful");
+}
+
+/// Whoever overstays, leaves and comes back while the window is used up is not let in.
+#[test]
+fn a_return_that_is_refused_comes_first_and_wipes_out_no_penalty() {
+    let leaves = ["what-if", "examples/overstay.json", "--leave", "2026-11-25"];
+    let asked = |back| [&leaves[..], &["--return", back]].concat();
+    let refused = asked("2026-11-30");
+    let told = ruqsat(&refused).out;
+    let first = "You may not enter on 30 November 2026. The earliest day of entry is 24 February \
+                 2027.\n30 November 2026\n\n  – If nothing else stands in the way";
+    assert!(told.starts_with(first), "{told}");
+    let column = "status           overstay            outside";
+    assert!(!told.contains("New with this trip"), "{told}");
+    assert!(told.contains("outside") && !told.contains(column), "{told}");
+    let stands = "– penalties: 25 MCI (108,125 tenge) or expulsion\n";
+    assert!(told.contains(stands), "{told}");
+    let answer = json(&ruqsat(&[&refused[..], &["--format", "json"]].concat()).out);
+    assert_eq!(answer["away"]["entry"]["allowed"], false);
+    assert_eq!(answer["after"]["stay"]["status"], "outside");
+    // On the first day that is open the case can no longer be opened; it says until when it could.
+    let allowed = ruqsat(&asked("2027-02-24")).out;
+    assert!(
+        allowed.starts_with("You may stay up to and including"),
+        "{allowed}"
+    );
+    assert!(
+        allowed.contains("entry on 24 February 2027: allowed"),
+        "{allowed}"
+    );
+    assert!(allowed.contains("including 25 January 2027"), "{allowed}");
+    for (language, first) in [
+        ("kk", "2026 жылғы 30 қарашада кіруге болмайды."),
+        ("ru", "30 ноября"),
+    ] {
+        let told = ruqsat(&[&refused[..], &["--lang", language]].concat()).out;
+        assert!(told.starts_with(first), "{told}");
+    }
 }
 
 #[test]

@@ -23,8 +23,9 @@ use crate::app::App;
 /// What a trip changes
 ///
 /// The same person with a trip that is not made yet: `before` is the answer without it, `after`
-/// the answer with it, `away` the answer on the day of coming back, still outside. The bytes are
-/// those of `ruqsat what-if --format json`.
+/// the answer with it, `away` the answer on the day of coming back, still outside. Where the border
+/// is closed on that day, `after` is still outside too. The bytes are those of
+/// `ruqsat what-if --format json`.
 #[utoipa::path(
     post,
     path = "/what-if",

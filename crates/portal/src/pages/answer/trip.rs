@@ -143,9 +143,8 @@ fn told(visit: &Visit, position: &Position, journey: Journey) -> Result<Outcome,
     if let Some(on) = journey.shows_on() {
         let trip = journey.of(law, facts, on).map_err(fault)?;
         let judged = visit.app.law_on(on).map_err(|_| "outside-says")?;
-        let travelled = journey.made_by(facts).map_err(fault)?;
         outcome.told = Some(Reporter::new(law, on, words).trip(&trip));
-        outcome.ribbon = Ribbon::of(&judged, &travelled, &trip.after, words);
+        outcome.ribbon = Ribbon::of(&judged, &trip.travelled, &trip.after, words);
     }
     // Of when one could come back, what counts is the day of leaving: today, unless it is named.
     let leaves_on = journey
