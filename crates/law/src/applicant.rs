@@ -7,7 +7,7 @@ use std::cell::OnceCell;
 use ruqsat_calendar::{Day, DaySpan, DaySpans};
 
 use crate::decision::Decision;
-use crate::facts::{Facts, Visit};
+use crate::facts::{Facts, Permit, Visit};
 use crate::group::Group;
 use crate::judge::Verdict;
 use crate::law::InForce;
@@ -50,6 +50,8 @@ pub struct Applicant<'a> {
     pub decision: Option<Decision>,
     /// Days covered by a visa, a permit or that decision.
     pub covered: DaySpans,
+    /// By [`PermitKind::index`].
+    in_force: [Option<&'a Permit>; PermitKind::ALL.len()],
     counted: OnceCell<DaySpans>,
     overstay: OnceCell<Option<Overstay>>,
 }
@@ -65,6 +67,7 @@ impl<'a> Applicant<'a> {
             whereabouts,
             decision,
             covered: covered(facts, decision),
+            in_force: in_force(facts, law.day),
             counted: OnceCell::new(),
             overstay: OnceCell::new(),
         }
@@ -122,11 +125,8 @@ impl<'a> Applicant<'a> {
     }
 
     /// The permit of that kind in force on the day; the longest when there are several.
-    pub fn permit(&self, kind: PermitKind) -> Option<&'a crate::facts::Permit> {
-        let permits = self.facts.presence.permits.iter();
-        permits
-            .filter(|permit| permit.kind == kind && permit.covers(self.today()))
-            .max_by_key(|permit| permit.last_day())
+    pub fn permit(&self, kind: PermitKind) -> Option<&'a Permit> {
+        self.in_force.get(kind.index()).copied().flatten()
     }
 
     /// A checklist is of use: the permit is not closed, or the person names its ground or route.
@@ -178,6 +178,24 @@ fn whereabouts(facts: &Facts, today: Day) -> Whereabouts {
     }
 }
 
+/// The longest of several of a kind.
+fn in_force(facts: &Facts, today: Day) -> [Option<&Permit>; PermitKind::ALL.len()] {
+    let mut longest = [None; PermitKind::ALL.len()];
+    for permit in facts
+        .presence
+        .permits
+        .iter()
+        .filter(|permit| permit.covers(today))
+    {
+        if let Some(place) = longest.get_mut(permit.kind.index())
+            && place.is_none_or(|other: &Permit| other.last_day() <= permit.last_day())
+        {
+            *place = Some(permit);
+        }
+    }
+    longest
+}
+
 fn covered(facts: &Facts, decision: Option<Decision>) -> DaySpans {
     let presence = &facts.presence;
     let permits = presence.permits.iter().map(|p| DaySpan {
@@ -194,17 +212,14 @@ fn covered(facts: &Facts, decision: Option<Decision>) -> DaySpans {
 fn counted(facts: &Facts, law: &InForce<'_>, covered: &DaySpans) -> DaySpans {
     let counted_from = law.law.regimes.counted_from;
     let visits = facts.presence.visits.as_deref().unwrap_or_default().iter();
-    let present = DaySpans::from_spans(
-        visits
-            .filter(|visit| visit.entered_on >= counted_from && visit.entered_on <= law.day)
-            .map(|visit| DaySpan {
-                first: visit.entered_on,
-                last: visit.left_on.map_or(law.day, |left| left.min(law.day)),
-            }),
-    );
+    let present = visits
+        .filter(|visit| visit.entered_on >= counted_from && visit.entered_on <= law.day)
+        .map(|visit| DaySpan {
+            first: visit.entered_on,
+            last: visit.left_on.map_or(law.day, |left| left.min(law.day)),
+        });
     if covered.is_empty() {
-        present
-    } else {
-        present.subtract(covered)
+        return DaySpans::from_spans(present);
     }
+    DaySpans::from_spans(present).subtract(covered)
 }

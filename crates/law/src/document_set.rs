@@ -40,6 +40,12 @@ impl DocumentSet {
         Self(self.0 & other.0)
     }
 
+    /// All the papers of this set if `needed`, else none.
+    #[must_use]
+    pub(crate) const fn only_if(self, needed: bool) -> Self {
+        Self(self.0 * needed as u64)
+    }
+
     /// The papers of either set.
     #[must_use]
     pub const fn or(self, other: Self) -> Self {

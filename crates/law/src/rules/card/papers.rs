@@ -15,5 +15,5 @@ pub(super) fn of_service(who: &Applicant<'_>) -> Vec<Paper> {
     holdings.prove(DocumentId::CurrentCard, card);
     let service = held(who).map_or(CardService::Issue, |_| CardService::Renewal);
     let checklist = Checklist::of(who, PermitKind::RpCard, &holdings);
-    checklist.papers(service.index(), &Conditions::of(who))
+    checklist.papers(service.index(), Conditions::of(who))
 }

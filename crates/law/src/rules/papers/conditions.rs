@@ -9,19 +9,19 @@ use crate::number::Number;
 use crate::paper::PaperCondition;
 use crate::truth::{Truth, test};
 
-/// Whether the papers under each condition are needed.
-#[derive(Debug, Clone)]
+/// Whether the papers under each condition are needed: one bit each by index in the list, in
+/// neither set where they are not.
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Conditions {
-    needed: [Needed; PaperCondition::ALL.len()],
+    needed: u32,
+    possibly: u32,
 }
 
 impl Conditions {
     /// What depends on the person, the dwelling and the channel alone. The other conditions are
     /// `no` until a service sets them.
     pub(crate) fn of(who: &Applicant<'_>) -> Self {
-        let mut conditions = Self {
-            needed: [Needed::No; PaperCondition::ALL.len()],
-        };
+        let mut conditions = Self::default();
         let paper = on_paper(who);
         let owner = owned_by_another(who);
         conditions.set(PaperCondition::Always, Needed::Yes);
@@ -51,9 +51,9 @@ impl Conditions {
 
     /// Sets whether the papers under a condition are needed.
     pub(crate) fn set(&mut self, condition: PaperCondition, needed: Needed) {
-        if let Some(place) = self.needed.get_mut(condition.index()) {
-            *place = needed;
-        }
+        let bit = bit(condition);
+        self.needed = (self.needed & !bit) | (bit * u32::from(needed == Needed::Yes));
+        self.possibly = (self.possibly & !bit) | (bit * u32::from(needed == Needed::If));
     }
 
     /// Sets whether a condition holds: when it is not known, its papers are needed *if*.
@@ -62,10 +62,19 @@ impl Conditions {
     }
 
     /// Whether the papers under a condition are needed.
-    pub(crate) fn needed(&self, condition: PaperCondition) -> Needed {
-        let needed = self.needed.get(condition.index());
-        needed.copied().unwrap_or(Needed::If)
+    pub(crate) const fn needed(self, condition: PaperCondition) -> Needed {
+        if self.needed & bit(condition) != 0 {
+            Needed::Yes
+        } else if self.possibly & bit(condition) != 0 {
+            Needed::If
+        } else {
+            Needed::No
+        }
     }
+}
+
+const fn bit(condition: PaperCondition) -> u32 {
+    1 << condition.index()
 }
 
 impl From<Truth> for Needed {

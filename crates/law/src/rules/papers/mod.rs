@@ -49,7 +49,7 @@ impl Checklist {
 
     /// The papers of one ground, route or card service (`index` in its list): needed or not,
     /// each with its rule.
-    pub(crate) fn papers(&self, index: usize, conditions: &Conditions) -> Vec<Paper> {
+    pub(crate) fn papers(&self, index: usize, conditions: Conditions) -> Vec<Paper> {
         let of_index = |line: &&Line| line.applies_to & (1 << index) != 0;
         let mut papers = Vec::with_capacity(self.lines.iter().filter(of_index).count());
         papers.extend(self.lines.iter().filter(of_index).map(|line| {

@@ -24,7 +24,7 @@ impl PaperSets {
         who: &Applicant<'_>,
         permit: PermitKind,
         index: usize,
-        conditions: &Conditions,
+        conditions: Conditions,
         held: &Holdings<'_>,
     ) -> Self {
         let mut sets = Self::default();
@@ -32,11 +32,10 @@ impl PaperSets {
             return sets;
         };
         for (condition, documents) in asked.for_index(index) {
-            match conditions.needed(*condition) {
-                Needed::Yes => sets.needed = sets.needed.or(*documents),
-                Needed::If => sets.possibly = sets.possibly.or(*documents),
-                Needed::No => {}
-            }
+            // Without a branch: whether a condition holds is a coin tossed anew for each person.
+            let needed = conditions.needed(*condition);
+            sets.needed = sets.needed.or(documents.only_if(needed == Needed::Yes));
+            sets.possibly = sets.possibly.or(documents.only_if(needed == Needed::If));
         }
         let either = sets.needed.or(sets.possibly);
         sets.held = either.both(held.surely()).without(asked.fresh);
@@ -54,7 +53,7 @@ impl PaperSets {
         open: DocumentSet,
         who: &Applicant<'_>,
         (permit, index): (PermitKind, usize),
-        (conditions, held): (&Conditions, &Holdings<'_>),
+        (conditions, held): (Conditions, &Holdings<'_>),
     ) {
         let rules = who.law.papers(permit).iter();
         for rule in rules.filter(|rule| open.contains(rule.document)) {

@@ -32,9 +32,9 @@ impl Checklists {
 
     /// The papers of one route.
     pub(super) fn of_route(&self, route: Route, common: &Common<'_>) -> Vec<Paper> {
-        let mut conditions = self.conditions.clone();
+        let mut conditions = self.conditions;
         on_route(route, common.who, &mut conditions);
-        self.papers.papers(route.index(), &conditions)
+        self.papers.papers(route.index(), conditions)
     }
 }
 
@@ -43,7 +43,7 @@ pub(super) fn sets(route: Route, who: &Applicant<'_>) -> PaperSets {
     let mut conditions = conditions(who);
     on_route(route, who, &mut conditions);
     let held = holdings(who);
-    PaperSets::of(who, PermitKind::Prp, route.index(), &conditions, &held)
+    PaperSets::of(who, PermitKind::Prp, route.index(), conditions, &held)
 }
 
 /// The conditions that are the same on every route.

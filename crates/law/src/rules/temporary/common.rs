@@ -31,10 +31,10 @@ pub(super) struct Common<'w> {
     pub current: Option<&'w Permit>,
     /// Of the nationalities that may hold a TRP, or freed from that.
     pub listed: Truth,
-    /// How the day of filing stands to the stay.
-    pub filing: Filing,
     passport: (Truth, FactPath),
-    /// Looked up when a ground first asks.
+    /// Looked up when a ground first asks: papers alone need it nowhere.
+    filing: OnceCell<Filing>,
+    /// The same.
     inviter: OnceCell<Option<(&'w Relative, Inviter)>>,
     /// The same.
     late_reading: OnceCell<Option<Topic>>,
@@ -53,9 +53,14 @@ impl<'w> Common<'w> {
             inviter: OnceCell::new(),
             late_reading: OnceCell::new(),
             listed: Truth::from(listed).or(ethnic_kazakh),
-            filing: filing::of(who),
             passport: passport(who),
+            filing: OnceCell::new(),
         }
+    }
+
+    /// How the day of filing stands to the stay.
+    pub(super) fn filing(&self) -> Filing {
+        *self.filing.get_or_init(|| filing::of(self.who))
     }
 
     /// The relative who invites best, and as what.

@@ -1,8 +1,10 @@
 //! Work under a contract: for any employer, for a participant of the AIFC, for one of Astana Hub.
 
 use super::common::Common;
+use crate::applicant::Applicant;
 use crate::because::Because;
 use crate::facts::{Contract, Employer, Work};
+use crate::group::Group;
 use crate::judge::{Judge, Observer, Remedy};
 use crate::number::Number;
 use crate::rule::RuleId;
@@ -105,7 +107,7 @@ fn employer<O: Observer>(common: &Common<'_>, work: &Work, judge: &mut Judge<'_,
 pub(super) fn permission<O: Observer>(common: &Common<'_>, work: &Work, judge: &mut Judge<'_, O>) {
     let permit = Truth::from(work.labour_permit);
     let certificate = Truth::from(work.qualification_certificate);
-    let holds = permission_needed(common, work)
+    let holds = permission_needed(common.who, work)
         .negated()
         .or(permit)
         .or(certificate);
@@ -127,13 +129,12 @@ pub(super) fn permission<O: Observer>(common: &Common<'_>, work: &Work, judge: &
 }
 
 /// Not by citizens of the EAEU, ethnic Kazakhs, and staff of Astana Hub and the AIFC.
-pub(super) fn permission_needed(common: &Common<'_>, work: &Work) -> Truth {
+pub(super) fn permission_needed(who: &Applicant<'_>, work: &Work) -> Truth {
     let free = test(work.employer, |employer| match employer {
         Employer::AstanaHub | Employer::Aifc => true,
         Employer::Ordinary | Employer::Household => false,
     });
-    Truth::from(common.eaeu)
-        .or(common.ethnic_kazakh)
+    Truth::from(who.of_group(Group::Eaeu) || who.ethnic_kazakh().holds())
         .or(free)
         .negated()
 }

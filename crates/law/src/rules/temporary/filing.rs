@@ -73,7 +73,7 @@ pub(super) fn on(ground: Ground, common: &Common<'_>) -> Filing {
     if ground == Ground::TraffickingVictim {
         Filing::InTime
     } else {
-        common.filing
+        common.filing()
     }
 }
 

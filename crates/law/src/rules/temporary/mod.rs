@@ -50,7 +50,7 @@ pub(crate) fn verdicts(who: &Applicant<'_>, told: &mut impl FnMut(Ground, Verdic
 
 /// The papers of one ground, and nothing else: allocates nothing.
 pub(crate) fn papers(who: &Applicant<'_>, ground: Ground) -> PaperSets {
-    papers::sets(ground, &Common::of(who))
+    papers::sets(ground, who)
 }
 
 /// Adds a TRP on each ground that is asked for to the answer.

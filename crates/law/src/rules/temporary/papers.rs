@@ -2,7 +2,9 @@
 
 use super::common::Common;
 use super::employment::permission_needed;
+use crate::applicant::Applicant;
 use crate::assessment::{Needed, Paper};
+use crate::group::Group;
 use crate::lists::{Ground, PermitKind};
 use crate::paper::PaperCondition;
 use crate::rules::papers::{Checklist, Conditions, Holdings, PaperSets};
@@ -26,28 +28,27 @@ impl Checklists {
 
     /// Every paper that the law of the day knows for the ground.
     pub(super) fn of_ground(&self, ground: Ground, common: &Common<'_>) -> Vec<Paper> {
-        let mut conditions = self.conditions.clone();
-        permission_to_work(ground, common, &mut conditions);
-        self.papers.papers(ground.index(), &conditions)
+        let mut conditions = self.conditions;
+        permission_to_work(ground, common.who, &mut conditions);
+        self.papers.papers(ground.index(), conditions)
     }
 }
 
 /// The papers of one ground, without reasons.
-pub(super) fn sets(ground: Ground, common: &Common<'_>) -> PaperSets {
-    let who = common.who;
+pub(super) fn sets(ground: Ground, who: &Applicant<'_>) -> PaperSets {
     let mut conditions = Conditions::of(who);
-    permission_to_work(ground, common, &mut conditions);
+    permission_to_work(ground, who, &mut conditions);
     let held = Holdings::of(who);
-    PaperSets::of(who, PermitKind::Trp, ground.index(), &conditions, &held)
+    PaperSets::of(who, PermitKind::Trp, ground.index(), conditions, &held)
 }
 
 /// One of the labour permit and the certificate of qualification suffices: who holds one needs
 /// no other; who holds neither is asked for the permit, and may show the certificate instead.
-fn permission_to_work(ground: Ground, common: &Common<'_>, conditions: &mut Conditions) {
-    let work = common.who.facts.occupation.work.unwrap_or_default();
+fn permission_to_work(ground: Ground, who: &Applicant<'_>, conditions: &mut Conditions) {
+    let work = who.facts.occupation.work.unwrap_or_default();
     let needed = match ground {
         Ground::AstanaHub | Ground::Aifc => Truth::No,
-        Ground::HouseholdLabour => Truth::from(!common.eaeu),
+        Ground::HouseholdLabour => Truth::from(!who.of_group(Group::Eaeu)),
         Ground::Employment
         | Ground::Education
         | Ground::Family
@@ -58,7 +59,7 @@ fn permission_to_work(ground: Ground, common: &Common<'_>, conditions: &mut Cond
         | Ground::Seasonal
         | Ground::QualifiedSearch
         | Ground::AifcInvestor
-        | Ground::TraffickingVictim => permission_needed(common, &work),
+        | Ground::TraffickingVictim => permission_needed(who, &work),
     };
     // A household shows the labour immigrant's permit, and no certificate in its place.
     let permit = ground == Ground::HouseholdLabour || work.labour_permit == Some(true);
