@@ -69,6 +69,17 @@ pub struct Change {
     pub because: Because,
 }
 
+/// How hard a condition stands in the way when it fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// It closes the permit, for good or for this nationality, ground or route.
+    Closes,
+    /// It bars the permit until a day.
+    Bars,
+    /// Time or the person can change it, or a fact is open.
+    Curable,
+}
+
 /// Who listens while conditions are weighed.
 pub trait Observer {
     /// Whether reasons are heard at all: without them a closed permit is settled at once.
@@ -76,7 +87,7 @@ pub trait Observer {
 
     /// A condition was weighed. `because` is only called by those who want reasons, so that
     /// verdicts alone cost nothing.
-    fn condition(&mut self, holds: Truth, because: impl FnOnce() -> Because);
+    fn condition(&mut self, weight: Weight, holds: Truth, because: impl FnOnce() -> Because);
 
     /// The condition just weighed fails, and this would cure it.
     fn remedy(&mut self, remedy: Remedy, opens_on: Option<Day>, because: impl FnOnce() -> Because);
@@ -95,7 +106,7 @@ pub struct Silent;
 impl Observer for Silent {
     const HEARS: bool = false;
 
-    fn condition(&mut self, _: Truth, _: impl FnOnce() -> Because) {}
+    fn condition(&mut self, _: Weight, _: Truth, _: impl FnOnce() -> Because) {}
     fn remedy(&mut self, _: Remedy, _: Option<Day>, _: impl FnOnce() -> Because) {}
     fn asks(&mut self, _: FactPath) {}
     fn risk(&mut self, _: impl FnOnce() -> Because) {}
@@ -106,7 +117,7 @@ impl Observer for Silent {
 pub struct Reasons {
     /// Conditions that hold, as long as all do: beside one that fails they decide nothing.
     pub met: Vec<Because>,
-    /// Conditions that fail or are open.
+    /// Conditions that fail or are open: first those that close the permit, then those that bar it.
     pub unmet: Vec<Because>,
     /// What would cure the failing ones.
     pub way: Vec<Change>,
@@ -114,18 +125,39 @@ pub struct Reasons {
     pub missing: Vec<FactPath>,
     /// Risks.
     pub risks: Vec<Because>,
+    /// How many of the unmet close the permit, and how many bar it.
+    hard: (usize, usize),
+}
+
+impl Reasons {
+    /// Where a condition stands among the unmet: the hardest first, those alike as they were weighed.
+    const fn place(&mut self, weight: Weight) -> usize {
+        let (closing, barring) = self.hard;
+        match weight {
+            Weight::Closes => {
+                self.hard.0 = closing.saturating_add(1);
+                closing
+            }
+            Weight::Bars => {
+                self.hard.1 = barring.saturating_add(1);
+                closing.saturating_add(barring)
+            }
+            Weight::Curable => self.unmet.len(),
+        }
+    }
 }
 
 impl Observer for Reasons {
     const HEARS: bool = true;
 
-    fn condition(&mut self, holds: Truth, because: impl FnOnce() -> Because) {
+    fn condition(&mut self, weight: Weight, holds: Truth, because: impl FnOnce() -> Because) {
         match holds {
             Truth::Yes if self.unmet.is_empty() => self.met.push(because()),
             Truth::Yes => {}
             Truth::No | Truth::Unknown => {
                 self.met.clear();
-                self.unmet.push(because());
+                let place = self.place(weight);
+                self.unmet.insert(place, because());
             }
         }
     }
@@ -232,7 +264,7 @@ impl<'o, O: Observer> Judge<'o, O> {
     /// A condition that closes the permit when it fails: nationality, ground, route.
     pub fn must(&mut self, holds: Truth, asks: FactPath, because: impl FnOnce() -> Because) {
         self.found.closed |= holds.fails();
-        self.weigh(holds, asks, because);
+        self.weigh(Weight::Closes, holds, asks, because);
     }
 
     /// A condition that the person can meet yet, by `remedy`.
@@ -247,7 +279,7 @@ impl<'o, O: Observer> Judge<'o, O> {
             self.postpone(None);
             self.observer.remedy(remedy, None, &because);
         }
-        self.weigh(holds, asks, because);
+        self.weigh(Weight::Curable, holds, asks, because);
     }
 
     /// A condition that fails and that the person meets by `remedy`. `opens_on`, the day from
@@ -261,7 +293,7 @@ impl<'o, O: Observer> Judge<'o, O> {
         let opens_on = if O::HEARS { opens_on() } else { None };
         self.postpone(opens_on);
         self.observer.remedy(remedy, opens_on, &because);
-        self.weigh(Truth::No, "", because);
+        self.weigh(Weight::Curable, Truth::No, "", because);
     }
 
     /// A condition that time meets: `opens_on` is the first day on which it holds. `None`: not
@@ -278,7 +310,7 @@ impl<'o, O: Observer> Judge<'o, O> {
             self.postpone(opens_on);
             self.observer.remedy(Remedy::Wait, opens_on, &because);
         }
-        self.weigh(holds, asks, because);
+        self.weigh(Weight::Curable, holds, asks, because);
     }
 
     /// Something curable fails: the permit opens with the last of the cures, on a day that is known
@@ -301,26 +333,34 @@ impl<'o, O: Observer> Judge<'o, O> {
             self.found.barred_until = self.found.barred_until.max(standing);
             self.observer.remedy(Remedy::Wait, standing, &because);
         }
-        self.weigh(Truth::from(standing.is_none()), "", because);
+        self.weigh(Weight::Bars, Truth::from(standing.is_none()), "", because);
     }
 
     /// Whether there is a bar is not known.
     pub fn bar_unknown(&mut self, asks: FactPath, because: impl FnOnce() -> Because) {
-        self.weigh(Truth::Unknown, asks, because);
+        self.weigh(Weight::Curable, Truth::Unknown, asks, because);
     }
 
     /// A condition that the law of the day leaves open: no fact of the person settles it, but
     /// `asks` names the value of the law that would.
     pub fn law_unknown(&mut self, asks: FactPath, because: impl FnOnce() -> Because) {
-        self.weigh(Truth::Unknown, asks, because);
+        self.weigh(Weight::Curable, Truth::Unknown, asks, because);
     }
 
-    fn weigh(&mut self, holds: Truth, asks: FactPath, because: impl FnOnce() -> Because) {
+    fn weigh(
+        &mut self,
+        weight: Weight,
+        holds: Truth,
+        asks: FactPath,
+        because: impl FnOnce() -> Because,
+    ) {
+        let mut weight = weight;
         if holds == Truth::Unknown {
+            weight = Weight::Curable;
             self.found.open = true;
             self.observer.asks(asks);
         }
-        self.observer.condition(holds, because);
+        self.observer.condition(weight, holds, because);
     }
 
     /// The verdict on what was weighed: [`Findings::verdict`].
@@ -394,5 +434,25 @@ mod tests {
             (0, 2, 1)
         );
         assert_eq!(reasons.missing, ["work"]);
+    }
+
+    #[test]
+    fn the_hardest_reason_stands_first() {
+        let today = day("2026-06-01");
+        let told = |rule: RuleId| move || Because::of(rule);
+        let mut reasons = Reasons::default();
+        let mut judge = Judge::new(&mut reasons);
+        let (remedy, bar) = (Remedy::DepositFunds, Some(day("2027-03-01")));
+        judge.can(Truth::No, "", remedy, told(RuleId::PrpMeans));
+        judge.must(Truth::Unknown, "work", told(RuleId::PrpHeld));
+        judge.bar(today, bar, told(RuleId::PrpBarOffence));
+        judge.must(Truth::No, "", told(RuleId::PrpChild));
+        judge.bar(today, bar, told(RuleId::PrpBarRefusal));
+        judge.must(Truth::No, "", told(RuleId::PrpRouteInvestor));
+        let order: Vec<RuleId> = reasons.unmet.iter().map(|because| because.rule).collect();
+        let closing = [RuleId::PrpChild, RuleId::PrpRouteInvestor];
+        let barring = [RuleId::PrpBarOffence, RuleId::PrpBarRefusal];
+        let others = [RuleId::PrpMeans, RuleId::PrpHeld];
+        assert_eq!(order, [closing, barring, others].concat());
     }
 }

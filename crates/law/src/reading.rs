@@ -36,6 +36,8 @@ ids! {
         MeansOfSimplified = "means_of_simplified",
         /// How long does the PRP decision take?
         PrpDecision = "prp_decision",
+        /// Must the stay be lawful on the day on which a PRP is asked for?
+        PrpStay = "prp_stay",
         /// From when does the year of an offence run?
         OffenceYear = "offence_year",
         /// How long does the card take?

@@ -288,7 +288,6 @@ ids! {
         TrpRiskCompany = "TRP.RISK.COMPANY",
         /// Little of the stay is left.
         TrpRiskLastDays = "TRP.RISK.LAST_DAYS",
-        /// What the systems check before.
         TrpRiskChecks = "TRP.RISK.CHECKS",
         /// One source says: online only.
         TrpRiskChannel = "TRP.RISK.CHANNEL",
@@ -303,6 +302,8 @@ ids! {
         PrpRouteNomad = "PRP.ROUTE.NOMAD",
         /// The document of entry that the route asks for.
         PrpEntryDocument = "PRP.ENTRY_DOCUMENT",
+        /// The application is filed while the stay is lawful.
+        PrpStay = "PRP.STAY",
         /// Means of at least the legal minimum.
         PrpMeans = "PRP.MEANS",
         /// The index of the filing day is not in the data, so the amount cannot be told.
@@ -359,15 +360,12 @@ ids! {
         PrpRiskStatusEnds = "PRP.RISK.STATUS_ENDS",
         /// An unlawful stay on the filing day.
         PrpRiskOverstay = "PRP.RISK.OVERSTAY",
-        /// Offices ask for means all the same.
         PrpRiskMeansAsked = "PRP.RISK.MEANS_ASKED",
         /// Each family member from sixteen shows means of their own.
         PrpRiskFamilyMeans = "PRP.RISK.FAMILY_MEANS",
-        /// Screening before filing.
         PrpRiskPilot = "PRP.RISK.PILOT",
         /// A penalty that counts no longer may still be weighed.
         PrpRiskRecord = "PRP.RISK.RECORD",
-        /// A penalty is not paid.
         PrpRiskUnpaid = "PRP.RISK.UNPAID",
         /// The applicant must be in the country.
         PrpRiskAbsent = "PRP.RISK.ABSENT",

@@ -38,8 +38,8 @@ pub(super) fn name(permits: &[&PermitTold]) -> String {
     }
 }
 
-/// Permits of one kind with the reason that most of them have, then the others; all of them and no
-/// reason where no reason is that common.
+/// Closed permits of one kind with the reason that closes most of them, then the others; all of them
+/// and no reason where none is that common. What closes a permit stands first among its reasons.
 pub(super) fn with_reasons(permits: Vec<&PermitTold>) -> Vec<(Vec<&PermitTold>, Option<&Reason>)> {
     let have = |reason: &Reason| {
         let having = permits.iter();
@@ -47,7 +47,7 @@ pub(super) fn with_reasons(permits: Vec<&PermitTold>) -> Vec<(Vec<&PermitTold>, 
             .filter(|permit| permit.reasons.contains(reason))
             .count()
     };
-    let reasons = permits.iter().flat_map(|permit| &permit.reasons);
+    let reasons = permits.iter().filter_map(|permit| permit.reasons.first());
     let common = reasons.rev().max_by_key(|reason| have(reason));
     let Some(common) = common.filter(|reason| 2 * have(reason) > permits.len()) else {
         return vec![(permits, None)];

@@ -242,14 +242,16 @@ fn a_file_that_is_not_there_is_another_failure() {
 }
 
 #[test]
-fn who_overstays_does_not_read_that_residence_is_open_and_no_more() {
+fn who_overstays_reads_that_residence_is_asked_for_within_a_new_stay() {
     let facts = "{\"on\": \"2026-11-22\", \"citizenship\": \"BY\", \"born\": \"1990-03-15\", \
         \"crossings\": [{\"on\": \"2026-06-01\", \"way\": \"in\"}], \"penalties\": [], \
         \"applications\": [], \"family\": [], \"convictions\": \"none\", \"funds_kzt\": 9000000, \
         \"passport\": {\"kind\": \"foreign_passport\", \"expires\": \"2032-01-01\"}}";
     let told = run(&["assess", "-"], facts).out;
-    let (_, open) = told.split_once("Open").unwrap();
-    assert!(open.contains("! You have overstayed by 85 days."), "{told}");
+    assert!(!told.contains("Open"), "{told}");
+    let (_, later) = told.split_once("permanent residence permit: ").unwrap();
+    assert!(later.contains("You have overstayed by 85 days."), "{told}");
+    assert!(later.contains("from 22 November 2027"), "{told}");
 }
 
 #[test]

@@ -859,32 +859,58 @@ fn a_way_back_that_takes_a_visa_has_no_day() {
 }
 
 #[test]
-fn who_goes_for_residence_is_told_to_settle_the_overstay() {
+fn who_goes_for_residence_leaves_and_waits_out_the_year_of_the_penalty() {
     let plan = planned(&overstayer(), "2026-08-05", Goal::Rp);
     insta::assert_snapshot!(printed(&plan), @r"
-    open by simplified_citizenship, filing 2026-09-04
+    open by simplified_citizenship, filing 2027-09-06
                2026-05-06  notify_arrival: DUTY.NOTIFY FINE.HOST.NOTIFY
-               2026-08-01  leave: DUTY.LEAVE FINE.OVERSTAY
-    2026-08-05 2026-09-04  iin: PRP.PAPER.IIN
-    2026-08-05 2026-09-04  fingerprints: PRP.PAPER.FINGERPRINTS
-    2026-08-05 2026-09-04  criminal_record: PRP.PAPER.CRIMINAL_RECORD PRP.PAPER.TREATY PRP.PAPER.TRANSLATION
-    2026-08-05 2026-09-04 ?state_consent: PRP.PAPER.STATE_CONSENT PRP.PAPER.TREATY PRP.PAPER.TRANSLATION
-    2026-08-05 2026-09-04 ?language_test: PRP.RISK.PILOT
-    2026-08-05 2026-09-04 ?questionnaire: PRP.PAPER.SCREENING
-    2026-08-05 2026-09-04 ?interview: PRP.PAPER.SCREENING
-    2026-08-05 2026-09-04  housing: PRP.PAPER.HOUSING
-    2026-08-21 2026-09-04  medical: PRP.PAPER.MEDICAL
-    2026-08-21 2026-09-04 ?bank_certificate: PRP.PAPER.SOLVENCY
-    2026-08-21 2026-09-04  assemble: PRP.PAPER.FORM PRP.PAPER.NOTIFICATION PRP.PAPER.AUTOBIOGRAPHY PRP.PAPER.PHOTO
-    2026-08-21 2026-09-04  fee: PRP.PAPER.FEE PRP.FEE
-    2026-09-04             file: PRP.ROUTE.SIMPLIFIED PRP.ENTRY_DOCUMENT
-    2026-10-19 2026-12-03  decision: PRP.DECISION
-    2026-10-19 2026-12-13  register_residence: CARD.PAPER.ADDRESS DUTY.RP.ADDRESS
-    2026-10-19 2026-12-29  card: CARD.DECISION CARD.FEE
-    2026-10-19 2027-10-19  presence: PRP.CANCEL.PRESENCE
-    2026-12-29 2027-02-27 ?licence: DUTY.LICENCE
-    2026-12-29 2027-02-27  home_notice: DUTY.HOME_NOTICE
+    2026-08-05 2026-08-05  leave: DUTY.LEAVE FINE.OVERSTAY
+    2027-03-10 2027-09-06  criminal_record: PRP.PAPER.CRIMINAL_RECORD PRP.PAPER.TREATY PRP.PAPER.TRANSLATION
+    2027-08-05 2027-09-06  enter: PRP.STAY
+    2027-08-05 2027-09-06  iin: PRP.PAPER.IIN
+    2027-08-05 2027-09-06  fingerprints: PRP.PAPER.FINGERPRINTS
+    2027-08-05 2027-09-06 ?state_consent: PRP.PAPER.STATE_CONSENT PRP.PAPER.TREATY PRP.PAPER.TRANSLATION
+    2027-08-05 2027-09-06  housing: PRP.PAPER.HOUSING
+    2027-08-23 2027-09-06  medical: PRP.PAPER.MEDICAL
+    2027-08-23 2027-09-06 ?bank_certificate: PRP.PAPER.SOLVENCY
+    2027-08-23 2027-09-06  assemble: PRP.PAPER.FORM PRP.PAPER.NOTIFICATION PRP.PAPER.AUTOBIOGRAPHY PRP.PAPER.PHOTO
+    2027-08-23 2027-09-06  fee: PRP.PAPER.FEE PRP.FEE
+    2027-09-06 2027-11-02  file: PRP.ROUTE.SIMPLIFIED PRP.ENTRY_DOCUMENT
+    2027-09-06 2027-11-02  cover_stay: PRP.RISK.STATUS_ENDS
+    2027-10-21 2027-12-05  decision: PRP.DECISION
+    2027-10-21 2027-12-15  register_residence: CARD.PAPER.ADDRESS DUTY.RP.ADDRESS
+    2027-10-21 2027-12-29  card: CARD.DECISION CARD.FEE
+    2027-10-21 2028-10-21  presence: PRP.CANCEL.PRESENCE
+    2027-12-29 2028-02-27 ?licence: DUTY.LICENCE
+    2027-12-29 2028-02-27  home_notice: DUTY.HOME_NOTICE
     2034-01-31 2034-03-02  renew_card: CARD.RENEW
     ");
-    assert!(has(&plan, StepId::Leave));
+    assert_eq!(plan.outlook, Outlook::Open);
+}
+
+#[test]
+fn an_ethnic_kazakh_comes_back_for_residence_when_the_border_opens() {
+    let mut facts = overstayer();
+    facts.person.ethnic_kazakh = Some(true);
+    let plan = planned(&facts, "2026-08-05", Goal::Rp);
+    let (back, _) = step(&plan, StepId::Enter);
+    assert_eq!(back, Some(day("2026-11-04")), "day ninety of the window");
+    assert_eq!(
+        plan.filing_on,
+        Some(day("2026-12-04")),
+        "a month for the papers"
+    );
+}
+
+#[test]
+fn residence_is_filed_for_before_a_short_new_stay_ends() {
+    let mut facts = overstayer();
+    facts.person.citizenship = State::from_code("UZ").unwrap();
+    facts.person.ethnic_kazakh = Some(true);
+    let plan = planned(&facts, "2026-06-05", Goal::Rp);
+    assert_eq!(step(&plan, StepId::Enter).0, Some(day("2026-06-06")));
+    let (filing, last) = step(&plan, StepId::File);
+    assert_eq!(last, Some(day("2026-07-05")), "day thirty of the new stay");
+    assert!(filing <= last, "{filing:?}");
+    assert_eq!(plan.outlook, Outlook::Open);
 }

@@ -4,7 +4,7 @@ use ruqsat_calendar::{Day, FirstDay};
 
 use super::{Goal, Way, before, choice};
 use crate::assessment::{Assessment, DecisionBy, Have, Needed, PermitAnswer, Status};
-use crate::facts::{Facts, Visit, Wants};
+use crate::facts::{Facts, Permit, Visit, Wants};
 use crate::judge::Verdict;
 use crate::law::InForce;
 use crate::lists::{DocumentId, PermitKind};
@@ -35,23 +35,23 @@ pub(super) struct Filing<'a> {
     pub facts: Facts,
     /// The permit.
     pub permit: PermitAnswer,
-    /// The last lawful day of the stay of who leaves and comes in again before filing.
-    back_until: Option<Day>,
+    /// The last lawful day of the stay on that day.
+    last_day: Option<Day>,
 }
 
 impl<'a> Timetable<'a> {
     pub(super) fn of(way: &Way<'a>, permit: &PermitAnswer, answer: &Assessment) -> Self {
         let today = way.who.today();
-        let last_day = last_lawful_day(answer);
+        let stay = last_lawful_day(answer);
+        let back = before::return_on(permit).and_then(|back| Filing::on(way, permit, back, stay));
+        let last_day = stay.or(back.and_then(|back| back.last_day));
         let filing_on = filing_day(way, permit, answer, last_day);
-        let assessed = Filing::on(way, permit, filing_on);
-        let back = assessed.as_ref().and_then(|filing| filing.back_until);
         Self {
             today,
             here_from: here_from(today, permit),
             filing_on,
-            last_day: last_day.or(back),
-            assessed,
+            last_day,
+            assessed: Filing::on(way, permit, filing_on, stay),
         }
     }
 
@@ -62,12 +62,13 @@ impl<'a> Timetable<'a> {
         answer: &Assessment,
         filed_on: Day,
     ) -> Self {
+        let stay = last_lawful_day(answer);
         Self {
             today: way.who.today(),
             here_from: way.who.today(),
             filing_on: filed_on,
-            last_day: last_lawful_day(answer),
-            assessed: Filing::on(way, permit, filed_on),
+            last_day: stay,
+            assessed: Filing::on(way, permit, filed_on, stay),
         }
     }
 
@@ -84,7 +85,8 @@ impl<'a> Timetable<'a> {
 }
 
 impl<'a> Filing<'a> {
-    fn on(way: &Way<'a>, permit: &PermitAnswer, day: Day) -> Option<Self> {
+    /// `stay`: the last lawful day of the stay of today.
+    fn on(way: &Way<'a>, permit: &PermitAnswer, day: Day, stay: Option<Day>) -> Option<Self> {
         let law = way.law.on(day).ok()?;
         let mut facts = Facts {
             wants: Wants {
@@ -96,18 +98,19 @@ impl<'a> Filing<'a> {
         if day > way.who.today() {
             paid_on(way.who.today(), &mut facts);
         }
-        let return_on = before::return_on(permit).filter(|back| *back <= day);
-        if let Some(back) = return_on {
+        if let Some(back) = before::return_on(permit).filter(|back| *back <= day) {
             returned_on(back, way.who.today(), &mut facts);
+        } else if let Some(last_day) = stay.filter(|last| *last < day && way.goal == Goal::Rp) {
+            covered_until(day, last_day, &mut facts);
         }
         let answer = law.assess(&facts);
-        let back_until = return_on.and_then(|_| last_lawful_day(&answer));
+        let last_day = last_lawful_day(&answer);
         let permit = answer.permits.into_iter().next()?;
         Some(Self {
             law,
             facts,
             permit,
-            back_until,
+            last_day,
         })
     }
 
@@ -158,6 +161,19 @@ fn returned_on(back: Day, today: Day, facts: &mut Facts) {
     visits.push(Visit {
         entered_on: back,
         left_on: None,
+    });
+}
+
+/// A stay that ends before the filing is taken to be followed by another one, as the plan says: a
+/// temporary permit stands for it.
+fn covered_until(day: Day, last_day: Day, facts: &mut Facts) {
+    facts.presence.permits.push(Permit {
+        kind: PermitKind::Trp,
+        ground: None,
+        route: None,
+        from: last_day.plus_days(1),
+        until: day,
+        ended_on: None,
     });
 }
 

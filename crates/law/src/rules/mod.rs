@@ -3,6 +3,7 @@
 pub(crate) mod card;
 pub(crate) mod duties;
 pub(crate) mod exposure;
+mod filing;
 pub(crate) mod papers;
 pub(crate) mod permanent;
 mod service;

@@ -83,6 +83,7 @@ impl Weighed {
             way,
             missing,
             risks,
+            ..
         } = self.seen;
         PermitAnswer {
             permit,

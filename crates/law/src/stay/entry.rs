@@ -146,11 +146,15 @@ fn unpaid(
 /// The first day after today on which who leaves today may come in again, with all fines paid;
 /// `None` where that takes a visa, or nobody can tell.
 pub(crate) fn return_on(who: &Applicant<'_>) -> Option<Day> {
-    let tomorrow = who.today().plus_days(1);
+    return_from(who, who.today().plus_days(1))
+}
+
+/// The same, of who comes in again on `first` or later: a day after today.
+pub(crate) fn return_from(who: &Applicant<'_>, first: Day) -> Option<Day> {
     let not_before = match barred_until(who) {
         Some(Day::LAST) => return None,
-        Some(until) => until.plus_days(1).max(tomorrow),
-        None => tomorrow,
+        Some(until) => until.plus_days(1).max(first),
+        None => first,
     };
     opening(who, not_before, &mut Vec::new()).map(|(day, _)| day)
 }

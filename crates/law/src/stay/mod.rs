@@ -12,7 +12,7 @@ mod limits;
 mod window;
 
 pub use days::{Allowance, DayOfStay, Presence};
-pub(crate) use entry::{entry, return_on, unpaid_penalty};
+pub(crate) use entry::{entry, return_from, return_on, unpaid_penalty};
 pub(crate) use limits::{Limits, VisaFree};
 
 use ruqsat_calendar::{Day, days_in_window};

@@ -1,9 +1,9 @@
-//! Nobody asks for a temporary permit over the stay, and the way back that is told is open.
+//! Nobody asks for a permit over the stay, and the way back that is told is open.
 
 use proptest::prelude::*;
 use ruqsat_calendar::Day;
 use ruqsat_law::facts::{Facts, Target};
-use ruqsat_law::{Assessment, Ground, PermitAnswer, PermitKind, Remedy, RuleId, Status, Verdict};
+use ruqsat_law::{Assessment, Ground, PermitKind, Remedy, Route, RuleId, Status, Verdict};
 use ruqsat_testkit::law;
 use serde_json::{Value, json};
 
@@ -17,15 +17,17 @@ fn assess(facts: &Value) -> (Facts, Day, Assessment) {
     (read, on, answer)
 }
 
-fn temporary(answer: &Assessment) -> impl Iterator<Item = &PermitAnswer> {
-    let permits = answer.permits.iter();
-    permits.filter(|permit| permit.permit == PermitKind::Trp)
-}
+/// Nobody is sent to the border who asks for protection.
+const PROTECTED: [Option<Target>; 2] = [
+    Some(Target::Ground(Ground::TraffickingVictim)),
+    Some(Target::Route(Route::Refugee)),
+];
 
 /// An application waits for its decision, or a job ended in the last fifteen days.
-fn may_be_in_time(facts: &Facts, on: Day) -> bool {
+fn may_be_in_time(facts: &Facts, on: Day, asked: PermitKind) -> bool {
     let mut filed = facts.record.applications.iter().flatten();
-    let pending = filed.any(|one| one.permit == PermitKind::Trp && one.is_pending_on(on));
+    let counts = |permit| permit == PermitKind::Trp || permit == asked;
+    let pending = filed.any(|one| counts(one.permit) && one.is_pending_on(on));
     let ended_on = facts.occupation.work.and_then(|work| work.ended_on);
     pending || ended_on.is_some_and(|ended| ended <= on && ended.days_until(on) <= 15)
 }
@@ -51,12 +53,14 @@ proptest! {
     fn nobody_files_over_the_stay((complete, less) in complete_and_less()) {
         for facts in [complete, less.facts] {
             let (known, on, answer) = assess(&facts);
-            if answer.stay.status != Status::Overstay || may_be_in_time(&known, on) {
+            if answer.stay.status != Status::Overstay {
                 continue;
             }
-            for permit in temporary(&answer) {
-                let victim = permit.target == Some(Target::Ground(Ground::TraffickingVictim));
-                prop_assert!(victim || permit.verdict != Verdict::Eligible, "{permit:?}");
+            for permit in &answer.permits {
+                let free = PROTECTED.contains(&permit.target)
+                    || permit.permit == PermitKind::RpCard
+                    || may_be_in_time(&known, on, permit.permit);
+                prop_assert!(free || permit.verdict != Verdict::Eligible, "{permit:?}");
             }
         }
     }
@@ -64,17 +68,19 @@ proptest! {
     #[test]
     fn the_way_back_that_is_told_is_open((complete, _) in complete_and_less()) {
         let (_, on, answer) = assess(&complete);
-        let mut ways = temporary(&answer).flat_map(|permit| &permit.way);
-        let again = ways.find(|change| change.remedy == Remedy::LeaveAndReturn);
-        let back = again.and_then(|change| change.opens_on);
-        let Some(back) = back.filter(|day| law().on(*day).is_ok()) else {
-            return Ok(());
-        };
-        let (_, _, then) = assess(&back_on(&complete, on, back));
-        prop_assert_eq!(then.stay.status, Status::Lawful, "back on {}", back);
-        for permit in temporary(&then) {
-            let late = permit.reasons.iter().any(|because| because.rule == RuleId::TrpStay);
-            prop_assert!(!late, "{permit:?}");
+        let told = answer.permits.iter().flat_map(|permit| &permit.way);
+        let ways = told.filter(|change| change.remedy == Remedy::LeaveAndReturn);
+        let mut days: Vec<Day> = ways.filter_map(|change| change.opens_on).collect();
+        days.sort_unstable();
+        days.dedup();
+        for back in days.into_iter().filter(|day| law().on(*day).is_ok()) {
+            let (_, _, then) = assess(&back_on(&complete, on, back));
+            prop_assert_eq!(then.stay.status, Status::Lawful, "back on {}", back);
+            for permit in &then.permits {
+                let late = [RuleId::TrpStay, RuleId::PrpStay];
+                let late = permit.reasons.iter().any(|because| late.contains(&because.rule));
+                prop_assert!(!late, "{permit:?}");
+            }
         }
     }
 }

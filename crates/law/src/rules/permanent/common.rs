@@ -2,6 +2,7 @@
 
 use ruqsat_calendar::Day;
 
+use super::filing;
 use super::means::Means;
 use super::origin;
 use super::record::{self, Bar};
@@ -12,6 +13,7 @@ use crate::judge::{Change, FactPath, Judge, Observer, Remedy};
 use crate::lists::Recognition;
 use crate::number::Number;
 use crate::rule::RuleId;
+use crate::rules::filing::Filing;
 use crate::rules::service::Weighed;
 use crate::truth::{Truth, test};
 
@@ -23,6 +25,8 @@ pub(super) struct Common<'a> {
     pub refusal: Bar,
     pub offence: Bar,
     pub expulsion: Bar,
+    /// How the day of filing stands to the stay.
+    pub filing: Filing,
     /// The nationality may come without a visa.
     visa_free: bool,
 }
@@ -36,6 +40,7 @@ impl<'a> Common<'a> {
             refusal: record::refusal(who),
             offence: record::offence(who),
             expulsion: record::expulsion(who),
+            filing: filing::of(who),
             visa_free: regimes.on(who.citizenship(), who.today()).is_some(),
         }
     }

@@ -3,7 +3,7 @@
 use smallvec::smallvec;
 
 use super::common::Common;
-use super::{means, risks};
+use super::{filing, means, risks};
 use crate::assessment::{Assessment, Needed, OpenDispute, PermitAnswer};
 use crate::because::{Because, Value};
 use crate::judge::Verdict;
@@ -23,6 +23,7 @@ pub(super) fn add(
     }
     let open = [
         offence_year(common, judged),
+        filing::dispute(route, common.who),
         means_of_simplified(route, common),
         status_while_pending(route, common, answer),
         decision(judged),

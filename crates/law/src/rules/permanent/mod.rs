@@ -2,10 +2,11 @@
 //! проживание*), route by route.
 //!
 //! [`routes`] says who may apply, [`common`] what every applicant shows, [`record`] what bars an
-//! application, [`risks`] what may go wrong although nothing stands in the way.
+//! application, [`filing`] by when it is filed, [`risks`] what may go wrong although nothing stands in the way.
 
 mod common;
 mod disputes;
+mod filing;
 mod means;
 mod origin;
 pub(crate) mod papers;
@@ -33,7 +34,9 @@ pub(crate) fn verdicts(who: &Applicant<'_>, told: &mut impl FnMut(Route, Verdict
         .and(|judge| common.person(judge))
         .and(|judge| common.application(judge));
     for route in Route::ALL.iter().copied() {
-        let found = on_every_route.and(|judge| routes::weigh(route, &common, judge));
+        let found = on_every_route
+            .and(|judge| filing::weigh(route, &common, judge))
+            .and(|judge| routes::weigh(route, &common, judge));
         told(route, found.verdict().0);
     }
 }
@@ -61,6 +64,7 @@ fn weigh<O: Observer>(route: Route, common: &Common<'_>, judge: &mut Judge<'_, O
     common.person(judge);
     routes::weigh(route, common, judge);
     common.application(judge);
+    filing::weigh(route, common, judge);
 }
 
 /// One route with its reasons.

@@ -3,8 +3,8 @@
 use ruqsat_calendar::Day;
 
 use super::common::Common;
+use super::filing;
 use super::means::{self, Means};
-use super::origin;
 use super::record;
 use super::timing::{self, Pilot};
 use crate::applicant::Whereabouts;
@@ -17,6 +17,8 @@ use crate::number::Number;
 use crate::reading::Topic;
 use crate::rule::RuleId;
 use crate::rules::exposure::is_warning;
+use crate::rules::filing::Filing;
+use crate::stay;
 
 /// Tells the risks of one route.
 pub(super) fn tell<O: Observer>(route: Route, common: &Common<'_>, stay: &Stay, seen: &mut O) {
@@ -36,7 +38,8 @@ fn presence<O: Observer>(route: Route, common: &Common<'_>, stay: &Stay, seen: &
     if matches!(common.who.whereabouts, Whereabouts::Outside(_)) {
         return seen.risk(|| Because::of(RuleId::PrpRiskAbsent));
     }
-    if stay.status == Status::Overstay && !freed(route, common) {
+    let in_time = filing::on(route, common) == Filing::InTime;
+    if stay.status == Status::Overstay && in_time && !filing::is_freed(route, common.who) {
         return seen.risk(|| Because::of(RuleId::PrpRiskOverstay).with("days", stay.days.overstay));
     }
     if let Some((last_day, decision_on)) = ends_before_decision(route, common, stay) {
@@ -49,11 +52,6 @@ fn presence<O: Observer>(route: Route, common: &Common<'_>, stay: &Stay, seen: &
                 .read(Topic::StatusWhilePending)
         });
     }
-}
-
-/// No offence of the last year bars the person.
-fn freed(route: Route, common: &Common<'_>) -> bool {
-    route == Route::EthnicKazakh || origin::frees_from_offences(common.who)
 }
 
 /// The last day of a lawful stay that ends before the decision is expected, and that day.
@@ -138,10 +136,14 @@ fn past<O: Observer>(route: Route, common: &Common<'_>, seen: &mut O) {
         .max();
     if let Some(imposed_on) = unpaid {
         let because = || Because::of(RuleId::PrpRiskUnpaid).with("imposed_on", imposed_on);
-        seen.remedy(Remedy::PayPenalty, None, because);
+        // Who has to come in again pays it for the border already.
+        let late = filing::on(route, common) == Filing::Late;
+        if !late || stay::unpaid_penalty(who).is_none() {
+            seen.remedy(Remedy::PayPenalty, None, because);
+        }
         seen.risk(because);
     }
-    let over = |run: record::Run| run.until <= who.today() || freed(route, common);
+    let over = |run: record::Run| run.until <= who.today() || filing::is_freed(route, who);
     let offence = common.offence.run().filter(|run| over(*run));
     let spent = who.facts.record.convictions == Some(Convictions::Spent);
     if offence.is_some() || spent {

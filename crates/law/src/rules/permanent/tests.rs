@@ -8,11 +8,13 @@ use super::verdicts;
 use thin_vec::thin_vec;
 
 use crate::applicant::Applicant;
-use crate::assessment::{Needed, Paper};
+use crate::assessment::{Needed, Paper, PermitAnswer};
 use crate::facts::{Convictions, Facts, List, Passport, PassportKind, Target, Visit};
 use crate::fixture::law_on;
 use crate::judge::Verdict;
+use crate::law::Law;
 use crate::lists::{PermitKind, Recognition, Route};
+use crate::reading::Topic;
 use crate::state::State;
 use crate::{Remedy, RuleId, Tenge};
 
@@ -112,6 +114,7 @@ fn verdicts_alone_are_those_with_reasons() {
     poor.papers.funds = Some(Tenge(0));
     poor.person.ethnic_kazakh = None;
     persons.extend([poor, Facts::of(State::from_code("UZ").unwrap())]);
+    persons.push(overstayer());
     for facts in persons {
         let law = law_on("2026-06-01");
         let mut alone = Vec::new();
@@ -129,6 +132,51 @@ fn verdicts_alone_are_those_with_reasons() {
     }
 }
 
+/// A Russian who may stay until 2026-05-30 and is still here.
+fn overstayer() -> Facts {
+    let mut facts = person("RU", "2026-06-01");
+    facts.presence.visits = Some(thin_vec![Visit {
+        entered_on: day("2026-03-02"),
+        left_on: None,
+    }]);
+    facts
+}
+
+/// The committed law, by the reading that no list of refusals names a stay that is over.
+fn lenient() -> Law {
+    let mut law = law_on("2026-06-01").law.clone();
+    let read = &mut law.sources.disputes[Topic::PrpStay.index()];
+    assert_eq!(read.used, "lawful_stay", "the committed law is read safely");
+    read.used = "not_listed".to_owned();
+    law
+}
+
+#[test]
+fn the_verdict_on_an_overstay_follows_the_reading_and_the_dispute_tells_both() {
+    let mut facts = overstayer();
+    facts.person.ethnic_kazakh = Some(false);
+    facts.wants.target = Some(Target::Route(Route::Ordinary));
+    let lenient = lenient();
+    let told = |law: &Law| {
+        let answer = law.on(day("2026-06-01")).unwrap().assess(&facts);
+        let mut permits = answer.permits.into_iter();
+        let permit = permits.find(|permit| permit.permit == PermitKind::Prp);
+        let mut disputes = answer.disputes.into_iter();
+        let dispute = disputes.find(|open| open.topic == Topic::PrpStay).unwrap();
+        (permit.unwrap(), dispute.used)
+    };
+    let risks = |permit: &PermitAnswer| {
+        let mut risks = permit.risks.iter();
+        risks.any(|because| because.rule == RuleId::PrpRiskOverstay)
+    };
+    let (safe, used) = told(law_on("2026-06-01").law);
+    assert_eq!((safe.verdict, used), (Verdict::NotYet, "lawful_stay"));
+    assert!(!risks(&safe), "the condition says it");
+    let (open, used) = told(&lenient);
+    assert_eq!((open.verdict, used), (Verdict::Eligible, "not_listed"));
+    assert!(risks(&open), "the penalty still threatens");
+}
+
 #[test]
 fn what_fails_has_a_way_and_what_is_open_asks() {
     let mut facts = person("NP", "2026-06-01");
@@ -144,8 +192,9 @@ fn what_fails_has_a_way_and_what_is_open_asks() {
         .unwrap();
     assert_eq!(permit.verdict, Verdict::NotYet);
     let remedies: Vec<_> = permit.way.iter().map(|change| change.remedy).collect();
-    assert_eq!(remedies, [Remedy::ObtainVisa]);
+    assert_eq!(remedies, [Remedy::ObtainVisa, Remedy::LeaveAndReturn]);
     let unmet: Vec<_> = permit.reasons.iter().map(|because| because.rule).collect();
-    assert_eq!(unmet, [RuleId::PrpEntryDocument, RuleId::PrpMeans]);
-    assert_eq!(permit.missing, ["funds_kzt"]);
+    let expected = [RuleId::PrpEntryDocument, RuleId::PrpMeans, RuleId::PrpStay];
+    assert_eq!(unmet, expected);
+    assert_eq!(permit.missing, ["funds_kzt", "visas", "ethnic_kazakh"]);
 }

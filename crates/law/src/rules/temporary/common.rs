@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use ruqsat_calendar::Day;
 
 use super::family::{self, Inviter};
-use super::filing::{self, Filing};
+use super::filing;
 use crate::applicant::Applicant;
 use crate::because::Because;
 use crate::facts::{Permit, Relative};
@@ -15,6 +15,7 @@ use crate::lists::{Ground, PermitKind};
 use crate::number::Number;
 use crate::reading::Topic;
 use crate::rule::RuleId;
+use crate::rules::filing::Filing;
 use crate::state::State;
 use crate::truth::{Truth, test};
 

@@ -4,32 +4,17 @@ use ruqsat_calendar::Day;
 
 use super::common::Common;
 use super::grace::Grace;
-use crate::applicant::{Applicant, Whereabouts};
-use crate::assessment::Status;
+use crate::applicant::Applicant;
 use crate::because::Because;
-use crate::judge::{FactPath, Judge, Observer, Remedy};
+use crate::judge::{Judge, Observer};
 use crate::lists::{Ground, PermitKind};
 use crate::reading::Topic;
 use crate::rule::RuleId;
-use crate::rules::duties;
+use crate::rules::filing::{self, Filing};
 use crate::stay;
-use crate::truth::Truth;
-
-/// How the day of filing stands to the stay.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Filing {
-    /// Within a lawful stay, or from outside.
-    InTime,
-    /// It is not known how the person stays: taken for lawful, and asked.
-    StayUnknown(FactPath),
-    /// The stay is over; one may file all the same if a job ended just before.
-    AfterAJob,
-    /// The stay is over.
-    Late,
-}
 
 /// Whether the application is filed while the stay is lawful: the one of today, or the one that is
-/// not decided yet. Who is outside overstays nothing.
+/// not decided yet.
 ///
 /// Law: ml 6(4), koap 517(3).
 /// Since: 2020-01-11.
@@ -37,18 +22,7 @@ pub(super) enum Filing {
 /// Unsure: `trp_grace`.
 /// Not modelled: the fifteen days after the decision on a fine, which one source gives.
 pub(super) fn of(who: &Applicant<'_>) -> Filing {
-    match (who.status(), who.whereabouts) {
-        (Status::Lawful | Status::Outside, _) => Filing::InTime,
-        (Status::Unknown, Whereabouts::Unknown) => Filing::StayUnknown("crossings"),
-        (Status::Unknown, Whereabouts::Inside(_) | Whereabouts::Outside(_)) => {
-            Filing::StayUnknown("permits")
-        }
-        (Status::Overstay, _) if filed_within(who) || duties::is_between_jobs(who) => {
-            Filing::InTime
-        }
-        (Status::Overstay, _) if duties::may_be_between_jobs(who) => Filing::AfterAJob,
-        (Status::Overstay, _) => Filing::Late,
-    }
+    Filing::of(who, || filed_within(who))
 }
 
 /// On the last day of filing or before it: today, or on the day of an application that is pending.
@@ -87,47 +61,13 @@ pub(super) fn rests_on_grace(ground: Ground, common: &Common<'_>) -> bool {
 
 /// Whose stay is over leaves, comes in again and files within the new stay.
 pub(super) fn weigh<O: Observer>(ground: Ground, common: &Common<'_>, judge: &mut Judge<'_, O>) {
-    match on(ground, common) {
-        Filing::InTime => {}
-        Filing::StayUnknown(asked) => judge.observer().asks(asked),
-        Filing::AfterAJob => judge.must(Truth::Unknown, "work", || late(common)),
-        Filing::Late => {
-            let return_on = || stay::return_on(common.who);
-            judge.fails_until(return_on, Remedy::LeaveAndReturn, || late(common));
-            if O::HEARS {
-                what_else(common, judge.observer());
-            }
-        }
-    }
-}
-
-/// The fine that bars the way back, and facts by which the stay may not be over.
-fn what_else<O: Observer>(common: &Common<'_>, seen: &mut O) {
-    let who = common.who;
-    if let Some(unpaid) = stay::unpaid_penalty(who) {
-        seen.remedy(Remedy::PayPenalty, None, || unpaid.clone());
-        seen.condition(Truth::No, || unpaid);
-    }
-    if who.facts.record.applications.is_none() {
-        seen.asks("applications");
-    }
-    if who.covered.is_empty() && who.overstay().is_some_and(|over| over.last_day.is_none()) {
-        seen.asks("visas");
-    }
+    let return_on = || stay::return_on(common.who);
+    on(ground, common).weigh(common.who, judge, return_on, || late(common));
 }
 
 /// By how many days it is late, and the disputed point by which it might not be.
 fn late(common: &Common<'_>) -> Because {
-    let who = common.who;
-    let because = Because::of(RuleId::TrpStay);
-    let Some(over) = who.overstay() else {
-        return because;
-    };
-    let because = because.with("days", over.days(who.today()));
-    let because = match over.last_day {
-        Some(last_day) => because.with("last_day", last_day),
-        None => because,
-    };
+    let because = filing::late(RuleId::TrpStay, common.who);
     match common.late_reading() {
         Some(topic) => because.read(topic),
         None => because,

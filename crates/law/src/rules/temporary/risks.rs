@@ -1,7 +1,7 @@
 //! What may go wrong although no condition fails, and what a permit in force asks.
 
 use super::common::Common;
-use super::filing::{self, Filing};
+use super::filing;
 use crate::assessment::{DecisionBy, Status, Stay};
 use crate::because::Because;
 use crate::facts::{Consent, Owner, Permit};
@@ -10,6 +10,7 @@ use crate::lists::{Channel, Ground};
 use crate::number::Number;
 use crate::reading::Topic;
 use crate::rule::RuleId;
+use crate::rules::filing::Filing;
 
 /// Tells the risks of one ground; none where nothing could open it.
 pub(super) fn tell<O: Observer>(
