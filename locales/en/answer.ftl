@@ -76,13 +76,15 @@ permits-unknown = Depends on what is not known
 permits-not_eligible = Closed
 permit-until = runs up to and including { $day }
 permit-from = from { $day }
-permit-decision = decision by { $day } when filed on the day
-permit-decision-late = decision by { $day }, in practice by { $expected }
+permit-decision = if filed on { $on }: decision by { $day }
+permit-decision-late = if filed on { $on }: decision by { $day }, in practice by { $expected }
+permit-decision-screened = if filed on { $on }: decision by { $day }; in practice, with the screening before filing, by { $expected }
 permit-free = no fee
 permit-fee-unknown = the fee of that day is not known
 permit-instead-visa = Instead: a visa for this purpose, from a consulate of Kazakhstan
 permit-way = To open it: { $way }
 permit-way-on = To open it: { $way }, opens on { $day }
+permit-way-back = To open it: { $way }. If you leave on { $on }, it opens on { $day }; each day more puts that off
 
 paper-yes = have
 paper-no = missing

@@ -2,6 +2,7 @@
 
 step-leave-how = The stay is over. A penalty closes permanent residence for a year, so do not wait.
 step-enter-how = The application is filed in the country. Keep the day of entry: every term runs from it.
+step-enter-again-how = This day holds if you leave on { $day }: each day more puts it off. Every term runs from the day of entry.
 step-notify_arrival-how = The landlord, employer or hotel does it on the portal. Ask them for its certificate.
 step-register_immigrant-how = Those who stay over thirty days register. The host confirms it in the app.
 step-register_address-how = After a move the registration is renewed.
@@ -35,7 +36,7 @@ step-fee-how = Pay last: the sum follows the MCI of the day of payment.
 step-file-how = File in person where you are registered. Take the receipt: the term runs from it.
 step-file-by-host-how = On the portal, at a service centre or with the police. You are in the country then.
 step-cover_stay-how = Before the stay ends get a visa or a temporary permit, or else leave and come back.
-step-decision-how = The first day is the term of the rules, the second what practice reports.
+step-decision-how = Both days are counted from the filing: the first by the rules, the second by what practice reports.
 step-register_residence-how = Go to the service centre with the owner. Later, too, never stay unregistered over ten days.
 step-card-how = Apply at the service centre and collect the card there.
 step-licence-how = If you drive on a foreign licence, get a Kazakh one within this time.

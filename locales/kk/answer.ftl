@@ -63,13 +63,15 @@ permits-unknown = Белгісіз деректерге байланысты
 permits-not_eligible = Сәйкес келмейді
 permit-until = { TO($day) } дейін, осы күнді қоса, жарамды болар еді
 permit-from = { FROM($day) } бастап
-permit-decision = осы күні берілсе, шешім { $day } күнінен қалдырылмайды
-permit-decision-late = шешім { $day } күнінен, іс жүзінде { $expected } күнінен қалдырылмайды
+permit-decision = { ON($on) } берілсе, шешім { $day } күнінен қалдырылмайды
+permit-decision-late = { ON($on) } берілсе, шешім { $day } күнінен, іс жүзінде { $expected } күнінен қалдырылмайды
+permit-decision-screened = { ON($on) } берілсе, шешім { $day } күнінен, іс жүзінде, алдын ала іріктеумен бірге, { $expected } күнінен қалдырылмайды
 permit-free = баж алынбайды
 permit-fee-unknown = бұл күнгі баж мөлшері белгісіз
 permit-instead-visa = Оның орнына: осы мақсаттағы виза, Қазақстан консулдығында
 permit-way = Ашу үшін: { $way }
 permit-way-on = Ашу үшін: { $way }, { ON($day) } ашылады
+permit-way-back = Ашу үшін: { $way }. { ON($on) } кетсеңіз, { ON($day) } ашылады; әр артық күн оны кейінге шегереді
 
 paper-yes = бар
 paper-no = жоқ

@@ -80,13 +80,15 @@ permits-unknown = Зависит от того, что не известно
 permits-not_eligible = Не подходят
 permit-until = действовало бы по { $day } включительно
 permit-from = с { $day }
-permit-decision = решение не позднее { $day }, если подать в этот день
-permit-decision-late = решение не позднее { $day }, на практике не позднее { $expected }
+permit-decision = если подать { $on }: решение не позднее { $day }
+permit-decision-late = если подать { $on }: решение не позднее { $day }, на практике не позднее { $expected }
+permit-decision-screened = если подать { $on }: решение не позднее { $day }; на практике, вместе с предварительным отбором, не позднее { $expected }
 permit-free = без пошлины
 permit-fee-unknown = пошлина на этот день неизвестна
 permit-instead-visa = Вместо него: виза по этой цели, в консульстве Казахстана
 permit-way = Чтобы открыть: { $way }
 permit-way-on = Чтобы открыть: { $way }, откроется { $day }
+permit-way-back = Чтобы открыть: { $way }. Если выехать { $on }, откроется { $day }; каждый лишний день это отодвигает
 
 paper-yes = есть
 paper-no = нет

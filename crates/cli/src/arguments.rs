@@ -11,6 +11,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use ruqsat_calendar::Day;
 use ruqsat_law::data::rights::Status;
+use ruqsat_law::facts::Target;
 use ruqsat_law::{Goal, PermitKind};
 use ruqsat_wording::Language;
 
@@ -331,6 +332,7 @@ pub(crate) enum DatedFormat {
 #[command(after_help = "\
 Examples:
   ruqsat plan examples/couple-to-rp.json --goal rp
+  ruqsat plan examples/couple-to-rp.json --goal rp --ground simplified_citizenship
   ruqsat plan examples/astana-hub.json --goal trp --format ics > plan.ics")]
 pub(crate) struct PlanArguments {
     /// Facts of one person in JSON; `-` reads standard input.
@@ -338,6 +340,9 @@ pub(crate) struct PlanArguments {
     /// What the person is after: a temporary residence permit, or permanent residence.
     #[arg(long, value_parser = goal())]
     pub(crate) goal: Goal,
+    /// The ground or route to take, as `wants.ground` of the facts [default: the nearest one].
+    #[arg(long, value_name = "GROUND", value_parser = ground())]
+    pub(crate) ground: Option<Target>,
     /// The day to plan from, whatever the facts name [default: theirs, else today].
     #[arg(long, value_name = "DATE")]
     pub(crate) on: Option<Day>,
@@ -357,6 +362,12 @@ fn mark(text: &str) -> Result<String, &'static str> {
     } else {
         Err("give 1 to 40 Latin letters, digits or hyphens")
     }
+}
+
+/// A ground of a temporary permit, or a route to permanent residence.
+fn ground() -> impl clap::builder::TypedValueParser<Value = Target> {
+    PossibleValuesParser::new(Target::all().map(Target::id))
+        .try_map(|id| Target::from_id(&id).ok_or("is no ground"))
 }
 
 /// Facts and answers call the permanent-residence decision `prp`: it leads to the card.

@@ -188,8 +188,10 @@ pub struct Exposure {
 pub struct DecisionBy {
     /// By the law, when filed on the day.
     pub nominal: Option<Day>,
-    /// By what practice reports.
+    /// By what practice reports, after the screening where that comes before the filing.
     pub expected: Option<Day>,
+    /// Calendar days of the screening in `expected`; 0 where there is none.
+    pub screening_days: i32,
 }
 
 ids! {

@@ -72,7 +72,7 @@ pub use lists::{
 pub use number::{Measure, Number};
 pub use offence::{Offence, Party, Sanction, Size};
 pub use paper::{PaperCondition, PaperOrigin, PaperRule};
-pub use plan::{Goal, Outlook, Plan, Step, StepId, plan};
+pub use plan::{Choice, Goal, OtherWay, Outlook, Plan, Step, StepId, plan};
 pub use reading::Topic;
 pub use regime::{OfStates, Regime, Regimes};
 pub use rule::RuleId;

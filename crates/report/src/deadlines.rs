@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use ruqsat_calendar::Day;
 use ruqsat_law::facts::Facts;
-use ruqsat_law::{Assessment, Party, PermitAnswer, Plan, Status};
+use ruqsat_law::{Assessment, Party, PermitAnswer, Plan, Status, StepId};
 
 use crate::lead::has_no_basis;
 use crate::permits::{permit_id, wanted};
@@ -139,16 +139,21 @@ impl Reporter<'_> {
     /// The steps of a plan that have a day, by day, and the day on which the law data end it.
     pub fn plan_deadlines(&self, plan: &Plan) -> Vec<Deadline> {
         let PlanTold {
+            choice,
             steps,
             ends,
             footer,
             ..
         } = self.plan(plan);
+        let chosen = choice.map_or_else(Vec::new, |choice| choice.lines());
         let mut found = Deadlines::default();
         for step in steps {
             let Some(day) = step.day() else { continue };
             let mut lines = vec![step.how.clone()];
             lines.extend(told(&step.reasons));
+            if step.id == StepId::File {
+                lines.extend(chosen.iter().cloned());
+            }
             let key = format!("plan-{}-{}", plan.goal, step.id);
             found.put(key, day, step.name, &lines);
         }

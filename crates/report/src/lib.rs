@@ -37,7 +37,7 @@ pub use lead::{Lead, Mood};
 pub use missing::MissingTold;
 pub use papers::{Checklist, PaperTold};
 pub use permits::{PermitGroup, PermitTold, Terms, WayTold};
-pub use plan::{PlanTold, StepTold};
+pub use plan::{ChoiceTold, OthersTold, PlanTold, StepTold};
 pub use reason::{Cite, Reason, in_line};
 pub use report::Report;
 pub use reporter::Reporter;

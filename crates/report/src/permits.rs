@@ -6,7 +6,6 @@ use ruqsat_law::{
 };
 use ruqsat_wording::{index_amount, tenge};
 
-use crate::reporter::target_id;
 use crate::{Checklist, DatedLine, MissingTold, Reason, Reporter};
 
 /// The best first.
@@ -181,23 +180,36 @@ impl Reporter<'_> {
 
     fn decision(&self, by: DecisionBy) -> Option<DatedLine> {
         let day = by.nominal?;
-        Some(match by.expected.filter(|expected| *expected != day) {
-            None => self.phrased(day, "permit-decision"),
+        let filed = [("on", self.on.into()), ("day", day.into())];
+        let text = match by.expected.filter(|expected| *expected != day) {
+            None => self.say("permit-decision", &filed),
             Some(expected) => {
-                let values = [("day", day.into()), ("expected", expected.into())];
-                self.dated(day, self.say("permit-decision-late", &values))
+                let message = if by.screening_days > 0 {
+                    "permit-decision-screened"
+                } else {
+                    "permit-decision-late"
+                };
+                let [on, day] = filed;
+                self.say(message, &[on, day, ("expected", expected.into())])
             }
-        })
+        };
+        Some(self.dated(day, text))
     }
 
     fn way(&self, change: &Change) -> WayTold {
         let way = ("way", change.remedy.id().into());
+        let opens = change.opens_on.map(|day| ("day", day.into()));
+        let text = match (opens, change.remedy) {
+            // Each day more inside puts the way back off.
+            (Some(day), Remedy::LeaveAndReturn) => {
+                self.say("permit-way-back", &[way, day, ("on", self.on.into())])
+            }
+            (Some(day), _) => self.say("permit-way-on", &[way, day]),
+            (None, _) => self.say("permit-way", &[way]),
+        };
         WayTold {
             remedy: change.remedy,
-            text: match change.opens_on {
-                Some(day) => self.say("permit-way-on", &[way, ("day", day.into())]),
-                None => self.say("permit-way", &[way]),
-            },
+            text,
             opens_on: change.opens_on,
             because: self.reason(&change.because),
         }
@@ -217,7 +229,7 @@ pub(crate) fn wanted<'a>(
 /// An id among the permits of an answer.
 pub(crate) fn permit_id(kind: PermitKind, target: Option<Target>) -> String {
     match target {
-        Some(target) => format!("{}-{}", kind.id(), target_id(target)),
+        Some(target) => format!("{}-{}", kind.id(), target.id()),
         None => kind.id().to_owned(),
     }
 }

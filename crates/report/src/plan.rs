@@ -17,7 +17,7 @@ pub struct PlanTold {
     /// How it stands, in a sentence.
     pub lead: Lead,
     /// The ground or route that is taken.
-    pub target: Option<String>,
+    pub choice: Option<ChoiceTold>,
     /// The filing day that the steps aim at.
     pub filing_on: Option<Day>,
     /// Why the goal is closed, or what decides the route.
@@ -32,6 +32,43 @@ pub struct PlanTold {
     pub missing: Vec<MissingTold>,
     /// By the law of which day, and what this plan is not.
     pub footer: String,
+}
+
+/// The ground or route that a plan takes, and those that it leaves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChoiceTold {
+    /// What it is called; `None` where the one that was asked for is closed.
+    pub target: Option<String>,
+    /// By what it was chosen; `None` where no other was open.
+    pub why: Option<String>,
+    /// The others that are open, and those of which that is not known: each group has a heading.
+    pub others: Vec<OthersTold>,
+}
+
+/// Ways that a plan leaves, under one heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OthersTold {
+    /// Such as «other ways».
+    pub heading: String,
+    /// Each by its id, such as `family`, and its name with the filing day where it is sure.
+    pub ways: Vec<(&'static str, String)>,
+}
+
+impl ChoiceTold {
+    /// By what it was chosen and what else was open, a line each.
+    pub fn lines(&self) -> Vec<String> {
+        let others = self.others.iter().map(|others| {
+            let names: Vec<&str> = others.ways.iter().map(|(_, name)| &**name).collect();
+            format!("{}: {}", others.heading, names.join(", "))
+        });
+        self.why.iter().cloned().chain(others).collect()
+    }
+
+    /// The ids of all others, as facts and commands name them.
+    pub fn ids(&self) -> impl Iterator<Item = &'static str> {
+        let others = self.others.iter();
+        others.flat_map(|others| others.ways.iter().map(|(id, _)| *id))
+    }
 }
 
 /// One dated step.
@@ -72,10 +109,14 @@ impl Reporter<'_> {
             goal: plan.goal,
             outlook: plan.outlook,
             lead: self.outlook(plan),
-            target: plan.target.map(|target| self.target(target)),
+            choice: self.choice(plan),
             filing_on: plan.filing_on,
             reasons: self.reasons(&plan.because),
-            steps: plan.steps.iter().map(|step| self.step(step)).collect(),
+            steps: plan
+                .steps
+                .iter()
+                .map(|step| self.step(step, plan.on))
+                .collect(),
             ends: plan.ends_on.map(|day| self.phrased(day, "plan-ends")),
             risks: self.reasons(&plan.risks),
             missing: self.missing(&plan.missing),
@@ -112,7 +153,53 @@ impl Reporter<'_> {
         }
     }
 
-    fn step(&self, step: &Step) -> StepTold {
+    fn choice(&self, plan: &Plan) -> Option<ChoiceTold> {
+        let groups = [self.sure_ways(plan), self.unsure_ways(plan)].into_iter();
+        let others: Vec<OthersTold> = groups.filter(|others| !others.ways.is_empty()).collect();
+        let target = plan.target.map(|target| self.target(target));
+        (target.is_some() || !others.is_empty()).then(|| ChoiceTold {
+            why: target.as_ref().and_then(|_| self.why_chosen(plan)),
+            target,
+            others,
+        })
+    }
+
+    fn why_chosen(&self, plan: &Plan) -> Option<String> {
+        let others = i32::try_from(plan.choice.others.len()).unwrap_or(i32::MAX);
+        let ways = others.saturating_add(1);
+        match (plan.choice.asked, ways > 1) {
+            (true, _) => Some(self.say("plan-asked", &[])),
+            (false, true) => Some(self.say("plan-chosen", &[("ways", ways.into())])),
+            (false, false) => None,
+        }
+    }
+
+    fn sure_ways(&self, plan: &Plan) -> OthersTold {
+        let sure = plan.choice.others.iter();
+        let sure = sure.filter(|other| other.outlook != Outlook::Unsure);
+        let ways = sure.map(|other| {
+            let day = self.say("plan-file-on", &[("day", other.filing_on.into())]);
+            let name = self.target(other.target);
+            (other.target.id(), format!("{name} ({day})"))
+        });
+        OthersTold {
+            heading: self.say("plan-others", &[]),
+            ways: ways.collect(),
+        }
+    }
+
+    /// The filing day of what is not known to be open would promise too much.
+    fn unsure_ways(&self, plan: &Plan) -> OthersTold {
+        let unsure = plan.choice.others.iter();
+        let unsure = unsure.filter(|other| other.outlook == Outlook::Unsure);
+        let ways = unsure.map(|other| (other.target.id(), self.target(other.target)));
+        OthersTold {
+            heading: self.say("plan-others-unsure", &[]),
+            ways: ways.collect(),
+        }
+    }
+
+    fn step(&self, step: &Step, on: Day) -> StepTold {
         let papers = step.documents.iter();
         StepTold {
             id: step.id,
@@ -121,18 +208,21 @@ impl Reporter<'_> {
             earliest: step.earliest,
             due: step.due,
             when: self.when(step),
-            how: self.how(step),
+            how: self.how(step, on),
             papers: papers.map(|paper| self.wording.name(paper.id())).collect(),
             reasons: self.reasons(&step.because),
         }
     }
 
-    /// Whoever files for somebody else does not file in person.
-    fn how(&self, step: &Step) -> String {
-        if (step.id, step.who) == (StepId::File, Party::Host) {
-            self.say("step-file-by-host-how", &[])
-        } else {
-            self.say(&format!("step-{}-how", step.id), &[])
+    /// Whoever files for somebody else does not file in person; who leaves first is taken to leave
+    /// on the day of the plan.
+    fn how(&self, step: &Step, on: Day) -> String {
+        match (step.id, step.who) {
+            (StepId::File, Party::Host) => self.say("step-file-by-host-how", &[]),
+            (StepId::Enter, _) if step.after.contains(&StepId::Leave) => {
+                self.say("step-enter-again-how", &[("day", on.into())])
+            }
+            (id, _) => self.say(&format!("step-{id}-how"), &[]),
         }
     }
 

@@ -28,7 +28,7 @@ impl<'a> Reporter<'a> {
 
     /// The name of a ground or a route.
     pub(crate) fn target(&self, target: Target) -> String {
-        self.wording.name(target_id(target))
+        self.wording.name(target.id())
     }
 
     /// A message of the screens.
@@ -39,13 +39,5 @@ impl<'a> Reporter<'a> {
     /// A day in words.
     pub(crate) fn day(&self, day: Day) -> String {
         ruqsat_wording::day(self.language(), day)
-    }
-}
-
-/// The id of a ground or a route.
-pub(crate) const fn target_id(target: Target) -> &'static str {
-    match target {
-        Target::Ground(ground) => ground.id(),
-        Target::Route(route) => route.id(),
     }
 }

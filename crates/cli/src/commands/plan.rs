@@ -4,7 +4,7 @@ use std::io::Write;
 
 use ruqsat_calendar::Day;
 use ruqsat_contract::pretty;
-use ruqsat_law::facts::Facts;
+use ruqsat_law::facts::{Facts, Target};
 use ruqsat_law::{Goal, Plan, plan};
 
 use super::{Person, Setting, calendar_of, finish};
@@ -17,7 +17,14 @@ pub(super) fn run(
     out: &mut impl Write,
 ) -> Result<Code, Stop> {
     let law = setting.files.law()?;
-    let Person { facts, on, states } = setting.person(&law, &asked.facts, asked.on)?;
+    let Person {
+        mut facts,
+        on,
+        states,
+    } = setting.person(&law, &asked.facts, asked.on)?;
+    if let Some(target) = asked.ground {
+        facts.wants.target = Some(fitting(target, asked.goal)?);
+    }
     let plan = planned(&law, &facts, on, asked.goal)?;
     match asked.format {
         DatedFormat::Json => {
@@ -43,6 +50,17 @@ pub(super) fn run(
             finish(calendar.as_bytes(), out)
         }
     }
+}
+
+/// A ground is one of the goal's own.
+fn fitting(target: Target, goal: Goal) -> Result<Target, Stop> {
+    if goal.has(target) {
+        return Ok(target);
+    }
+    let id = target.id();
+    Err(Stop::refused(format!(
+        "`--ground {id}` does not lead to `--goal {goal}`: choose the other goal, or another ground"
+    )))
 }
 
 fn planned(law: &ruqsat_law::Law, facts: &Facts, on: Day, goal: Goal) -> Result<Plan, Stop> {

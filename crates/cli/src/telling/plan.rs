@@ -1,6 +1,6 @@
 //! A plan: whether there is a way, then its steps with their days.
 
-use ruqsat_report::{PlanTold, StepTold};
+use ruqsat_report::{ChoiceTold, PlanTold, StepTold};
 
 use super::Teller;
 use crate::page::Page;
@@ -10,8 +10,8 @@ impl Teller<'_> {
     pub(crate) fn tell_plan(&self, plan: &PlanTold) -> String {
         let mut page = Page::on(self.paint);
         self.lead(&plan.lead, &mut page);
-        if let Some(target) = &plan.target {
-            page.line(self.paint.dim(target));
+        if let Some(choice) = &plan.choice {
+            self.choice(choice, &mut page);
         }
         for reason in &plan.reasons {
             page.item(2, "–", &reason.with_cites());
@@ -34,6 +34,21 @@ impl Teller<'_> {
         self.missing(&plan.missing, &mut page);
         self.footer(&plan.footer, &mut page);
         page.into_text()
+    }
+
+    /// Which way the plan takes, why, and how to ask for another.
+    fn choice(&self, choice: &ChoiceTold, page: &mut Page) {
+        if let Some(target) = &choice.target {
+            page.line(self.paint.dim(target));
+        }
+        for line in choice.lines() {
+            page.item(2, "·", &line);
+        }
+        let ids: Vec<String> = choice.ids().map(|id| format!("`{id}`")).collect();
+        if !ids.is_empty() {
+            let ground = self.say("plan-other-ground", &[]);
+            page.item(2, "→", &format!("{ground} `--ground`: {}", ids.join(", ")));
+        }
     }
 
     fn numbered(&self, number: usize, step: &StepTold, page: &mut Page) {

@@ -240,6 +240,42 @@ fn a_plan_has_steps_in_three_shapes() {
 }
 
 #[test]
+fn a_plan_says_that_its_way_is_a_choice_and_takes_another_on_demand() {
+    let facts = folder("plan-choice").join("person.json");
+    let crossings = r#"[{"on": "2026-05-04", "way": "in"}]"#;
+    let text = format!(r#"{{"citizenship": "BY", "on": "2026-05-05", "crossings": {crossings}}}"#);
+    std::fs::write(&facts, text).unwrap();
+    let asked = ["plan", facts.to_str().unwrap(), "--goal", "rp"];
+    let chosen = ruqsat(&asked).out;
+    let why = "\nsimplified citizenship\n  · Chosen from";
+    assert!(
+        chosen.contains(why) && chosen.contains("with `--ground`: `"),
+        "{chosen}"
+    );
+    let calendar = ruqsat(&[&asked[..], &["--format", "ics"]].concat()).out;
+    assert!(
+        calendar.replace("\r\n ", "").contains("Chosen from"),
+        "{calendar}"
+    );
+    let other = [&asked[..], &["--ground", "ordinary"]].concat();
+    let told = ruqsat(&other).out;
+    assert!(
+        told.contains("\ngeneral route\n  · You chose this way."),
+        "{told}"
+    );
+    let plan = json(&ruqsat(&[&other[..], &["--format", "json"]].concat()).out);
+    assert_eq!(plan["ground"], "ordinary");
+    assert_eq!(plan["others"][0]["ground"], "simplified_citizenship");
+    let wrong = ruqsat(&[&asked[..], &["--ground", "family"]].concat());
+    assert_eq!(wrong.code, 2);
+    assert!(
+        wrong.err.contains("does not lead to `--goal rp`"),
+        "{}",
+        wrong.err
+    );
+}
+
+#[test]
 fn a_mark_keeps_two_peoples_calendars_apart_and_is_not_made_of_them() {
     let uids = |person: &str, mark: &[&str]| {
         let path = format!("examples/{person}.json");

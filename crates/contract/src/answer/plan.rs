@@ -1,6 +1,6 @@
 //! A plan as JSON.
 
-use ruqsat_law::{Plan, Step};
+use ruqsat_law::{OtherWay, Plan, Step};
 
 use super::fragments::OnDay;
 use super::json::{self, Object};
@@ -13,6 +13,7 @@ pub(super) fn plan(plan: &Plan, law: OnDay<'_>, out: &mut Vec<u8>) {
     object.word("goal", plan.goal.id());
     object.word("outlook", plan.outlook.id());
     ground(&mut object, plan.target);
+    object.list("others", &plan.choice.others, |one, out| other(*one, out));
     object.day("filing_on", plan.filing_on);
     reasons(&mut object, "because", &plan.because, law);
     object.list("way", &plan.way, |change, out| way(change, law, out));
@@ -20,6 +21,14 @@ pub(super) fn plan(plan: &Plan, law: OnDay<'_>, out: &mut Vec<u8>) {
     object.list("steps", &plan.steps, |one, out| step(one, law, out));
     object.list("missing", &plan.missing, |fact, out| json::word(fact, out));
     object.day("ends_on", plan.ends_on);
+    object.close();
+}
+
+fn other(other: OtherWay, out: &mut Vec<u8>) {
+    let mut object = Object::open(out);
+    ground(&mut object, Some(other.target));
+    object.word("outlook", other.outlook.id());
+    object.day("filing_on", Some(other.filing_on));
     object.close();
 }
 

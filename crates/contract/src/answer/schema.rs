@@ -35,6 +35,7 @@ pub fn plan_schema() -> Json {
             ("goal", words(Goal::ALL.iter().map(|id| id.id()))),
             ("outlook", words(Outlook::ALL.iter().map(|id| id.id()))),
             ("because", reasons()),
+            ("others", list(other_way())),
             ("way", list(way())),
             ("risks", reasons()),
             ("steps", list(step())),
@@ -60,6 +61,18 @@ fn titled(schema: &mut Json, title: &str) {
             json!({"because": because(), "cite": cite()}),
         );
     }
+}
+
+fn other_way() -> Json {
+    let outlook = words(Outlook::ALL.iter().map(|id| id.id()));
+    object(
+        &[
+            ("ground", grounds()),
+            ("outlook", outlook),
+            ("filing_on", day()),
+        ],
+        &[],
+    )
 }
 
 fn step() -> Json {

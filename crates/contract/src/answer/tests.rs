@@ -277,6 +277,7 @@ fn permit() -> PermitAnswer {
         decision_by: DecisionBy {
             nominal: Some(day("2027-04-15")),
             expected: None,
+            screening_days: 0,
         },
         reasons: vec![because.clone()],
         risks: Vec::new(),

@@ -55,19 +55,12 @@ impl Fact for Target {
     const WANTED: Wanted = Wanted::word("a ground or a route");
 
     fn schema() -> Json {
-        let grounds = Ground::ALL.iter().map(|ground| ground.id());
-        let routes = Route::ALL.iter().map(|route| route.id());
-        json!({"enum": grounds.chain(routes).collect::<Vec<_>>()})
+        json!({"enum": Self::all().map(Self::id).collect::<Vec<_>>()})
     }
 
     fn text(text: &str, notes: &mut Notes<'_>) -> Option<Self> {
-        let ground = Ground::from_id(text).map(Self::Ground);
-        let found = ground.or_else(|| Route::from_id(text).map(Self::Route));
-        found.or_else(|| {
-            let grounds = Ground::ALL.iter().map(|ground| ground.id());
-            let routes = Route::ALL.iter().map(|route| route.id());
-            notes.unknown_word(text, grounds.chain(routes).collect())
-        })
+        let known = || Self::all().map(Self::id).collect();
+        Self::from_id(text).or_else(|| notes.unknown_word(text, known()))
     }
 }
 

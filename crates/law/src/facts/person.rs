@@ -94,6 +94,28 @@ pub enum Target {
     Route(Route),
 }
 
+impl Target {
+    /// All of them, grounds first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let grounds = Ground::ALL.iter().copied().map(Self::Ground);
+        grounds.chain(Route::ALL.iter().copied().map(Self::Route))
+    }
+
+    /// Its id, such as `family`: no ground and route share one.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Ground(ground) => ground.id(),
+            Self::Route(route) => route.id(),
+        }
+    }
+
+    /// The ground or route of an id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        let ground = Ground::from_id(id).map(Self::Ground);
+        ground.or_else(|| Route::from_id(id).map(Self::Route))
+    }
+}
+
 /// What the person asks for; it narrows the answer and never changes a verdict.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Wants {

@@ -1,7 +1,8 @@
 //! What comes before the filing day: duties of the arrival, changes to make, waits.
 
+use super::Way;
 use super::step::{Step, StepId};
-use super::timetable::Timetable;
+use super::timetable::{Timetable, entered_on};
 use crate::assessment::{Assessment, Duty, DutyId, DutyState, PermitAnswer};
 use crate::judge::{Change, Remedy};
 use crate::rule::RuleId;
@@ -96,6 +97,32 @@ pub(super) fn leave_today(permit: &PermitAnswer, today: Day, steps: &mut [Step])
             (step.earliest, step.due) = (Some(today), Some(today));
         }
     }
+}
+
+/// What each stay begins with.
+const fn is_formality(step: StepId) -> bool {
+    matches!(
+        step,
+        StepId::NotifyArrival | StepId::RegisterImmigrant | StepId::RegisterAddress
+    )
+}
+
+/// The formalities of the stay that begins with the entry of a plan, by the law of that day.
+pub(super) fn arrival(way: &Way<'_>, permit: &PermitAnswer, answer: &Assessment) -> Vec<Step> {
+    let earliest = answer.entry.as_ref().and_then(|entry| entry.earliest);
+    let Some(entry_on) = return_on(permit).or(earliest) else {
+        return Vec::new();
+    };
+    let Ok(law) = way.law.on(entry_on) else {
+        return Vec::new();
+    };
+    let mut facts = way.who.facts.clone();
+    entered_on(entry_on, way.who.today(), &mut facts);
+    let begun = duties(&law.assess(&facts)).into_iter();
+    let formalities = begun.filter(|step| is_formality(step.id));
+    formalities
+        .map(|step| step.following(&[StepId::Enter]))
+        .collect()
 }
 
 /// The day on which who has overstayed may come in again.

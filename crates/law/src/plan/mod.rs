@@ -38,6 +38,16 @@ ids! {
     }
 }
 
+impl Goal {
+    /// The ground or route leads to it.
+    pub const fn has(self, target: Target) -> bool {
+        match (target, self) {
+            (Target::Ground(_), Self::Trp) | (Target::Route(_), Self::Rp) => true,
+            (Target::Ground(_), Self::Rp) | (Target::Route(_), Self::Trp) => false,
+        }
+    }
+}
+
 ids! {
     /// How the goal stands.
     Outlook {
@@ -56,6 +66,26 @@ ids! {
     }
 }
 
+/// A ground or route that the facts leave open beside the one that a plan takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OtherWay {
+    /// Which.
+    pub target: Target,
+    /// How the goal would stand by it.
+    pub outlook: Outlook,
+    /// The filing day that it would lead to.
+    pub filing_on: Day,
+}
+
+/// How a plan came to its ground or route.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Choice {
+    /// The facts ask for that one.
+    pub asked: bool,
+    /// The others that the facts leave open, the nearest first.
+    pub others: Vec<OtherWay>,
+}
+
 /// The dated way to a goal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
@@ -67,6 +97,8 @@ pub struct Plan {
     pub outlook: Outlook,
     /// The ground or route that is taken: the one with the fewest things in its way.
     pub target: Option<Target>,
+    /// How it was chosen, and what else is open.
+    pub choice: Choice,
     /// The filing day that the steps aim at.
     pub filing_on: Option<Day>,
     /// Why the goal is closed, or what decides the route.
@@ -115,13 +147,9 @@ pub fn plan(law: &Law, facts: &Facts, on: Day, goal: Goal) -> Result<Plan, Outsi
 
 /// Every permit is looked at, and of the goal's own the ground or route that was asked for.
 fn wants(asked: Wants, goal: Goal) -> Wants {
-    let fits = |target: &Target| match (target, goal) {
-        (Target::Ground(_), Goal::Trp) | (Target::Route(_), Goal::Rp) => true,
-        (Target::Ground(_), Goal::Rp) | (Target::Route(_), Goal::Trp) => false,
-    };
     Wants {
         permit: None,
-        target: asked.target.filter(fits),
+        target: asked.target.filter(|target| goal.has(*target)),
         ..asked
     }
 }
@@ -172,6 +200,7 @@ impl Way<'_> {
     fn closed(&self, answer: &Assessment) -> Plan {
         let because = choice::against(answer, self.goal);
         let mut plan = Plan::closed(self.who.today(), self.goal, because);
+        plan.choice = self.choice(answer, self.who.facts.wants.target);
         plan.steps = before::duties(answer);
         plan.missing.clone_from(&answer.missing);
         plan.in_order()
@@ -179,11 +208,44 @@ impl Way<'_> {
 
     /// The nearest ground or route that is still open on its filing day: a contract may end first.
     fn nearest(&self, answer: &Assessment) -> Option<Plan> {
+        let (permit, times) = self.open_ways(answer).into_iter().next()?;
+        Some(Plan {
+            choice: self.choice(answer, permit.target),
+            ..self.open(permit, answer, &times)
+        })
+    }
+
+    /// The grounds or routes that are open on their filing days, the nearest first.
+    fn open_ways<'p>(&self, answer: &'p Assessment) -> Vec<(&'p PermitAnswer, Timetable<'_>)> {
         let ranked = choice::ranked(answer, self.goal).into_iter();
         let timed = ranked.map(|permit| (permit, Timetable::of(self, permit, answer)));
-        let mut open = timed.filter(|(_, times)| !times.is_closed());
-        let (permit, times) = open.next()?;
-        Some(self.open(permit, answer, &times))
+        timed.filter(|(_, times)| !times.is_closed()).collect()
+    }
+
+    /// Whether the ground or route was asked for, and what else is open.
+    fn choice(&self, answer: &Assessment, taken: Option<Target>) -> Choice {
+        let wants = self.who.facts.wants;
+        let whole = wants.target.map(|_| {
+            let target = None;
+            let wants = Wants { target, ..wants };
+            self.who.law.assess(&Facts {
+                wants,
+                ..self.who.facts.clone()
+            })
+        });
+        let ways = self.open_ways(whole.as_ref().unwrap_or(answer)).into_iter();
+        let others = ways.filter(|(permit, _)| permit.target != taken);
+        let others = others.filter_map(|(permit, times)| {
+            Some(OtherWay {
+                target: permit.target?,
+                outlook: outlook(&times),
+                filing_on: times.filing_on,
+            })
+        });
+        Choice {
+            asked: wants.target.is_some(),
+            others: others.collect(),
+        }
     }
 
     /// Open: the steps to the filing day, the filing, and what follows.
@@ -197,6 +259,7 @@ impl Way<'_> {
         steps.extend(before::payment(permit, times));
         steps.extend(before::changes(judged, times));
         steps.extend(before::waits(permit, answer, times));
+        steps.extend(before::arrival(self, permit, answer));
         if let Some(filing) = &times.assessed {
             steps.extend(papers::steps(filing, times));
             steps.push(after::file(filing, times));
@@ -208,6 +271,7 @@ impl Way<'_> {
             goal: self.goal,
             outlook: outlook(times),
             target: permit.target,
+            choice: Choice::default(),
             filing_on: Some(times.filing_on),
             because: permit.reasons.clone(),
             way: judged.way.clone(),
@@ -288,6 +352,7 @@ impl Plan {
             goal,
             outlook: Outlook::Closed,
             target: None,
+            choice: Choice::default(),
             filing_on: None,
             because,
             way: Vec::new(),

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use ruqsat_calendar::Day;
 
-use super::{Goal, Outlook, Plan, StepId, plan};
+use super::{Goal, Outlook, Plan, Step, StepId, plan};
 use thin_vec::thin_vec;
 
 use crate::facts::{
@@ -164,6 +164,75 @@ fn a_russian_to_a_trp_for_work() {
     2026-05-20 2026-05-26  decision: TRP.DECISION
     2027-04-19 2027-05-19  renew_trp: DUTY.TRP.RENEW
     "#);
+}
+
+#[test]
+fn a_plan_says_what_else_was_open_and_takes_what_is_asked_for() {
+    let mut facts = person("BY", "2026-05-04");
+    let chosen = planned(&facts, "2026-05-05", Goal::Rp);
+    let others = |plan: &Plan| -> Vec<Target> {
+        let others = plan.choice.others.iter();
+        others.map(|other| other.target).collect()
+    };
+    let simplified = Target::Route(Route::SimplifiedCitizenship);
+    let ordinary = Target::Route(Route::Ordinary);
+    assert_eq!(
+        (chosen.target, chosen.choice.asked),
+        (Some(simplified), false)
+    );
+    assert!(others(&chosen).contains(&ordinary) && !others(&chosen).contains(&simplified));
+    facts.wants.target = Some(ordinary);
+    let asked = planned(&facts, "2026-05-05", Goal::Rp);
+    assert_eq!((asked.target, asked.choice.asked), (Some(ordinary), true));
+    assert_eq!(
+        others(&asked).first(),
+        Some(&simplified),
+        "the nearest comes first"
+    );
+    let other = asked.choice.others.first().unwrap();
+    assert_eq!(Some(other.filing_on), chosen.filing_on);
+    facts.wants.target = Some(Target::Route(Route::EthnicKazakh));
+    let closed = planned(&facts, "2026-05-05", Goal::Rp);
+    assert_eq!((closed.outlook, closed.target), (Outlook::Closed, None));
+    assert!(
+        others(&closed).contains(&simplified),
+        "what is open is told beside a closed wish"
+    );
+}
+
+#[test]
+fn the_stay_after_coming_in_again_has_its_own_notification_and_registration() {
+    let mut facts = person("RU", "2026-08-01");
+    facts.occupation.work = Some(Work {
+        employer: Some(Employer::Ordinary),
+        contract: Some(Contract::Registered),
+        until: Some(day("2027-12-31")),
+        ..Work::default()
+    });
+    let plan = planned(&facts, "2026-11-22", Goal::Trp);
+    let (back, _) = step(&plan, StepId::Enter);
+    assert_eq!(
+        step(&plan, StepId::Leave),
+        (Some(day("2026-11-22")), Some(day("2026-11-22")))
+    );
+    let formalities = plan
+        .steps
+        .iter()
+        .filter(|step| step.after.contains(&StepId::Enter));
+    let formalities: Vec<&Step> = formalities.collect();
+    let days: Vec<_> = formalities
+        .iter()
+        .map(|step| (step.id, step.earliest, step.due))
+        .collect();
+    // Three working days from Monday 22 February on; thirty days, the day of entry the first.
+    assert_eq!(
+        days,
+        [
+            (StepId::NotifyArrival, back, Some(day("2027-02-24"))),
+            (StepId::RegisterImmigrant, back, Some(day("2027-03-22"))),
+        ]
+    );
+    assert!(formalities.iter().all(|step| !step.because.is_empty()));
 }
 
 #[test]
@@ -578,7 +647,7 @@ fn a_late_decision_is_told_and_reckoned_with_from_today() {
     let decision = plan.steps.iter().find(|step| step.id == StepId::Decision);
     let told = |rule| decision.unwrap().because.iter().any(|one| one.rule == rule);
     assert!(told(RuleId::PrpDecisionLate));
-    let begun = |step: &super::Step| step.earliest.is_none_or(|from| from >= plan.on);
+    let begun = |step: &Step| step.earliest.is_none_or(|from| from >= plan.on);
     assert!(plan.steps.iter().all(begun));
 }
 
@@ -790,6 +859,8 @@ fn who_has_overstayed_leaves_first_and_files_within_the_new_stay() {
                2026-05-06  notify_arrival: DUTY.NOTIFY FINE.HOST.NOTIFY
     2026-08-05 2026-08-05  leave: DUTY.LEAVE FINE.OVERSTAY
     2026-11-04 2026-11-18  enter: TRP.STAY
+    2026-11-04 2026-11-06  notify_arrival: DUTY.NOTIFY FINE.HOST.NOTIFY
+    2026-11-04 2026-12-03  register_immigrant: DUTY.REGISTER FINE.OWNER
     2026-11-04 2026-11-18  iin: TRP.PAPER.IIN
     2026-11-04 2026-11-18  fingerprints: TRP.PAPER.FINGERPRINTS
     2026-11-04 2026-11-18  housing: TRP.PAPER.ADDRESS_CODE
@@ -867,6 +938,8 @@ fn who_goes_for_residence_leaves_and_waits_out_the_year_of_the_penalty() {
     2026-08-05 2026-08-05  leave: DUTY.LEAVE FINE.OVERSTAY
     2027-03-10 2027-09-06  criminal_record: PRP.PAPER.CRIMINAL_RECORD PRP.PAPER.TREATY PRP.PAPER.TRANSLATION
     2027-08-05 2027-09-06  enter: PRP.STAY
+    2027-08-05 2027-08-09  notify_arrival: DUTY.NOTIFY FINE.HOST.NOTIFY
+    2027-08-05 2027-09-03  register_immigrant: DUTY.REGISTER FINE.OWNER
     2027-08-05 2027-09-06  iin: PRP.PAPER.IIN
     2027-08-05 2027-09-06  fingerprints: PRP.PAPER.FINGERPRINTS
     2027-08-05 2027-09-06 ?state_consent: PRP.PAPER.STATE_CONSENT PRP.PAPER.TREATY PRP.PAPER.TRANSLATION

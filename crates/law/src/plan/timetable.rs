@@ -99,7 +99,7 @@ impl<'a> Filing<'a> {
             paid_on(way.who.today(), &mut facts);
         }
         if let Some(back) = before::return_on(permit).filter(|back| *back <= day) {
-            returned_on(back, way.who.today(), &mut facts);
+            entered_on(back, way.who.today(), &mut facts);
         } else if let Some(last_day) = stay.filter(|last| *last < day && way.goal == Goal::Rp) {
             covered_until(day, last_day, &mut facts);
         }
@@ -124,7 +124,11 @@ impl<'a> Filing<'a> {
             }
             PermitKind::Trp | PermitKind::RpCard => by.expected,
         };
-        DecisionBy { expected, ..by }
+        DecisionBy {
+            expected,
+            screening_days: 0,
+            ..by
+        }
     }
 
     /// Days of the law of the filing day; 0 when it has none.
@@ -150,13 +154,14 @@ fn paid_on(today: Day, facts: &mut Facts) {
     }
 }
 
-/// Who has overstayed is taken to leave on the day on which the plan is made, as it says to, and
-/// to come in again on a day.
-fn returned_on(back: Day, today: Day, facts: &mut Facts) {
+/// Who has overstayed is taken to leave on the day on which the plan is made, as it says to; who
+/// is outside has left before. Both come in on a day.
+pub(super) fn entered_on(back: Day, today: Day, facts: &mut Facts) {
     let visits = facts.presence.visits.get_or_insert_default();
     visits.retain(|visit| visit.entered_on <= today);
     if let Some(last) = visits.last_mut() {
-        last.left_on = Some(today);
+        let left_on = last.left_on.map_or(today, |left| left.min(today));
+        last.left_on = Some(left_on);
     }
     visits.push(Visit {
         entered_on: back,

@@ -11,7 +11,10 @@ impl Paper<'_> {
         for plan in self.plans {
             blocks.push(chapter(self.t(&format!("answer-plan-{}", plan.goal))));
             blocks.push(paragraph(Text::bold(plan.lead.text.clone())));
-            blocks.extend(plan.target.clone().map(paragraph));
+            if let Some(choice) = &plan.choice {
+                blocks.extend(choice.target.clone().map(paragraph));
+                blocks.extend(choice.lines().into_iter().map(small));
+            }
             let steps = plan.steps.iter().map(|step| self.step(step));
             blocks.extend(list(Marker::Box, steps.collect()));
             blocks.extend(plan.ends.as_ref().map(|ends| paragraph(ends.text.clone())));

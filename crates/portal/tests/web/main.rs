@@ -8,6 +8,7 @@
     reason = "a test that goes wrong stops"
 )]
 
+mod ahead;
 mod api;
 mod budget;
 mod frame;

@@ -42,6 +42,7 @@ fn judge(who: &Applicant<'_>) -> PermitAnswer {
         decision_by: DecisionBy {
             nominal: made_on,
             expected: made_on,
+            screening_days: 0,
         },
         documents,
     };

@@ -54,14 +54,18 @@ pub(crate) fn decision_by(who: &Applicant<'_>, route: Route) -> DecisionBy {
         let term = Term::of_authority(Length::CalendarDays(days));
         term.last_day(who.today(), &law.law.calendar).ok()
     });
-    let screening = match pilot(who, route) {
+    let screening_days = match pilot(who, route) {
         Pilot::Inside if !screened(who) => screening_days(who).unwrap_or_default(),
         Pilot::Inside | Pilot::Possibly | Pilot::Outside => 0,
     };
     let expected = law
         .number(Number::PrpDecisionExpectedDays)
-        .map(|days| who.today().plus_days(days.saturating_add(screening)));
-    DecisionBy { nominal, expected }
+        .map(|days| who.today().plus_days(days.saturating_add(screening_days)));
+    DecisionBy {
+        nominal,
+        expected,
+        screening_days,
+    }
 }
 
 /// How long the card would run, and what limits it; nothing of what is closed, and nothing while

@@ -181,10 +181,12 @@ impl Decisions {
             ordinary: DecisionBy {
                 nominal: working_days(who, Number::TrpDecisionDays),
                 expected: working_days(who, Number::TrpDecisionExpectedDays),
+                screening_days: 0,
             },
             of_aifc: DecisionBy {
                 nominal: aifc,
                 expected: aifc,
+                screening_days: 0,
             },
         }
     }
