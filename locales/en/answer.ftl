@@ -55,6 +55,11 @@ who-owner = the owner
 duty-by = by { $day }
 duty-no-day = no day is known
 duty-overdue-unless-done = overdue, unless it is done already
+duty-late = { $days ->
+    [0] after the last day
+    [one] { $days } working day late
+   *[other] { $days } working days late
+}
 duty-arguable = by { $day } on a more lenient reading
 
 exposure-warning = warning

@@ -45,6 +45,10 @@ who-owner = меншік иесі
 duty-by = { $day } күнінен қалдырмай
 duty-no-day = күні белгісіз
 duty-overdue-unless-done = бұрын жасалмаса, мерзімі өтті
+duty-late = { $days ->
+    [0] соңғы күннен кейін
+   *[other] { $days } жұмыс күніне кешікті
+}
 duty-arguable = жұмсағырақ түсінік бойынша { $day } күнінен қалдырмай
 
 exposure-warning = ескерту

@@ -70,6 +70,7 @@ ids! {
         DutyNotify = "DUTY.NOTIFY",
         /// The new host reports a change of address.
         DutyNotifyMove = "DUTY.NOTIFY.MOVE",
+        DutyNotifyLate = "DUTY.NOTIFY.LATE",
         /// Permanent residents are not reported.
         DutyNotifyExempt = "DUTY.NOTIFY.EXEMPT",
         /// The immigrant registers by the thirtieth day.

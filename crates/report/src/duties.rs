@@ -2,7 +2,7 @@
 
 use ruqsat_calendar::Day;
 use ruqsat_law::{
-    Assessment, Duty, DutyId, DutyState, Exposure, FactPath, Party, Provision, Sanction,
+    Assessment, Duty, DutyId, DutyState, Exposure, FactPath, Party, Provision, RuleId, Sanction,
 };
 use ruqsat_wording::{index_amount, tenge};
 
@@ -29,8 +29,20 @@ pub struct DutyTold {
     pub by: String,
     /// The day by a more lenient reading, when it differs: nobody should rely on it.
     pub lenient: Option<DatedLine>,
+    /// How late it was done, in words.
+    pub late: Option<String>,
     /// Why, and what a breach costs.
     pub reasons: Vec<Reason>,
+}
+
+impl DutyTold {
+    /// What is said of it among what is done: «notification of arrival (1 working day late)».
+    pub fn done(&self) -> String {
+        match &self.late {
+            Some(late) => format!("{} ({late})", self.name),
+            None => self.name.clone(),
+        }
+    }
 }
 
 /// A penalty that the facts carry or that a passed day risks.
@@ -87,8 +99,16 @@ impl Reporter<'_> {
             lenient: duty
                 .arguable_due
                 .map(|day| self.phrased(day, "duty-arguable")),
+            late: self.done_late(duty),
             reasons: self.reasons(&duty.because),
         }
+    }
+
+    /// By how many working days a duty that is done was done too late.
+    fn done_late(&self, duty: &Duty) -> Option<String> {
+        let mut because = duty.because.iter();
+        let late = because.find(|because| because.rule == RuleId::DutyNotifyLate)?;
+        Some(self.say("duty-late", &late.values))
     }
 
     /// How a duty stands. Where no fact shows whether it was done, nobody is told that it was not.

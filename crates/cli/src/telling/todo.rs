@@ -16,7 +16,7 @@ impl Teller<'_> {
             self.duty(duty, page);
         }
         if !report.done.is_empty() {
-            let names: Vec<&str> = report.done.iter().map(|duty| &*duty.name).collect();
+            let names: Vec<String> = report.done.iter().map(DutyTold::done).collect();
             let names = format!("{}: {}", self.say("section-done", &[]), names.join(", "));
             page.item(2, &self.paint.green("✓"), &names);
         }

@@ -58,7 +58,7 @@ impl Paper<'_> {
         let items = report.duties.iter().map(duty);
         blocks.extend(list(Marker::Box, items.collect()));
         if !report.done.is_empty() {
-            let done: Vec<&str> = report.done.iter().map(|duty| &*duty.name).collect();
+            let done: Vec<String> = report.done.iter().map(DutyTold::done).collect();
             blocks.push(paragraph(format!(
                 "{}: {}.",
                 self.t("section-done"),

@@ -13,7 +13,7 @@ mod registration;
 mod residence;
 mod temporary;
 
-pub(crate) use arrival::reported_late_on as arrival_reported_late_on;
+pub(crate) use arrival::late_reports;
 pub(crate) use residence::card_on_record;
 pub(crate) use temporary::{is_between_jobs, may_be_between_jobs};
 

@@ -49,30 +49,33 @@ pub(super) fn host(who: &Applicant<'_>, answer: &mut Assessment) {
     let party = duties::host(who);
     let known = who.facts.presence.notifications.is_some();
     let missing = known && overdue(answer, DutyId::ArrivalNotification);
-    if missing || was_reported_late(who) {
-        by_host(who, answer, party, RuleId::FineHostNotify);
+    let late = duties::late_reports(who).filter(|(sent_on, _)| !is_out_of_time(who, *sent_on));
+    let late: Vec<Because> = late.map(|(_, because)| because).collect();
+    if missing || !late.is_empty() {
+        by_host(who, answer, party, (RuleId::FineHostNotify, late));
     }
     let own_dwelling = owner_of(who) == Some(Owner::Oneself);
     if answer.stay.status == Status::Overstay && !own_dwelling {
-        by_host(who, answer, party, RuleId::FineHostHousing);
+        by_host(who, answer, party, (RuleId::FineHostHousing, Vec::new()));
     }
-}
-
-/// The arrival was reported after its time, and a case may still be opened for that.
-fn was_reported_late(who: &Applicant<'_>) -> bool {
-    duties::arrival_reported_late_on(who).is_some_and(|day| !is_out_of_time(who, day))
 }
 
 fn owner_of(who: &Applicant<'_>) -> Option<Owner> {
     who.facts.housing.and_then(|housing| housing.owner)
 }
 
-fn by_host(who: &Applicant<'_>, answer: &mut Assessment, party: Party, rule: RuleId) {
+/// The offence of a rule, with what is said of it before its cost.
+fn by_host(
+    who: &Applicant<'_>,
+    answer: &mut Assessment,
+    party: Party,
+    (rule, mut because): (RuleId, Vec<Because>),
+) {
     let Some(offence) = of_rule(who, rule) else {
         return;
     };
-    let because = [Some(cost(offence)), threat(who, RuleId::FineHostRepeat)];
-    let because = because.into_iter().flatten().collect();
+    because.push(cost(offence));
+    because.extend(threat(who, RuleId::FineHostRepeat));
     let exposure = risked(who, offence, (party, size_of(party)), because);
     answer.exposure.push(exposure);
 }
