@@ -181,7 +181,7 @@ fn opening(who: &Applicant<'_>, not_before: Day, because: &mut Vec<Because>) -> 
         because.push(Because::of(RuleId::EntryVisaNeeded).with("state", who.citizenship()));
     }
     let visa_free = visa_free_from(who, not_before);
-    let sooner = next_cover.filter(|span| visa_free.is_none_or(|day| span.first < day));
+    let sooner = next_cover.filter(|span| visa_free.is_none_or(|day| span.first <= day));
     if let Some(span) = sooner {
         because.push(Because::of(RuleId::EntryDocument).with("last_day", span.last));
         return Some((span.first, span.last));
