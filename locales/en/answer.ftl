@@ -71,6 +71,7 @@ exposure-expulsion = expulsion
 # Joins punishments that stand instead of each other; and those that come together.
 exposure-or = or
 exposure-with = and
+exposure-in-tenge = That is
 exposure-unpriced = the amount is not known
 exposure-discount = half if paid by { $day }
 

@@ -14,6 +14,7 @@ calendar-holiday = holiday
 calendar-holiday-moved = holiday moved from { $day }
 calendar-day-off = day off
 calendar-swapped-off = off, { $day } is worked instead
+calendar-sources = Where it is written; the number is the article
 
 weekday-1 = Monday
 weekday-2 = Tuesday

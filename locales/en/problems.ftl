@@ -48,3 +48,28 @@ name-wanted-time = hours and minutes as 23:10
 name-wanted-truth = true or false
 name-wanted-value = its value
 name-wanted-word = one word of its list
+
+# What the program says on standard error; what was typed stands behind it in backticks.
+
+complaint-error = error
+complaint-cannot-read = cannot read
+complaint-no-file = there is no such file
+complaint-empty = nothing stands in it: write one person as
+complaint-nobody-inside = on { $day } the person is not inside: name a day of the last stay
+complaint-nobody-outside = on { $day } the person is still inside: name an earlier `--leave`, or a later `--return`
+complaint-no-rule = there is no rule
+complaint-nearest = did you mean
+complaint-all-rules = all are named by
+
+misuse-unknown = there is no such option
+misuse-command = there is no such command
+misuse-no-value = a value is missing
+misuse-value = this value does not fit
+misuse-missing = this is missing
+misuse-too-few = more values are wanted
+misuse-too-many = there are too many values
+misuse-conflict = these do not go together
+misuse-day = a day is written as 2026-11-21
+misuse-choices = choose one of
+misuse-usage = Usage
+misuse-help = More

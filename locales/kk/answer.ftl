@@ -57,6 +57,7 @@ exposure-expulsion = шығарып жіберу
 # Joins punishments that stand instead of each other; and those that come together.
 exposure-or = немесе
 exposure-with = және
+exposure-in-tenge = Бұл –
 exposure-unpriced = сомасы белгісіз
 exposure-discount = { $day } күнінен қалдырмай төлесе, жартысы
 

@@ -11,6 +11,7 @@ calendar-holiday = мереке
 calendar-holiday-moved = мереке, { FROM($day) } ауыстырылған
 calendar-day-off = демалыс күні
 calendar-swapped-off = демалыс, оның орнына { $day } жұмыс күні
+calendar-sources = Қайда жазылған; сан – бап
 
 weekday-1 = дүйсенбі
 weekday-2 = сейсенбі

@@ -48,3 +48,28 @@ name-wanted-time = 23:10 түріндегі сағат пен минут
 name-wanted-truth = true немесе false
 name-wanted-value = мәнін
 name-wanted-word = тізімдегі бір сөз
+
+# Бағдарлама қате ағынына жазатыны; терілгені артынан кері тырнақшада тұрады.
+
+complaint-error = қате
+complaint-cannot-read = оқылмайды
+complaint-no-file = мұндай файл жоқ
+complaint-empty = мұнда ештеңе жоқ: бір адамды былай жазыңыз:
+complaint-nobody-inside = { ON($day) } адам елде емес: соңғы сапардың күнін жазыңыз
+complaint-nobody-outside = { ON($day) } адам әлі елде: `--leave` күнін ертерек немесе `--return` күнін кешірек жазыңыз
+complaint-no-rule = мұндай ереже жоқ:
+complaint-nearest = бәлкім, айтқыңыз келгені:
+complaint-all-rules = барлық ережені көрсетеді:
+
+misuse-unknown = мұндай параметр жоқ
+misuse-command = мұндай бұйрық жоқ
+misuse-no-value = мән жетіспейді
+misuse-value = мұндай мән жарамайды
+misuse-missing = жетіспейді
+misuse-too-few = көбірек мән керек
+misuse-too-many = мәндер тым көп
+misuse-conflict = бұларды бірге жазуға болмайды
+misuse-day = күнді 2026-11-21 деп жазыңыз
+misuse-choices = біреуін таңдаңыз
+misuse-usage = Шақыру
+misuse-help = Толығырақ

@@ -76,6 +76,7 @@ exposure-expulsion = выдворение
 # Joins punishments that stand instead of each other; and those that come together.
 exposure-or = или
 exposure-with = и
+exposure-in-tenge = Это
 exposure-unpriced = сумма неизвестна
 exposure-discount = половина, если оплатить не позднее { $day }
 

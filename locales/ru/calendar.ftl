@@ -19,6 +19,7 @@ calendar-holiday = праздник
 calendar-holiday-moved = праздник, перенесён с { $day }
 calendar-day-off = выходной день
 calendar-swapped-off = выходной, вместо него рабочий день { $day }
+calendar-sources = Где это написано; число – статья
 
 weekday-1 = понедельник
 weekday-2 = вторник

@@ -48,3 +48,28 @@ name-wanted-time = часы и минуты как 23:10
 name-wanted-truth = true или false
 name-wanted-value = значение
 name-wanted-word = одно слово из списка
+
+# Что программа пишет в поток ошибок; введённое стоит следом в обратных кавычках.
+
+complaint-error = ошибка
+complaint-cannot-read = не читается
+complaint-no-file = такого файла нет
+complaint-empty = здесь ничего нет: опишите одного человека так:
+complaint-nobody-inside = { $day } человек не в стране: назовите день последней поездки
+complaint-nobody-outside = { $day } человек ещё в стране: назовите `--leave` раньше или `--return` позже
+complaint-no-rule = нет такого правила:
+complaint-nearest = возможно, вы имели в виду
+complaint-all-rules = все правила перечисляет
+
+misuse-unknown = нет такого параметра
+misuse-command = нет такой команды
+misuse-no-value = не хватает значения
+misuse-value = такое значение не подходит
+misuse-missing = не хватает
+misuse-too-few = нужно больше значений
+misuse-too-many = значений слишком много
+misuse-conflict = это нельзя указать вместе
+misuse-day = день пишут как 2026-11-21
+misuse-choices = выберите одно из
+misuse-usage = Вызов
+misuse-help = Подробнее

@@ -7,7 +7,7 @@ mod signature;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser as _};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use ruqsat_calendar::Day;
 use ruqsat_law::data::rights::Status;
@@ -209,11 +209,12 @@ pub(crate) struct Assess {
 Examples:
   ruqsat what-if person.json --leave 2026-11-28 --return 2027-01-10
   ruqsat what-if person.json --leave 2026-11-28 --on 2027-02-01")]
+#[command(group = ArgGroup::new("journey").args(["leave", "back"]).required(true).multiple(true))]
 pub(crate) struct WhatIf {
     /// Facts of one person in JSON; `-` reads standard input.
     pub(crate) facts: PathBuf,
     /// The day of leaving the country.
-    #[arg(long, value_name = "DATE", required_unless_present = "back")]
+    #[arg(long, value_name = "DATE")]
     pub(crate) leave: Option<Day>,
     /// The day of coming back.
     #[arg(long = "return", value_name = "DATE")]

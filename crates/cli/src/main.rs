@@ -2,7 +2,9 @@
 
 mod arguments;
 mod commands;
+mod complaint;
 mod instant;
+mod misuse;
 mod outcome;
 mod page;
 mod telling;
@@ -16,6 +18,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::Parser as _;
 use mimalloc::MiMalloc;
+use ruqsat_wording::Language;
 
 use crate::arguments::Arguments;
 use crate::outcome::Stop;
@@ -31,16 +34,17 @@ fn main() -> ExitCode {
         Err(error) => {
             // Help and version come as errors too, with code 0.
             let asked_for_help = error.exit_code() == 0;
-            let shown = error.print();
+            let shown = misused(&error, &world);
             return ExitCode::from(u8::from(!asked_for_help || shown.is_err()));
         }
     };
+    let language = arguments.shared.lang.unwrap_or(world.language);
     let answered = output()
         .map_err(Stop::from)
         .and_then(|mut out| commands::run(arguments, &world, &mut out));
     match answered {
         Ok(code) => code.into(),
-        Err(stop) => told(&stop),
+        Err(stop) => told(&stop, language),
     }
 }
 
@@ -106,9 +110,21 @@ fn terminal_columns() -> Option<usize> {
     Some(columns.into())
 }
 
+/// Says what is wrong with the arguments.
+fn misused(error: &clap::Error, world: &World) -> io::Result<()> {
+    let arguments: Vec<String> = std::env::args_os()
+        .map(|argument| argument.to_string_lossy().into_owned())
+        .collect();
+    let language = misuse::language_asked(&arguments).unwrap_or(world.language);
+    match misuse::told(error, language) {
+        Some(message) => writeln!(io::stderr(), "{message}"),
+        None => error.print(),
+    }
+}
+
 /// Says why the program stopped, and with which code.
-fn told(stop: &Stop) -> ExitCode {
-    if let Some(message) = stop.message() {
+fn told(stop: &Stop, language: Language) -> ExitCode {
+    if let Some(message) = stop.message(language) {
         // Nobody is left to tell when standard error is closed.
         drop(writeln!(io::stderr(), "{message}"));
     }

@@ -5,6 +5,9 @@ use std::io;
 use std::process::ExitCode;
 
 use ruqsat_edition::EditionError;
+use ruqsat_wording::Language;
+
+use crate::complaint::{Complaint, words};
 
 /// The exit codes of the contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +33,8 @@ impl From<Code> for ExitCode {
 pub(crate) enum Stop {
     /// The input cannot be assessed: one problem a line.
     Refused(Vec<String>),
+    /// Something that people can mend themselves, told in their language.
+    Complaint(Complaint),
     /// Anything else.
     Failed(anyhow::Error),
     /// Who was reading our output has gone: no reason to speak.
@@ -42,9 +47,10 @@ impl Stop {
     }
 
     /// What to say on standard error.
-    pub(crate) fn message(&self) -> Option<String> {
+    pub(crate) fn message(&self, language: Language) -> Option<String> {
         match self {
             Self::Refused(problems) => Some(problems.join("\n")),
+            Self::Complaint(complaint) => Some(complaint.said_in(&words(language)?)),
             Self::Failed(error) => Some(format!("error: {error:#}")),
             Self::NobodyReads => None,
         }
@@ -53,6 +59,7 @@ impl Stop {
     pub(crate) const fn code(&self) -> Code {
         match self {
             Self::Refused(_) => Code::Refused,
+            Self::Complaint(complaint) => complaint.code(),
             Self::Failed(_) => Code::Failed,
             Self::NobodyReads => Code::Done,
         }

@@ -278,7 +278,7 @@ fn words(nearest: Option<&'static str>, known: &[&'static str]) -> String {
 }
 
 /// The known word that is nearest to a mistyped one, if any is near: `crosings` gives `crossings`.
-pub fn nearest(given: &str, known: &[&'static str]) -> Option<&'static str> {
+pub fn nearest<'k>(given: &str, known: &[&'k str]) -> Option<&'k str> {
     const NEAR: f64 = 0.8;
     let given = given.to_lowercase();
     known

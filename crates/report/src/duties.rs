@@ -100,7 +100,11 @@ impl Reporter<'_> {
                 .arguable_due
                 .map(|day| self.phrased(day, "duty-arguable")),
             late: self.done_late(duty),
-            reasons: self.reasons(&duty.because),
+            // A case is opened after the last day, and not before today.
+            reasons: self.reasons_on(
+                duty.due.map_or(self.on, |due| due.max(self.on)),
+                &duty.because,
+            ),
         }
     }
 
@@ -136,7 +140,7 @@ impl Reporter<'_> {
                 who_text: self.who(exposure.who),
                 sanctions: self.sanctions(exposure),
                 discount_until: exposure.discount_until,
-                reasons: self.reasons(&exposure.because),
+                reasons: self.reasons_on(answer.on, &exposure.because),
             })
             .collect()
     }

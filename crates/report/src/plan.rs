@@ -210,7 +210,10 @@ impl Reporter<'_> {
             when: self.when(step),
             how: self.how(step, on),
             papers: papers.map(|paper| self.wording.name(paper.id())).collect(),
-            reasons: self.reasons(&step.because),
+            reasons: self.reasons_on(
+                step.due.or(step.earliest).map_or(on, |day| day.max(on)),
+                &step.because,
+            ),
         }
     }
 

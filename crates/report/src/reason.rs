@@ -1,7 +1,10 @@
 //! A reason as a sentence, and where it is written.
 
-use ruqsat_law::{Because, Confidence, Provision, RuleId, Topic};
-use ruqsat_wording::said;
+use std::collections::BTreeMap;
+
+use ruqsat_calendar::Day;
+use ruqsat_law::{Because, Confidence, Number, Provision, RuleId, Tenge, Topic, Value};
+use ruqsat_wording::{index_amount, said, tenge};
 
 use crate::Reporter;
 
@@ -76,16 +79,59 @@ pub(crate) fn bracketed(text: &str, cites: &[Cite]) -> String {
 impl Reporter<'_> {
     /// One reason.
     pub fn reason(&self, because: &Because) -> Reason {
+        self.priced(because, self.on)
+    }
+
+    /// One reason; a fine in it is priced by the index of a day.
+    fn priced(&self, because: &Because, day: Day) -> Reason {
         let card = self.law.card(because.rule);
         let cited = card.and_then(|card| Some(self.law.cited(card, card.on(self.on)?)));
         let sure = card.map_or(Confidence::Low, |card| card.confidence);
         Reason {
             rule: because.rule,
-            sentence: self.wording.because(because),
+            sentence: self.with_tenge(because, day),
             cites: cited.map_or_else(Vec::new, |cited| self.cites(cited)),
             reading: because.reading,
             confidence: because.confidence.unwrap_or(sure),
         }
+    }
+
+    /// The sentence; where it names fines in indices, also in tenge, if the index of the day is
+    /// known.
+    fn with_tenge(&self, because: &Because, day: Day) -> String {
+        let sentence = self.wording.because(because);
+        let index = self.law.number_on(Number::MciTenge, day);
+        let index = index.filter(|_| because.rule.id().starts_with("FINE."));
+        let Some(index) = index.map(|tenge| Tenge(i64::from(tenge))) else {
+            return sentence;
+        };
+        let fines = because.values.iter().filter_map(|(_, value)| match value {
+            Value::Mci(fine) => Some(*fine),
+            Value::Day(_) | Value::Count(_) | Value::Tenge(_) | Value::State(_) | Value::Id(_) => {
+                None
+            }
+        });
+        let told = fines.filter_map(|fine| {
+            let place = sentence.find(&index_amount(self.language(), fine))?;
+            Some((place, tenge(self.language(), fine.in_tenge(index))))
+        });
+        let told: BTreeMap<usize, String> = told.collect();
+        if told.is_empty() {
+            return sentence;
+        }
+        let amounts: Vec<String> = told.into_values().collect();
+        let that_is = self.say("exposure-in-tenge", &[]);
+        format!("{sentence} {that_is} {}.", amounts.join("; "))
+    }
+
+    /// Many reasons, in their order; fines in them by the index of a day.
+    pub(crate) fn reasons_on<'b>(
+        &self,
+        day: Day,
+        because: impl IntoIterator<Item = &'b Because>,
+    ) -> Vec<Reason> {
+        let because = because.into_iter();
+        because.map(|because| self.priced(because, day)).collect()
     }
 
     /// Many reasons, in their order.
@@ -93,8 +139,7 @@ impl Reporter<'_> {
         &self,
         because: impl IntoIterator<Item = &'b Because>,
     ) -> Vec<Reason> {
-        let because = because.into_iter();
-        because.map(|because| self.reason(because)).collect()
+        self.reasons_on(self.on, because)
     }
 
     /// Provisions with the titles of their acts.

@@ -1,11 +1,12 @@
 //! `ruqsat calendar`: days off of a year, and counts of working days that explain themselves.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 
-use ruqsat_calendar::{Count, CountedDay, Day, DayKind, FirstDay, OutsideCalendar};
+use ruqsat_calendar::{Count, CountedDay, Day, DayKind, FirstDay};
 use ruqsat_contract::{CountAnswer, YearAnswer};
-use ruqsat_law::Value;
 use ruqsat_law::data::calendar::{CalendarData, NamedDay, Year};
+use ruqsat_law::{Law, Provision, Value};
 use ruqsat_wording::{Wording, day as day_in_words};
 
 use super::{Setting, finish, finish_json};
@@ -31,28 +32,24 @@ pub(super) fn run(
                 First::Counts => FirstDay::Counts,
                 First::Excluded => FirstDay::Excluded,
             };
-            let count = calendar
-                .calendar
-                .count(*start, *days, first)
-                .map_err(outside)?;
+            let count = calendar.calendar.count(*start, *days, first)?;
             match asked.format {
                 Format::Json => finish_json(&CountAnswer::of(&calendar, &count), out),
                 Format::Text => finish(view.count(&count, *days).as_bytes(), out),
             }
         }
         (None, Some(year)) => {
-            let year = calendar.year(year).map_err(outside)?;
+            let year = calendar.year(year)?;
             match asked.format {
                 Format::Json => finish_json(&YearAnswer::of(&year), out),
-                Format::Text => finish(view.year(&year).as_bytes(), out),
+                Format::Text => {
+                    let law = setting.files.law()?;
+                    finish(view.year(&year, &law).as_bytes(), out)
+                }
             }
         }
         (None, None) => Err(anyhow::anyhow!("name a year, or `count`").into()),
     }
-}
-
-fn outside(error: OutsideCalendar) -> Stop {
-    Stop::refused(format!("error: {error}"))
 }
 
 /// The calendar in words.
@@ -63,7 +60,7 @@ struct View<'v> {
 }
 
 impl View<'_> {
-    fn year(&self, year: &Year<'_>) -> String {
+    fn year(&self, year: &Year<'_>, law: &Law) -> String {
         let values = [
             ("year", Value::Count(year.number.into())),
             ("days", Value::Count(year.working_days)),
@@ -80,12 +77,32 @@ impl View<'_> {
         };
         let rows: Vec<_> = year.days.iter().map(row).collect();
         let mut page = self.table(&title, &rows);
+        self.legend(year, law, &mut page);
         if !year.settled {
             let note = self.wording.message("calendar-not-settled", &[]);
             page.line("");
             page.line(self.setting.paint().yellow(note));
         }
         page.into_text()
+    }
+
+    /// Which acts the last column names, each by its key once.
+    fn legend(&self, year: &Year<'_>, law: &Law, page: &mut Page) {
+        let sources = year.days.iter().filter_map(|named| named.source);
+        let keys: BTreeSet<String> = sources.map(|source| Provision::of(source).act).collect();
+        let title = |key: String| {
+            let act = law.act(&key)?;
+            let title = said(&act.title, self.setting.language).to_owned();
+            Some([key, title])
+        };
+        let rows: Vec<_> = keys.into_iter().filter_map(title).collect();
+        if !rows.is_empty() {
+            page.section(
+                self.wording.message("calendar-sources", &[]),
+                self.setting.paint(),
+            );
+            page.table(2, &rows);
+        }
     }
 
     fn count(&self, count: &Count<'_>, days: i32) -> String {

@@ -78,8 +78,7 @@ fn differences(
         rights: &reference.rights,
         calendar: &calendar,
     };
-    let found = diff(edition, before, after);
-    let found = found.map_err(|error| Stop::refused(format!("error: {error}")))?;
+    let found = diff(edition, before, after)?;
     let states = setting.files.states(setting.language)?;
     let texts = setting.files.texts(&law)?;
     let teller = setting.teller(&law, after, states)?;

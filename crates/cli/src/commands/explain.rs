@@ -2,13 +2,13 @@
 
 use std::io::Write;
 
-use anyhow::bail;
 use ruqsat_law::data::Texts;
 use ruqsat_law::{Law, RuleId};
 use ruqsat_lawbook::{Instances, RuleAnswer, RuleBook};
 
 use super::{Setting, finish, finish_json};
 use crate::arguments::{Explain, Format};
+use crate::complaint::Complaint;
 use crate::outcome::{Code, Stop};
 use crate::telling::{Teller, area};
 
@@ -74,7 +74,7 @@ pub(super) fn run(
 }
 
 /// The rule or the area with that id, however it is capitalised.
-fn named(id: &str) -> anyhow::Result<Asked> {
+fn named(id: &str) -> Result<Asked, Stop> {
     let capitals = id.to_uppercase();
     if let Some(rule) = RuleId::from_id(&capitals) {
         return Ok(Asked::Rule(rule));
@@ -85,8 +85,6 @@ fn named(id: &str) -> anyhow::Result<Asked> {
         return Ok(Asked::List(in_area));
     }
     let ids: Vec<&str> = RuleId::ALL.iter().map(|rule| rule.id()).collect();
-    match ruqsat_contract::nearest(&capitals, &ids) {
-        Some(near) => bail!("there is no rule `{id}`: did you mean `{near}`?"),
-        None => bail!("there is no rule `{id}`: `ruqsat explain --list` names all"),
-    }
+    let near = ruqsat_contract::nearest(&capitals, &ids);
+    Err(Complaint::NoRule(id.to_owned(), near).into())
 }

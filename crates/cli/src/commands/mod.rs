@@ -28,6 +28,7 @@ use ruqsat_wording::{Language, Wording};
 
 pub(crate) use self::signature::Given;
 use crate::arguments::{Arguments, Command, SchemaOf, Shared, SignatureCommand};
+use crate::complaint::Complaint;
 use crate::outcome::{Code, Stop};
 use crate::page::{Paint, WIDTH};
 use crate::telling::Teller;
@@ -104,6 +105,9 @@ impl<'w> Setting<'w> {
         path: &Path,
         day: DayAsked,
     ) -> Result<Person, Stop> {
+        if text.trim_ascii().is_empty() {
+            return Err(Complaint::Empty(facts::named(path)).into());
+        }
         let states = self.files.states(self.language)?;
         let assessor = Assessor::new(law, states.iter().map(|(state, _)| *state));
         let read = assessor.read(text, day);
@@ -138,8 +142,7 @@ impl<'w> Setting<'w> {
 
 /// The law of a day; a day that it does not cover cannot be assessed.
 pub(crate) fn in_force(law: &Law, day: Day) -> Result<InForce<'_>, Stop> {
-    law.on(day)
-        .map_err(|error| Stop::refused(format!("error: {error}")))
+    Ok(law.on(day)?)
 }
 
 /// Words that Fluent cannot read.

@@ -2,10 +2,9 @@
 
 use std::io::Write;
 
-use ruqsat_calendar::Day;
 use ruqsat_contract::pretty;
-use ruqsat_law::facts::{Facts, Target};
-use ruqsat_law::{Goal, Plan, plan};
+use ruqsat_law::facts::Target;
+use ruqsat_law::{Goal, plan};
 
 use super::{Person, Setting, calendar_of, finish};
 use crate::arguments::{DatedFormat, PlanArguments};
@@ -25,7 +24,7 @@ pub(super) fn run(
     if let Some(target) = asked.ground {
         facts.wants.target = Some(fitting(target, asked.goal)?);
     }
-    let plan = planned(&law, &facts, on, asked.goal)?;
+    let plan = plan(&law, &facts, on, asked.goal)?;
     match asked.format {
         DatedFormat::Json => {
             let mut text = Vec::new();
@@ -61,8 +60,4 @@ fn fitting(target: Target, goal: Goal) -> Result<Target, Stop> {
     Err(Stop::refused(format!(
         "`--ground {id}` does not lead to `--goal {goal}`: choose the other goal, or another ground"
     )))
-}
-
-fn planned(law: &ruqsat_law::Law, facts: &Facts, on: Day, goal: Goal) -> Result<Plan, Stop> {
-    plan(law, facts, on, goal).map_err(Stop::refused)
 }

@@ -10,6 +10,7 @@ use serde_json::json;
 
 use super::{Setting, finish_json};
 use crate::arguments::{Format, VerifyReceipt};
+use crate::complaint::Complaint;
 use crate::outcome::{Code, Stop};
 use crate::page::Page;
 
@@ -59,7 +60,8 @@ fn contents(path: &Path) -> Result<Vec<u8>, Stop> {
     let read = if path == Path::new("-") {
         std::io::stdin().take(most + 1).read_to_end(&mut text)
     } else {
-        let file = std::fs::File::open(path).with_context(failed)?;
+        let file = std::fs::File::open(path);
+        let file = file.map_err(|error| Complaint::of_reading(path, error))?;
         file.take(most + 1).read_to_end(&mut text)
     };
     read.with_context(failed)?;

@@ -8,6 +8,7 @@ use ruqsat_law::{Journey, JourneyFault};
 
 use super::{Person, Setting, finish};
 use crate::arguments::{Format, WhatIf};
+use crate::complaint::Complaint;
 use crate::outcome::{Code, Stop};
 
 pub(super) fn run(
@@ -54,12 +55,8 @@ pub(super) fn run(
 /// Why the trip cannot be made, by the names of the arguments.
 fn refused(fault: JourneyFault) -> Stop {
     match fault {
-        JourneyFault::NobodyInside { leaves_on } => Stop::refused(format!(
-            "`--leave {leaves_on}`: the facts have nobody inside on that day who could leave"
-        )),
-        JourneyFault::NobodyOutside { returns_on } => Stop::refused(format!(
-            "`--return {returns_on}`: the person is inside until then; name an earlier `--leave`"
-        )),
-        JourneyFault::NotCovered(error) => Stop::refused(format!("error: {error}")),
+        JourneyFault::NobodyInside { leaves_on } => Complaint::NobodyInside(leaves_on).into(),
+        JourneyFault::NobodyOutside { returns_on } => Complaint::NobodyOutside(returns_on).into(),
+        JourneyFault::NotCovered(outside) => outside.into(),
     }
 }

@@ -103,7 +103,9 @@ fn another_day_is_another_answer() {
     let beyond = ruqsat(&["assess", path, "--on", "2031-01-01"]);
     assert_eq!(beyond.code, 2);
     assert!(
-        beyond.err.contains("the law data cover 2023-01-27 to"),
+        beyond
+            .err
+            .contains("outside the law data, which run from 27 January 2023 to"),
         "{}",
         beyond.err
     );
@@ -239,6 +241,127 @@ fn a_file_that_is_not_there_is_another_failure() {
     );
     assert_eq!(ruqsat(&["assess"]).code, 1, "wrong use is no refusal");
     assert_eq!(ruqsat(&["assess", "x", "--format", "xml"]).code, 1);
+}
+
+#[test]
+fn whatever_names_a_state_leads_to_its_code() {
+    for (given, code) in [
+        ("BLR", "BY"),
+        ("by", "BY"),
+        ("Belarus", "BY"),
+        ("Беларусь", "BY"),
+        ("Қытай", "CN"),
+        ("D", "DE"),
+        ("Uzbekstan", "UZ"),
+    ] {
+        let facts = format!(r#"{{"citizenship": "{given}"}}"#);
+        for (language, perhaps) in [("en", "did you mean"), ("ru", "возможно"), ("kk", "бәлкім")]
+        {
+            let refused = run(&["assess", "-", "--lang", language], &facts);
+            assert_eq!(refused.code, 2);
+            let told =
+                refused.err.contains(perhaps) && refused.err.contains(&format!("`{code}` ("));
+            assert!(told, "{given}: {}", refused.err);
+        }
+    }
+    let nothing = run(&["assess", "-"], r#"{"citizenship": "???"}"#).err;
+    assert!(!nothing.contains("did you mean"), "{nothing}");
+}
+
+/// Whom a fine of others concerns reads it in tenge, as long as the index of the day is known.
+#[test]
+fn fines_of_hosts_and_owners_are_told_in_tenge_too() {
+    let asked = ["assess", "examples/overstay.json", "--width", "400"];
+    let known = ruqsat(&asked).out;
+    for tenge in [
+        "large 75 MCI. That is 108,125 tenge; 173,000 tenge; 237,875 tenge; 324,375 tenge.",
+        "large 50 MCI. That is 43,250 tenge; 64,875 tenge; 108,125 tenge; 216,250 tenge.",
+    ] {
+        assert!(known.contains(tenge), "{known}");
+    }
+    let unknown = ruqsat(&[&asked[..], &["--on", "2027-01-01"]].concat()).out;
+    assert!(unknown.contains("large 75 MCI."), "{unknown}");
+    assert!(!unknown.contains("That is "), "{unknown}");
+}
+
+/// A command, its exit code, and what it says in Russian and in Kazakh.
+type Complaint = (&'static str, i32, [&'static str; 2]);
+
+const COMPLAINTS: [Complaint; 10] = [
+    (
+        "assess nowhere.json",
+        1,
+        ["такого файла нет", "мұндай файл жоқ"],
+    ),
+    (
+        "assess examples/tourist.json --on 2031-01-01",
+        2,
+        ["вне данных о законе", "заң деректерінен тыс"],
+    ),
+    (
+        "what-if examples/tourist.json --leave 2026-11-30 --return 2026-11-25",
+        2,
+        ["человек ещё в стране", "адам әлі елде"],
+    ),
+    (
+        "explain STAY.WINDO",
+        1,
+        ["нет такого правила", "`STAY.WINDOW`?"],
+    ),
+    (
+        "assess x.json --no",
+        1,
+        [
+            "нет такого параметра: `--no`",
+            "мұндай параметр жоқ: `--no`",
+        ],
+    ),
+    (
+        "asess",
+        1,
+        ["вы имели в виду `assess`?", "мұндай бұйрық жоқ: `asess`"],
+    ),
+    (
+        "assess x.json --format yaml",
+        1,
+        [
+            "выберите одно из: text, json, ics",
+            "біреуін таңдаңыз: text, json, ics",
+        ],
+    ),
+    (
+        "assess x.json --on 2026-13-01",
+        1,
+        ["день пишут как 2026-11-21", "күнді 2026-11-21 деп жазыңыз"],
+    ),
+    (
+        "plan examples/tourist.json",
+        1,
+        ["не хватает: `--goal <GOAL>`", "жетіспейді: `--goal <GOAL>`"],
+    ),
+    (
+        "calendar 2031",
+        2,
+        ["вне данных о законе", "заң деректерінен тыс"],
+    ),
+];
+
+#[test]
+fn what_cannot_be_done_is_said_in_the_language_asked_for() {
+    for (command, code, says) in COMPLAINTS {
+        for (language, says) in ["ru", "kk"].into_iter().zip(says) {
+            let arguments: Vec<&str> = command.split(' ').chain(["--lang", language]).collect();
+            let told = ruqsat(&arguments);
+            assert_eq!(told.code, code, "{command}: {}", told.err);
+            assert!(told.err.contains(says), "{command}: {}", told.err);
+            assert!(!told.err.contains("error"), "{command}: {}", told.err);
+        }
+    }
+    let empty = run(&["assess", "-", "--lang", "ru"], "\n").err;
+    assert!(empty.contains("здесь ничего нет"), "{empty}");
+    let either = ruqsat(&["what-if", "examples/tourist.json"]).err;
+    let wanted = "--leave <DATE>|--return <DATE>";
+    assert!(either.contains(wanted), "{either}");
 }
 
 #[test]

@@ -44,6 +44,10 @@ fn a_year_has_its_days_off() {
             .out
             .contains("Наурыз мейрамы")
     );
+    for (language, act) in [("kk", "lh  «"), ("ru", "lh  Закон"), ("en", "lh  Law on")] {
+        let told = ruqsat(&["calendar", "2026", "--lang", language]).out;
+        assert_eq!(told.matches(&format!("\n  {act}")).count(), 1, "{told}");
+    }
     assert_eq!(ruqsat(&["calendar", "2031"]).code, 2, "no year is guessed");
     assert_eq!(ruqsat(&["calendar"]).code, 1);
     let mistyped = ruqsat(&["calendar", "may"]);

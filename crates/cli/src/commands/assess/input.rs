@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::Context as _;
 use serde::de::IgnoredAny;
 
+use crate::complaint::Complaint;
 use crate::outcome::Stop;
 
 /// No facts of one person are longer, in bytes.
@@ -54,7 +55,7 @@ pub(super) fn open(path: &Path, shape: Shape) -> Result<Input, Stop> {
     let reader: Box<dyn Read> = if path == Path::new("-") {
         Box::new(io::stdin())
     } else {
-        let file = File::open(path).with_context(cannot)?;
+        let file = File::open(path).map_err(|error| Complaint::of_reading(path, error))?;
         size = file.metadata().ok().map(|about| about.len());
         Box::new(file)
     };
