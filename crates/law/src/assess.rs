@@ -118,3 +118,44 @@ impl Assessment {
         self.missing.dedup();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use thin_vec::thin_vec;
+
+    use super::*;
+    use crate::facts::Visit;
+    use crate::fixture::law_on;
+    use crate::state::State;
+
+    /// The status that many persons at once are told, and the one that comes with all reasons.
+    fn status(citizenship: State, on: &str) -> (Status, Status) {
+        let mut facts = Facts::of(citizenship);
+        facts.presence.visits = Some(thin_vec![Visit {
+            entered_on: "2026-05-04".parse().unwrap(),
+            left_on: None,
+        }]);
+        let law = law_on(on);
+        (
+            law.verdicts(&facts, |_, _| {}),
+            law.assess(&facts).stay.status,
+        )
+    }
+
+    #[test]
+    fn the_last_lawful_day_is_lawful_with_and_without_reasons() {
+        let russian = State::from_code("RU").unwrap();
+        for (on, expected) in [
+            ("2026-08-01", Status::Lawful),
+            ("2026-08-02", Status::Overstay),
+        ] {
+            assert_eq!(status(russian, on), (expected, expected), "{on}");
+        }
+    }
+
+    #[test]
+    fn a_citizen_overstays_nothing() {
+        let lawful = (Status::Lawful, Status::Lawful);
+        assert_eq!(status(State::KAZAKHSTAN, "2026-11-21"), lawful);
+    }
+}

@@ -56,10 +56,6 @@ impl DocumentSet {
         self.0 |= Self::bit(document);
     }
 
-    pub(crate) const fn remove(&mut self, document: DocumentId) {
-        self.0 &= !Self::bit(document);
-    }
-
     const fn bit(document: DocumentId) -> u64 {
         1 << document.index()
     }

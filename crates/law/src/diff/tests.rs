@@ -51,6 +51,27 @@ fn states_whose_regime_changes_alike_stand_together() {
 }
 
 #[test]
+fn states_whose_regimes_differ_stand_apart() {
+    let committed = Committed::read();
+    let found = diff(committed.edition(), day("2023-10-01"), day("2026-01-01")).unwrap();
+    let of = |code: &str| {
+        let state = State::from_code(code).unwrap();
+        let mut together = found.regimes.iter();
+        together.find(|one| one.of.contains(&state)).unwrap()
+    };
+    for regime in &found.regimes {
+        let law = &committed.law.regimes;
+        for state in &regime.of {
+            let on = |day| law.of(*state).and_then(|regimes| regimes.on(day));
+            assert_eq!(regime.before, on(day("2023-10-01")), "{state:?}");
+            assert_eq!(regime.after, on(day("2026-01-01")), "{state:?}");
+        }
+    }
+    assert!(found.regimes.len() > 1, "{:#?}", found.regimes);
+    assert!(!of("CN").of.contains(&State::from_code("TR").unwrap()));
+}
+
+#[test]
 fn what_begins_has_no_before_and_what_ends_no_after() {
     let committed = Committed::read();
     let (before, after) = (day("2026-06-30"), day("2026-07-01"));
@@ -88,6 +109,8 @@ fn each_list_tells_what_changes_in_it() {
     let fingerprints = on("2024-01-01");
     let offences = changed(&fingerprints.offences, |id| (*id).to_owned());
     assert_eq!(offences, ["koap-443-1-2"]);
+    let fined = &fingerprints.offences[0];
+    assert!(fined.before.is_none() && fined.after.is_some());
     let papers = fingerprints.papers.iter();
     let papers: Vec<String> = papers
         .filter(|paper| paper.before.is_none() && paper.after.is_some())

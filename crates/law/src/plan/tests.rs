@@ -84,6 +84,14 @@ fn has(plan: &Plan, id: StepId) -> bool {
     plan.steps.iter().any(|step| step.id == id)
 }
 
+/// Why a step is taken.
+fn rules(plan: &Plan, id: StepId) -> Vec<RuleId> {
+    let of_it = plan.steps.iter().filter(|step| step.id == id);
+    of_it
+        .flat_map(|step| step.because.iter().map(|because| because.rule))
+        .collect()
+}
+
 #[test]
 fn a_belarusian_to_the_residence_permit() {
     let facts = person("BY", "2026-05-04");
@@ -372,6 +380,10 @@ fn who_waits_for_a_trp_keeps_a_lawful_stay() {
     assert_eq!(plan.filing_on, Some(day("2027-05-17")));
     let cover = step(&plan, StepId::CoverStay);
     assert_eq!(cover, (Some(day("2026-11-21")), Some(day("2027-01-27"))));
+    assert!(
+        rules(&plan, StepId::CoverStay).contains(&RuleId::DutyLeave),
+        "the stay that ends is the reason"
+    );
     let file = plan.steps.iter().find(|step| step.id == StepId::File);
     assert_eq!(
         file.unwrap().who,
@@ -406,6 +418,9 @@ fn a_trp_that_can_follow_the_stay_gives_the_papers_their_time() {
     assert_eq!(plan.filing_on, Some(day("2026-12-21")));
     let renewal = step(&plan, StepId::RenewTrp);
     assert_eq!(renewal, (Some(day("2026-11-21")), Some(day("2026-12-04"))));
+    let mut steps = plan.steps.iter();
+    let renewal = steps.find(|step| step.id == StepId::RenewTrp);
+    assert_eq!(renewal.unwrap().who, Party::Host, "the employer files");
     assert!(has(&plan, StepId::HomeNotice), "Russia wants to be told");
 }
 
@@ -426,16 +441,9 @@ fn the_last_weeks_of_the_pilot_are_shorter_than_its_screening() {
     let facts = person("US", "2026-12-05");
     let plan = planned(&facts, "2026-12-10", Goal::Rp);
     assert!(!has(&plan, StepId::LanguageTest), "{}", printed(&plan));
-    let rules = |id| {
-        let step = plan.steps.iter().find(|step| step.id == id).unwrap();
-        step.because
-            .iter()
-            .map(|because| because.rule)
-            .collect::<Vec<_>>()
-    };
     assert_eq!(plan.outlook, Outlook::Unsure);
     assert!(
-        rules(StepId::File).contains(&RuleId::PrpMeansUnknown),
+        rules(&plan, StepId::File).contains(&RuleId::PrpMeansUnknown),
         "2027 has no index yet"
     );
 }
@@ -633,6 +641,19 @@ fn who_has_filed_waits_for_the_decision() {
 }
 
 #[test]
+fn what_may_still_go_wrong_is_told_while_the_decision_is_awaited() {
+    let mut facts = asked_for_permanence("2026-06-04", None);
+    facts.record.convictions = Some(Convictions::Spent);
+    let plan = planned(&facts, "2026-06-10", Goal::Rp);
+    let told = |rule| plan.risks.iter().any(|risk| risk.rule == rule);
+    assert!(told(RuleId::PrpRiskSecurity), "{:?}", plan.risks);
+    assert!(
+        !told(RuleId::PrpRiskStatusEnds),
+        "a step of the plan covers it"
+    );
+}
+
+#[test]
 fn a_late_decision_is_told_and_reckoned_with_from_today() {
     let facts = asked_for_permanence("2026-02-02", None);
     let plan = planned(&facts, "2026-06-10", Goal::Rp);
@@ -784,6 +805,10 @@ fn a_penalty_is_paid_at_once_so_that_its_year_begins() {
         printed(&plan)
     );
     assert_eq!(plan.outlook, Outlook::Open);
+    assert!(
+        !rules(&plan, StepId::File).contains(&RuleId::PrpBarOffence),
+        "on the filing day it is paid, and its year over"
+    );
 }
 
 #[test]
@@ -917,6 +942,41 @@ fn an_unpaid_fine_is_paid_before_coming_in_again() {
     let fined = planned(&facts, "2026-08-05", Goal::Trp);
     let (earliest, due) = step(&fined, StepId::PayPenalty);
     assert_eq!((earliest, due), (Some(day("2026-08-05")), fined.filing_on));
+}
+
+/// An Uzbek engineer: thirty days an entry, ninety in 180. Fifty were used before this entry.
+#[test]
+fn the_way_back_reckons_with_all_visits_before() {
+    let mut facts = overstayer();
+    facts.person.citizenship = State::from_code("UZ").unwrap();
+    facts.occupation.work = Some(Work {
+        employer: Some(Employer::AstanaHub),
+        contract: Some(Contract::Registered),
+        until: Some(day("2028-12-31")),
+        ..Work::default()
+    });
+    let earlier = |entered: &str, left: &str| Visit {
+        entered_on: day(entered),
+        left_on: Some(day(left)),
+    };
+    facts.presence.visits = Some(thin_vec![
+        earlier("2026-03-01", "2026-03-30"),
+        earlier("2026-05-01", "2026-05-20"),
+        Visit {
+            entered_on: day("2026-07-01"),
+            left_on: None,
+        },
+    ]);
+    let plan = planned(&facts, "2026-07-31", Goal::Trp);
+    // 30 + 20 + 31 days: nine are left from Saturday, 1 August, on. Five working days for the
+    // decision would end with them only from that weekend on.
+    assert_eq!(step(&plan, StepId::Enter).0, Some(day("2026-08-01")));
+    assert_eq!(
+        step(&plan, StepId::File),
+        (Some(day("2026-08-03")), Some(day("2026-08-09"))),
+        "{}",
+        printed(&plan)
+    );
 }
 
 #[test]

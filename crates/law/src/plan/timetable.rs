@@ -189,7 +189,7 @@ fn last_lawful_day(answer: &Assessment) -> Option<Day> {
 }
 
 /// The first working day on which nothing stands in the way and the papers can be ready; while
-/// the stay lasts, if that is possible at all.
+/// the stay lasts, if that is possible at all, if need be on a day of rest.
 fn filing_day(
     way: &Way<'_>,
     permit: &PermitAnswer,
@@ -211,7 +211,9 @@ fn filing_day(
     let calendar = &way.law.calendar;
     let working = calendar.roll_forward(wished).unwrap_or(wished);
     match in_time {
-        Some(last) if working > last => last_working(way, not_before, last),
+        Some(last) if working > last => last_working(way, not_before, last)
+            .or_else(|| last_day.filter(|end| working <= *end).map(|_| working))
+            .unwrap_or(last),
         _ => working,
     }
 }
@@ -239,11 +241,10 @@ fn decided_by(way: &Way<'_>, last_day: Day) -> Option<Day> {
     })
 }
 
-/// The last working day up to `last`; `last` itself when there is none from `first` on.
-fn last_working(way: &Way<'_>, first: Day, last: Day) -> Day {
+/// The last working day from `first` to `last`.
+fn last_working(way: &Way<'_>, first: Day, last: Day) -> Option<Day> {
     let mut days = (0..=first.days_until(last)).map(|back| last.plus_days(-back));
     days.find(|day| way.law.calendar.is_working(*day).unwrap_or(true))
-        .unwrap_or(last)
 }
 
 /// The day on which the pilot's screening can be over, or the pilot itself.

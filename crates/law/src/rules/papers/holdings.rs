@@ -73,11 +73,8 @@ impl<'a> Holdings<'a> {
         }
     }
 
-    /// Another fact shows whether this paper is held.
+    /// Another fact shows whether this paper is held; each paper is shown by one fact.
     pub(crate) fn prove(&mut self, document: DocumentId, have: Have) {
-        for set in [&mut self.shown, &mut self.lacking, &mut self.ended] {
-            set.remove(document);
-        }
         match have {
             Have::Yes => self.shown.insert(document),
             Have::No => self.lacking.insert(document),

@@ -44,9 +44,9 @@ impl Grace {
         self.until.filter(|_| !self.used)
     }
 
-    /// Whether somebody may file on the day hangs on the reading.
+    /// Whether somebody whose stay is over may file on the day hangs on the reading.
     pub(crate) fn decides(self, day: Day) -> bool {
-        self.last_day < day && self.until.is_some_and(|until| day <= until)
+        self.until.is_some_and(|until| day <= until)
     }
 
     /// Both readings; `None` before the source speaks of grace.

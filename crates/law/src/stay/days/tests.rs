@@ -162,3 +162,29 @@ fn nobody_may_stay_while_entry_is_barred() {
         .collect();
     assert_eq!(allowed, [0, 0, 90]);
 }
+
+/// In since 1 January 2026 for ninety days, out ten days late, and back since: the days too many
+/// stay too many.
+#[test]
+fn an_earlier_visit_keeps_its_own_last_day() {
+    let law = law_on("2026-11-21");
+    let facts = russian(&[("2026-01-01", Some("2026-04-10")), ("2026-11-20", None)]);
+    let days = law.days_of_stay(&facts, day("2026-03-31"), day("2026-04-01"));
+    assert_eq!(kinds(&days), ["counted", "over"]);
+}
+
+#[test]
+fn who_stays_on_after_a_permit_has_no_visa_free_days() {
+    let law = law_on("2026-11-21");
+    let mut facts = russian(&[("2026-11-01", None)]);
+    facts.presence.permits = thin_vec![Permit {
+        kind: PermitKind::Trp,
+        ground: None,
+        route: None,
+        from: day("2026-11-01"),
+        until: day("2026-11-19"),
+        ended_on: None,
+    }];
+    let days = law.days_of_stay(&facts, day("2026-11-19"), day("2026-11-22"));
+    assert_eq!(kinds(&days), ["not_counted", "over", "over", "absent"]);
+}
