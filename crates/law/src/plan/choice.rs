@@ -134,6 +134,10 @@ mod tests {
         let target = |answer: &Assessment| best(answer, Goal::Trp).and_then(|best| best.target);
         assert_eq!(target(&american(&[Recognition::TraffickingVictim])), victim);
         assert_eq!(target(&american(&[])), None, "all others are closed");
+        let mut facts = Facts::of(State::from_code("US").unwrap());
+        facts.person.ethnic_kazakh = Some(false);
+        let nobody_knows = law_on("2026-06-01").assess(&facts);
+        assert_eq!(target(&nobody_knows), None);
     }
 
     #[test]

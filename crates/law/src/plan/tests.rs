@@ -8,9 +8,9 @@ use super::{Goal, Outlook, Plan, Step, StepId, plan};
 use thin_vec::thin_vec;
 
 use crate::facts::{
-    Application, Car, Consent, Contract, Convictions, Documents, Employer, Facts, FieldOfLaw,
-    HeldDocument, Housing, List, Outcome, Owner, Passport, PassportKind, Penalty, Permit, Relation,
-    Relative, RelativeStatus, Target, Visit, Work,
+    Application, Car, Consent, Contract, Convictions, Documents, DrivingLicence, Employer, Facts,
+    FieldOfLaw, HeldDocument, Housing, List, Outcome, Owner, Passport, PassportKind, Penalty,
+    Permit, Relation, Relative, RelativeStatus, Target, Visit, Work,
 };
 use crate::fixture::law_on;
 use crate::lists::{DocumentId, Form, Ground, PermitKind, Route};
@@ -668,6 +668,12 @@ fn a_late_decision_is_told_and_reckoned_with_from_today() {
     let decision = plan.steps.iter().find(|step| step.id == StepId::Decision);
     let told = |rule| decision.unwrap().because.iter().any(|one| one.rule == rule);
     assert!(told(RuleId::PrpDecisionLate));
+    let facts = asked_for_permanence("2026-06-04", None);
+    for (on, late) in [("2026-07-20", false), ("2026-07-21", true)] {
+        let plan = planned(&facts, on, Goal::Rp);
+        let why = rules(&plan, StepId::Decision);
+        assert_eq!(why.contains(&RuleId::PrpDecisionLate), late, "{on}");
+    }
     let begun = |step: &Step| step.earliest.is_none_or(|from| from >= plan.on);
     assert!(plan.steps.iter().all(begun));
 }
@@ -680,6 +686,8 @@ fn an_application_counts_from_its_filing_to_its_decision() {
     assert_eq!(outlook(&facts, "2026-06-04"), Outlook::Pending);
     assert_eq!(outlook(&facts, "2026-07-19"), Outlook::Pending);
     assert_ne!(outlook(&facts, "2026-07-20"), Outlook::Pending);
+    let other = planned(&facts, "2026-06-10", Goal::Trp).outlook;
+    assert_ne!(other, Outlook::Pending, "it is for another permit");
     let mut refused = facts;
     if let Some([one]) = refused.record.applications.as_deref_mut() {
         one.outcome = Some(Outcome::Refused);
@@ -842,6 +850,20 @@ fn a_resident_does_not_keep_foreign_plates() {
     };
     assert!(after_the_card(State::from_code("BY").unwrap(), &mut facts));
     assert!(!after_the_card(State::KAZAKHSTAN, &mut facts));
+}
+
+#[test]
+fn a_licence_of_this_country_is_not_exchanged() {
+    let mut facts = person("BY", "2026-05-04");
+    let mut exchanged = |country| {
+        facts.belongings.driving_licence = Some(DrivingLicence {
+            country,
+            since: None,
+        });
+        has(&planned(&facts, "2026-06-01", Goal::Rp), StepId::Licence)
+    };
+    assert!(exchanged(State::from_code("BY").unwrap()));
+    assert!(!exchanged(State::KAZAKHSTAN));
 }
 
 #[test]
