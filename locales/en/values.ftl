@@ -27,6 +27,7 @@ value-from = first day
 value-decision_on = day of the decision
 value-granted_on = day of the grant
 value-refused_on = day of the refusal
+value-sent_on = day of the notification
 value-expelled_on = day of the expulsion
 value-executed_on = day of the expulsion
 value-ended_on = day the job ended

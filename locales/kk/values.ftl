@@ -27,6 +27,7 @@ value-from = басталатын күн
 value-decision_on = шешім шығатын күн
 value-granted_on = берілген күн
 value-refused_on = бас тартылған күн
+value-sent_on = хабарланған күн
 value-expelled_on = шығарылған күн
 value-executed_on = шығарылған күн
 value-ended_on = тоқтаған күн

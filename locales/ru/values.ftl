@@ -27,6 +27,7 @@ value-from = день начала
 value-decision_on = день решения
 value-granted_on = день выдачи
 value-refused_on = день отказа
+value-sent_on = день уведомления
 value-expelled_on = день выдворения
 value-executed_on = день выдворения
 value-ended_on = день прекращения

@@ -161,6 +161,7 @@ ids! {
         TrpStay = "TRP.STAY",
         /// A child under sixteen is on a parent's TRP.
         TrpChild = "TRP.CHILD",
+        TrpWorkAdult = "TRP.WORK.ADULT",
         /// A company or an entrepreneur employs, not a household.
         TrpEmploymentEmployer = "TRP.EMPLOYMENT.EMPLOYER",
         /// An employment contract in the registry, or a civil one.

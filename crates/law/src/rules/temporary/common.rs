@@ -132,6 +132,27 @@ impl<'w> Common<'w> {
         self.expulsions(judge);
     }
 
+    /// Of age, as the law asks of whoever comes to work. Whose age is not known is taken for grown
+    /// up, and asked.
+    ///
+    /// Law: ml 35(1), 43-1(1).
+    pub(super) fn of_age<O: Observer>(&self, judge: &mut Judge<'_, O>) {
+        let Some(age) = self.who.law.number(Number::AdultAge) else {
+            return;
+        };
+        match self.who.aged(age) {
+            Truth::Yes => {}
+            Truth::Unknown => judge.observer().asks("born"),
+            Truth::No => {
+                let born_on = self.who.facts.person.born_on;
+                let of_age_on = born_on.map(|born| born.plus_years(age));
+                judge.from_day(self.who.today(), of_age_on, "born", || {
+                    Because::of(RuleId::TrpWorkAdult).with("age", age)
+                });
+            }
+        }
+    }
+
     /// The TRP in force is on this ground, as far as is known: asking again renews it.
     pub(super) fn renews(&self, ground: Ground) -> Option<&'w Permit> {
         self.current

@@ -13,7 +13,7 @@ use crate::truth::{Truth, test};
 /// Work under a contract for a company or an entrepreneur, with a permit to work where the
 /// nationality needs one.
 ///
-/// Law: ml 6-1(2), 34, 37(3); r992-905.  Since: 2020-01-11.  Measured: filing day.
+/// Law: ml 6-1(2), 34, 35(1), 37(3); r992-905.  Since: 2020-01-11.  Measured: filing day.
 /// Not modelled: quotas, and the checks of the employer; the labour permit stands for them.
 pub(super) fn employment<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
     let Some(work) = common.who.facts.occupation.work else {
@@ -26,6 +26,7 @@ pub(super) fn employment<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_,
     runs(common, &work, judge);
     employer(common, &work, judge);
     permission(common, &work, judge);
+    common.of_age(judge);
 }
 
 /// Work for a body or participant of the Astana International Financial Centre.

@@ -36,6 +36,7 @@ pub(super) fn household<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, 
         Remedy::ObtainLabourImmigrantPermit,
         || Because::of(RuleId::TrpHouseholdPermit),
     );
+    common.of_age(judge);
 }
 
 /// The longest visa-free presence, of one entry or in all, reaches so many days.
@@ -48,7 +49,7 @@ fn visa_free_for(common: &Common<'_>, days: i32) -> bool {
 /// Staff transferred to a branch or subsidiary (kk *корпоративішілік ауыстыру*, ru
 /// *внутрикорпоративный перевод*).
 ///
-/// Law: ml 34.  Since: 2020-01-11.  Measured: filing day.
+/// Law: ml 34, 35(1).  Since: 2020-01-11.  Measured: filing day.
 /// Not modelled: the permit of the transfer; whether it is asked for shows among the papers.
 pub(super) fn transfer<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
     let work = common.who.facts.occupation.work.unwrap_or_default();
@@ -59,6 +60,7 @@ pub(super) fn transfer<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O
         judge,
     );
     runs(common, &work, judge);
+    common.of_age(judge);
 }
 
 /// Seasonal work (kk *маусымдық шетелдік жұмыскер*, ru *сезонный иностранный работник*).
@@ -80,7 +82,7 @@ fn arranged<O: Observer>(work: &Work, wanted: Arrangement, rule: RuleId, judge: 
 
 /// Finding work on one's own with a certificate of qualification match.
 ///
-/// Law: ml 37(3).  Since: 2020-01-11.  Measured: filing day.
+/// Law: ml 35(1), 37(3).  Since: 2020-01-11.  Measured: filing day.
 /// Not modelled: the list of sectors in which the certificate is issued.
 pub(super) fn search<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>) {
     let work = common.who.facts.occupation.work.unwrap_or_default();
@@ -93,6 +95,7 @@ pub(super) fn search<O: Observer>(common: &Common<'_>, judge: &mut Judge<'_, O>)
         Remedy::ObtainCertificate,
         || Because::of(RuleId::TrpSearch),
     );
+    common.of_age(judge);
 }
 
 fn without_a_job(common: &Common<'_>, work: &Work) -> Truth {

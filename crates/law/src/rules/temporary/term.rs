@@ -92,10 +92,14 @@ fn by_ground(of: TermOf, months: i32, last: Day) -> Because {
     }
 }
 
-/// Which longest term applies; `None` while the inviter is not known.
+/// Which longest term applies; `None` where there is none, and while the inviter is not known.
+///
+/// Law: ml 32(1), 32(2).
 fn term_of(ground: Ground, common: &Common<'_>) -> Option<TermOf> {
     Some(match ground {
         Ground::Employment => TermOf::Employment,
+        // The first permit is for the whole study; it is prolonged by a year at most.
+        Ground::Education if common.renews(ground).is_none() => return None,
         Ground::Education => TermOf::Education,
         Ground::Family => return common.inviter().and_then(|(_, inviter)| inviter.term()),
         Ground::Business if common.ethnic_kazakh == Truth::Yes => TermOf::BusinessOfEthnicKazakh,
