@@ -1,4 +1,10 @@
+use thin_vec::thin_vec;
+
 use super::*;
+use crate::facts::{Facts, Permit, Visit};
+use crate::fixture::law_on;
+use crate::lists::PermitKind;
+use crate::state::State;
 
 fn day(text: &str) -> Day {
     text.parse().unwrap()
@@ -104,4 +110,35 @@ fn agrees_with_trying_each_day() {
         agreed > 10,
         "{agreed} of the histories could be kept lawful"
     );
+}
+
+/// On 1 March after a leap year the quota falls short although the resident is here.
+#[test]
+fn what_is_overdue_was_due_before_today() {
+    let mut facts = Facts::of(State::from_code("RU").unwrap());
+    facts.presence.visits = Some(
+        [("2024-01-05", Some("2024-08-27")), ("2025-02-27", None)]
+            .into_iter()
+            .map(|(entered, left)| Visit {
+                entered_on: day(entered),
+                left_on: left.map(day),
+            })
+            .collect(),
+    );
+    facts.presence.permits = thin_vec![Permit {
+        kind: PermitKind::Prp,
+        ground: None,
+        route: None,
+        from: day("2024-01-10"),
+        until: day("2034-01-09"),
+        ended_on: None,
+    }];
+    for on in ["2025-02-27", "2025-03-01", "2025-03-02"] {
+        let answer = law_on(on).assess(&facts);
+        let mut duties = answer.duties.iter();
+        let presence = duties.find(|duty| duty.id == DutyId::RpPresence183);
+        let presence = presence.unwrap();
+        assert_eq!(presence.state, DutyState::Overdue, "{on}");
+        assert!(presence.due < Some(day(on)), "{on}: {:?}", presence.due);
+    }
 }

@@ -111,6 +111,16 @@ fn the_dispute_and_the_duty_follow_the_reading_too() {
         employment(&told).1.contains(&RuleId::TrpRiskOverstay),
         "the fine remains"
     );
+    let rests_on_the_source = |ground| {
+        let target = Some(crate::facts::Target::Ground(ground));
+        let mut permits = told.permits.iter();
+        let permit = permits.find(|permit| permit.target == target).unwrap();
+        let mut risks = permit.risks.iter();
+        let fine = risks.find(|risk| risk.rule == RuleId::TrpRiskOverstay);
+        fine.is_some_and(|fine| fine.reading == Some(Topic::TrpGrace))
+    };
+    assert!(rests_on_the_source(Ground::Employment));
+    assert!(!rests_on_the_source(Ground::TraffickingVictim));
 }
 
 #[test]
