@@ -153,11 +153,6 @@ impl Law {
         self.dispute(topic)
             .is_some_and(|dispute| dispute.used == reading)
     }
-
-    /// The offence with that id, such as `koap-517-4`.
-    pub fn offence(&self, id: &str) -> Option<&Offence> {
-        self.offences.iter().find(|offence| offence.id == id)
-    }
 }
 
 /// The law in force on one day.

@@ -87,6 +87,24 @@ fn what_begins_has_no_before_and_what_ends_no_after() {
 }
 
 #[test]
+fn one_difference_is_enough() {
+    let committed = Committed::read();
+    let (before, after) = (day("2025-12-31"), day("2026-01-01"));
+    let differing = || diff(committed.edition(), before, after).unwrap();
+    let none = || diff(committed.edition(), after, after).unwrap();
+    let numbers = LawDiff {
+        numbers: differing().numbers,
+        ..none()
+    };
+    let year = LawDiff {
+        year: differing().year,
+        ..none()
+    };
+    assert!(!numbers.is_empty() && !year.is_empty());
+    assert!(none().is_empty());
+}
+
+#[test]
 fn a_day_outside_the_edition_is_refused() {
     let committed = Committed::read();
     let (_, last) = committed.law.covers;
