@@ -12,6 +12,7 @@ use crate::group::Group;
 use crate::judge::Verdict;
 use crate::law::InForce;
 use crate::lists::{PermitKind, Recognition};
+use crate::reading::Topic;
 use crate::state::State;
 use crate::stay::{self, Overstay};
 use crate::truth::{Truth, test};
@@ -54,6 +55,8 @@ pub struct Applicant<'a> {
     in_force: [Option<&'a Permit>; PermitKind::ALL.len()],
     counted: OnceCell<DaySpans>,
     overstay: OnceCell<Option<Overstay>>,
+    arguable: OnceCell<Option<Topic>>,
+    return_on: OnceCell<Option<Day>>,
 }
 
 impl<'a> Applicant<'a> {
@@ -70,6 +73,8 @@ impl<'a> Applicant<'a> {
             in_force: in_force(facts, law.day),
             counted: OnceCell::new(),
             overstay: OnceCell::new(),
+            arguable: OnceCell::new(),
+            return_on: OnceCell::new(),
         }
     }
 
@@ -83,6 +88,19 @@ impl<'a> Applicant<'a> {
     /// By how much the visit of the day is too long, of who is here and not a citizen.
     pub(crate) fn overstay(&self) -> Option<Overstay> {
         *self.overstay.get_or_init(|| stay::overstay(self))
+    }
+
+    /// The disputed point without which the visit of the day would not be too long yet.
+    pub(crate) fn arguable_overstay(&self) -> Option<Topic> {
+        *self.arguable.get_or_init(|| stay::arguable(self))
+    }
+
+    /// The first day after today on which who leaves today may come in again, with all fines paid;
+    /// `None` where that takes a visa, or nobody can tell.
+    pub(crate) fn return_on(&self) -> Option<Day> {
+        *self
+            .return_on
+            .get_or_init(|| stay::return_from(self, self.today().plus_days(1)))
     }
 
     /// The day of the assessment.

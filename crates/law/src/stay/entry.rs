@@ -143,13 +143,8 @@ fn unpaid(
     answer
 }
 
-/// The first day after today on which who leaves today may come in again, with all fines paid;
-/// `None` where that takes a visa, or nobody can tell.
-pub(crate) fn return_on(who: &Applicant<'_>) -> Option<Day> {
-    return_from(who, who.today().plus_days(1))
-}
-
-/// The same, of who comes in again on `first` or later: a day after today.
+/// The first day from `first` on, a day after today, on which who leaves today may come in again,
+/// with all fines paid; `None` where that takes a visa, or nobody can tell.
 pub(crate) fn return_from(who: &Applicant<'_>, first: Day) -> Option<Day> {
     let not_before = match barred_until(who) {
         Some(Day::LAST) => return None,

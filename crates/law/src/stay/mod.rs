@@ -12,7 +12,7 @@ mod limits;
 mod window;
 
 pub use days::{Allowance, DayOfStay, Presence};
-pub(crate) use entry::{entry, return_from, return_on, unpaid_penalty};
+pub(crate) use entry::{entry, return_from, unpaid_penalty};
 pub(crate) use limits::{Limits, VisaFree};
 
 use ruqsat_calendar::{Day, days_in_window};
@@ -145,7 +145,8 @@ pub(crate) fn overstay(who: &Applicant<'_>) -> Option<Overstay> {
     })
 }
 
-/// The disputed point without which the visit would not be too long yet.
+/// The disputed point without which the visit would not be too long yet: the whole stay is judged
+/// for it, so it is asked of [`Applicant::arguable_overstay`].
 pub(crate) fn arguable(who: &Applicant<'_>) -> Option<Topic> {
     let found = standing(who);
     let lenient = found.stay.days.arguable_last_day;

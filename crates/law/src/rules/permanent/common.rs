@@ -1,8 +1,10 @@
 //! What the routes share, looked up once for a person.
 
+use std::cell::OnceCell;
+
 use ruqsat_calendar::Day;
 
-use super::filing;
+use super::filing::{self, WayBack};
 use super::means::Means;
 use super::origin;
 use super::record::{self, Bar};
@@ -18,7 +20,7 @@ use crate::rules::service::Weighed;
 use crate::truth::{Truth, test};
 
 /// A person with everything that more than one route looks at.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub(super) struct Common<'a> {
     pub who: &'a Applicant<'a>,
     pub means: Option<Means>,
@@ -29,6 +31,8 @@ pub(super) struct Common<'a> {
     pub filing: Filing,
     /// The nationality may come without a visa.
     visa_free: bool,
+    /// Looked up when a route first asks.
+    way_back: OnceCell<WayBack>,
 }
 
 impl<'a> Common<'a> {
@@ -42,7 +46,13 @@ impl<'a> Common<'a> {
             expulsion: record::expulsion(who),
             filing: filing::of(who),
             visa_free: regimes.on(who.citizenship(), who.today()).is_some(),
+            way_back: OnceCell::new(),
         }
+    }
+
+    /// How whoever has overstayed comes back to file, on a route that does not free from offences.
+    pub(super) fn way_back(&self) -> WayBack {
+        *self.way_back.get_or_init(|| WayBack::of(self.who))
     }
 
     /// Conditions of the person: not a resident already, not a child on the parents' file.

@@ -23,7 +23,7 @@ pub(super) fn add(
     }
     let open = [
         offence_year(common, judged),
-        filing::dispute(route, common.who),
+        filing::dispute(route, common),
         means_of_simplified(route, common),
         status_while_pending(route, common, answer),
         decision(judged),

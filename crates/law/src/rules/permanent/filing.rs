@@ -39,10 +39,13 @@ pub(super) fn of(who: &Applicant<'_>) -> Filing {
 }
 
 /// Both readings, where the answer on a route hangs on them.
-pub(super) fn dispute(route: Route, who: &Applicant<'_>) -> Option<OpenDispute> {
-    let late = Filing::of(who, || waits_for_a_decision(who)) == Filing::Late;
+pub(super) fn dispute(route: Route, common: &Common<'_>) -> Option<OpenDispute> {
+    let who = common.who;
     let lenient = who.law.law.reads(Topic::PrpStay, NOT_LISTED);
-    (late && route != Route::Refugee).then(|| OpenDispute {
+    // By the lenient reading everybody files in time: who would not by the other?
+    let late = || Filing::of(who, || waits_for_a_decision(who)) == Filing::Late;
+    let hangs = common.filing == Filing::Late || lenient && late();
+    (hangs && route != Route::Refugee).then(|| OpenDispute {
         topic: Topic::PrpStay,
         answers: smallvec![
             (LAWFUL_STAY, Value::Id(Needed::Yes.id())),
@@ -82,32 +85,64 @@ pub(super) fn on(route: Route, common: &Common<'_>) -> Filing {
 pub(super) fn weigh<O: Observer>(route: Route, common: &Common<'_>, judge: &mut Judge<'_, O>) {
     let who = common.who;
     let filing = on(route, common);
-    filing.weigh(who, judge, || opens_on(route, who), || late(route, who));
-    if O::HEARS && filing == Filing::Late && closed_years(route, who).is_some() {
+    let way_back = || WayBack::on(route, common);
+    let opens_on = || way_back().opens_on;
+    filing.weigh(who, judge, opens_on, || late(way_back(), who));
+    if O::HEARS && filing == Filing::Late && way_back().closed_years.is_some() {
         origin::ask_whom_no_offence_bars(who, judge.observer());
     }
 }
 
-/// The first day on which who leaves today may come in again and file.
-fn opens_on(route: Route, who: &Applicant<'_>) -> Option<Day> {
-    match closed_years(route, who) {
-        Some(years) => stay::return_from(who, who.today().plus_years(years)),
-        None => stay::return_on(who),
+/// How whoever has overstayed comes back to file.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct WayBack {
+    /// The years that a penalty for this overstay closes filing, if it is imposed on leaving;
+    /// `None` for whom no offence bars, and where such a penalty is on record and bars by itself.
+    closed_years: Option<i32>,
+    /// The first day on which who leaves today may come in again and file.
+    opens_on: Option<Day>,
+}
+
+impl WayBack {
+    /// Reckoned once for all routes but the one that frees from offences.
+    ///
+    /// Law: ml 49(14-1).
+    pub(super) fn of(who: &Applicant<'_>) -> Self {
+        let freed = origin::frees_from_offences(who) || is_punished(who);
+        let years = who.law.number(Number::OffenceBarYears);
+        years
+            .filter(|_| !freed)
+            .map_or(Self::at_once(who), |years| Self {
+                closed_years: Some(years),
+                opens_on: stay::return_from(who, who.today().plus_years(years)),
+            })
+    }
+
+    fn on(route: Route, common: &Common<'_>) -> Self {
+        if route == Route::EthnicKazakh {
+            Self::at_once(common.who)
+        } else {
+            common.way_back()
+        }
+    }
+
+    fn at_once(who: &Applicant<'_>) -> Self {
+        Self {
+            closed_years: None,
+            opens_on: who.return_on(),
+        }
     }
 }
 
-/// The years that a penalty for this overstay closes filing, if it is imposed on leaving; `None`
-/// for whom no offence bars, and where such a penalty is on record and bars by itself.
-///
-/// Law: ml 49(14-1).
-fn closed_years(route: Route, who: &Applicant<'_>) -> Option<i32> {
-    let over = who.overstay()?;
-    let punished = record::penalties(who).into_iter().flatten().any(|penalty| {
-        let since = over.last_day.is_none_or(|last| last < penalty.imposed_on);
-        since && over.entered_on <= penalty.imposed_on && penalty.field == FieldOfLaw::Migration
-    });
-    let freed = punished || is_freed(route, who);
-    who.law.number(Number::OffenceBarYears).filter(|_| !freed)
+/// A penalty for this overstay is on record.
+fn is_punished(who: &Applicant<'_>) -> bool {
+    let penalties = record::penalties(who).into_iter().flatten();
+    who.overstay().is_some_and(|over| {
+        penalties
+            .filter(|penalty| penalty.field == FieldOfLaw::Migration)
+            .map(|penalty| penalty.imposed_on)
+            .any(|day| over.entered_on <= day && over.last_day.is_none_or(|last| last < day))
+    })
 }
 
 /// No offence of the last year bars the person on the route.
@@ -117,9 +152,8 @@ pub(super) fn is_freed(route: Route, who: &Applicant<'_>) -> bool {
 
 /// By how many days it is late, how long a penalty for that closes filing, and the disputed point
 /// by which it might not be late.
-fn late(route: Route, who: &Applicant<'_>) -> Because {
-    let years = closed_years(route, who).unwrap_or_default();
+fn late(way_back: WayBack, who: &Applicant<'_>) -> Because {
     filing::late(RuleId::PrpStay, who)
-        .with("years", years)
-        .read(stay::arguable(who).unwrap_or(Topic::PrpStay))
+        .with("years", way_back.closed_years.unwrap_or_default())
+        .read(who.arguable_overstay().unwrap_or(Topic::PrpStay))
 }

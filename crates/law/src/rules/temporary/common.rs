@@ -37,8 +37,6 @@ pub(super) struct Common<'w> {
     filing: OnceCell<Filing>,
     /// The same.
     inviter: OnceCell<Option<(&'w Relative, Inviter)>>,
-    /// The same.
-    late_reading: OnceCell<Option<Topic>>,
 }
 
 impl<'w> Common<'w> {
@@ -52,7 +50,6 @@ impl<'w> Common<'w> {
             ethnic_kazakh,
             current: who.permit(PermitKind::Trp),
             inviter: OnceCell::new(),
-            late_reading: OnceCell::new(),
             listed: Truth::from(listed).or(ethnic_kazakh),
             passport: passport(who),
             filing: OnceCell::new(),
@@ -67,11 +64,6 @@ impl<'w> Common<'w> {
     /// The relative who invites best, and as what.
     pub(super) fn inviter(&self) -> Option<(&'w Relative, Inviter)> {
         *self.inviter.get_or_init(|| family::inviter(self))
-    }
-
-    /// The disputed point by which the day is not too late to file.
-    pub(super) fn late_reading(&self) -> Option<Topic> {
-        *self.late_reading.get_or_init(|| filing::reading(self.who))
     }
 
     /// The nationality may come visa-free and is not on the list: sources disagree on it.

@@ -11,7 +11,6 @@ use crate::lists::{Ground, PermitKind};
 use crate::reading::Topic;
 use crate::rule::RuleId;
 use crate::rules::filing::{self, Filing};
-use crate::stay;
 
 /// Whether the application is filed while the stay is lawful: the one of today, or the one that is
 /// not decided yet.
@@ -61,25 +60,25 @@ pub(super) fn rests_on_grace(ground: Ground, common: &Common<'_>) -> bool {
 
 /// Whose stay is over leaves, comes in again and files within the new stay.
 pub(super) fn weigh<O: Observer>(ground: Ground, common: &Common<'_>, judge: &mut Judge<'_, O>) {
-    let return_on = || stay::return_on(common.who);
+    let return_on = || common.who.return_on();
     on(ground, common).weigh(common.who, judge, return_on, || late(common));
 }
 
 /// By how many days it is late, and the disputed point by which it might not be.
 fn late(common: &Common<'_>) -> Because {
     let because = filing::late(RuleId::TrpStay, common.who);
-    match common.late_reading() {
+    match reading(common.who) {
         Some(topic) => because.read(topic),
         None => because,
     }
 }
 
 /// The disputed point by which the day is not too late.
-pub(super) fn reading(who: &Applicant<'_>) -> Option<Topic> {
+fn reading(who: &Applicant<'_>) -> Option<Topic> {
     let last_day = who.overstay()?.last_day?;
     if Grace::after(last_day, who.law).decides(who.today()) {
         Some(Topic::TrpGrace)
     } else {
-        stay::arguable(who)
+        who.arguable_overstay()
     }
 }
