@@ -328,7 +328,7 @@ const FORGOTTEN: [&str; 27] = [
 
 /// Facts that are presumed when they are not known (see `ruqsat_law::facts`), and for which
 /// permit: learning them may turn the answer.
-const PRESUMED: [(&str, &str); 24] = [
+const PRESUMED: [(&str, &str); 23] = [
     ("born", "prp"),
     ("born", "trp Some(Ground(Family))"),
     ("family.ethnic_kazakh", "prp"),
@@ -337,8 +337,6 @@ const PRESUMED: [(&str, &str); 24] = [
     ("passport", "trp"),
     ("passport.expires", "trp"),
     ("penalties", "trp"),
-    // Whose stay is not known is taken to be here lawfully.
-    ("crossings", "trp"),
     // Who does not say that they are a former compatriot, or of the family of an ethnic Kazakh, is
     // held to means and bars on the routes of others.
     ("former_compatriot", "prp Some(Route(Ordinary))"),
@@ -358,6 +356,14 @@ const PRESUMED: [(&str, &str); 24] = [
     ("applications.decided", "trp"),
     ("applications.decided", "prp"),
     ("applications.decided", "rp_card"),
+];
+
+/// The same of who has overstayed: whose stay is not known is taken to be here lawfully, and who
+/// names no application is taken to wait for none.
+const OF_OVERSTAYERS: [(&str, &str); 3] = [
+    ("crossings", "trp"),
+    ("crossings", "prp"),
+    ("applications", "prp"),
 ];
 
 /// A person, and the same person of whom less is known.
@@ -381,10 +387,12 @@ pub(crate) struct Less {
 
 impl Less {
     /// The verdicts on that permit rest on no presumption.
-    pub(crate) fn presumes_nothing(&self, permit: &str) -> bool {
+    pub(crate) fn presumes_nothing(&self, permit: &str, overstays: bool) -> bool {
+        let of_overstayers = OF_OVERSTAYERS.iter().filter(|_| overstays);
         let presumed = |gone: &&str| {
             PRESUMED
                 .iter()
+                .chain(of_overstayers.clone())
                 .any(|(fact, of)| fact == gone && permit.starts_with(of))
         };
         !self.gone.iter().any(presumed)
