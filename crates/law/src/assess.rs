@@ -129,11 +129,11 @@ mod tests {
     use crate::state::State;
 
     /// The status that many persons at once are told, and the one that comes with all reasons.
-    fn status(citizenship: State, on: &str) -> (Status, Status) {
+    fn status(citizenship: State, left_on: Option<&str>, on: &str) -> (Status, Status) {
         let mut facts = Facts::of(citizenship);
         facts.presence.visits = Some(thin_vec![Visit {
             entered_on: "2026-05-04".parse().unwrap(),
-            left_on: None,
+            left_on: left_on.map(|day| day.parse().unwrap()),
         }]);
         let law = law_on(on);
         (
@@ -149,13 +149,15 @@ mod tests {
             ("2026-08-01", Status::Lawful),
             ("2026-08-02", Status::Overstay),
         ] {
-            assert_eq!(status(russian, on), (expected, expected), "{on}");
+            assert_eq!(status(russian, None, on), (expected, expected), "{on}");
         }
     }
 
     #[test]
-    fn a_citizen_overstays_nothing() {
+    fn a_citizen_overstays_nothing_and_is_nowhere_outside() {
         let lawful = (Status::Lawful, Status::Lawful);
-        assert_eq!(status(State::KAZAKHSTAN, "2026-11-21"), lawful);
+        for left_on in [None, Some("2026-06-01")] {
+            assert_eq!(status(State::KAZAKHSTAN, left_on, "2026-11-21"), lawful);
+        }
     }
 }
