@@ -330,7 +330,7 @@ const FORGOTTEN: [&str; 27] = [
 /// permit: learning them may turn the answer.
 const PRESUMED: [(&str, &str); 23] = [
     ("born", "prp"),
-    ("born", "trp Some(Ground(Family))"),
+    ("born", "trp"),
     ("family.ethnic_kazakh", "prp"),
     ("family.ethnic_kazakh", "trp"),
     ("ethnic_kazakh", "trp"),
