@@ -20,7 +20,7 @@ use crate::assessment::{Assessment, PermitAnswer};
 use crate::because::Because;
 use crate::facts::{Facts, Permit, Target, Wants};
 use crate::ids::ids;
-use crate::judge::{Change, FactPath, Verdict};
+use crate::judge::{Change, FactPath, Remedy, Verdict};
 use crate::law::{Law, OutsideCoverage};
 use crate::lists::PermitKind;
 use crate::rule::RuleId;
@@ -273,9 +273,9 @@ impl Way<'_> {
             target: permit.target,
             choice: Choice::default(),
             filing_on: Some(times.filing_on),
-            because: permit.reasons.clone(),
+            because: judged.reasons.clone(),
             way: judged.way.clone(),
-            risks: risks(permit),
+            risks: risks(judged),
             steps,
             missing: permit.missing.clone(),
             ends_on: self.ends_on(times),
@@ -330,6 +330,12 @@ fn outlook(times: &Timetable<'_>) -> Outlook {
         return Outlook::Beyond;
     };
     let permit = &filing.permit;
+    // The stay is over and no return is planned: it may be that none is needed.
+    let mut way = permit.way.iter();
+    let late = way.any(|change| change.remedy == Remedy::LeaveAndReturn);
+    if late && times.last_day.is_none() {
+        return Outlook::Unsure;
+    }
     let cured = |because: &Because| permit.way.iter().any(|change| change.because == *because);
     if permit.verdict == Verdict::Eligible || permit.reasons.iter().all(cured) {
         Outlook::Open

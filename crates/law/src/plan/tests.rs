@@ -15,7 +15,7 @@ use crate::facts::{
 use crate::fixture::law_on;
 use crate::lists::{DocumentId, Form, Ground, PermitKind, Route};
 use crate::state::State;
-use crate::{Needed, Party, RuleId, Tenge};
+use crate::{Needed, Party, RuleId, Status, Tenge};
 
 fn day(text: &str) -> Day {
     text.parse().unwrap()
@@ -1041,6 +1041,30 @@ fn who_goes_for_residence_leaves_and_waits_out_the_year_of_the_penalty() {
     2034-01-31 2034-03-02  renew_card: CARD.RENEW
     ");
     assert_eq!(plan.outlook, Outlook::Open);
+}
+
+/// Whose job may have ended just before may file all the same: nobody knows.
+#[test]
+fn no_day_is_named_for_an_overstay_of_which_too_little_is_known() {
+    let mut facts = overstayer();
+    facts.presence.visits = Some(thin_vec![Visit {
+        entered_on: day("2026-03-01"),
+        left_on: None,
+    }]);
+    facts.presence.permits.push(Permit {
+        kind: PermitKind::Trp,
+        ground: Some(Ground::Employment),
+        route: None,
+        from: day("2025-08-02"),
+        until: day("2026-08-01"),
+        ended_on: None,
+    });
+    facts.occupation.work = None;
+    let answer = law_on("2026-08-10").assess(&facts);
+    assert_eq!(answer.stay.status, Status::Overstay);
+    let plan = planned(&facts, "2026-08-10", Goal::Rp);
+    assert_ne!(plan.outlook, Outlook::Open, "{}", printed(&plan));
+    assert!(plan.missing.contains(&"work"), "{:?}", plan.missing);
 }
 
 #[test]

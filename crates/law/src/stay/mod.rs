@@ -320,7 +320,7 @@ fn outside(who: &Applicant<'_>, last: Option<Visit>) -> Standing {
 }
 
 /// By how many days a past visit was too long, and its last lawful day.
-fn overstay_of(who: &Applicant<'_>, visit: Visit) -> Option<(i32, Day)> {
+pub(crate) fn overstay_of(who: &Applicant<'_>, visit: Visit) -> Option<(i32, Day)> {
     let left = visit.left_on?;
     if who.covered.contains(left) {
         return None;

@@ -25,6 +25,9 @@ pub(super) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
     if aged.fails() || (occasion.is_none() && who.facts.wants.permit.is_none()) {
         return;
     }
+    // What was due before the prints were law is not due with them.
+    let numbers = |day| who.law.law.number_on(Number::FingerprintAge, day);
+    let occasion = occasion.filter(|duty| duty.due.is_none_or(|due| numbers(due).is_some()));
     let deadline = occasion.map_or(Deadline::OPEN, |duty| Deadline {
         due: duty.due,
         arguable: duty.arguable_due,

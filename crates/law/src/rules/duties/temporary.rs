@@ -36,7 +36,7 @@ fn application(who: &Applicant<'_>, answer: &mut Assessment) {
     let (Some(visit), Some(last_day)) = (who.visit(), answer.stay.days.last_day) else {
         return;
     };
-    if !may_hold || !visa_free {
+    if !may_hold || !visa_free || is_on_a_parents_permit(who) {
         return;
     }
     let (deadline, disputed) = match by_thirtieth_day(who, visit.entered_on, last_day) {
@@ -53,6 +53,12 @@ fn application(who: &Applicant<'_>, answer: &mut Assessment) {
     }
     let duty = deadline.duty(DutyId::TrpApplication, Party::Host, state, vec![norm]);
     answer.duties.push(duty);
+}
+
+/// A child too young for a permit of their own.
+fn is_on_a_parents_permit(who: &Applicant<'_>) -> bool {
+    let years = who.law.number(Number::OwnPermitAge);
+    years.is_some_and(|years| who.aged(years).fails())
 }
 
 /// The thirtieth day of the stay, for the nationalities that may stay longer but are asked for a

@@ -6,6 +6,7 @@ use crate::assessment::{Assessment, Status};
 use crate::facts::{FieldOfLaw, Penalty};
 use crate::offence::Offence;
 use crate::reading::Topic;
+use crate::stay;
 use ruqsat_calendar::Day;
 
 /// Not leaving after the last lawful day costs more with each step of days, and more again
@@ -15,21 +16,66 @@ use ruqsat_calendar::Day;
 /// Measured: the days over on the day, or at the exit; the index of the day of the case.
 /// Not modelled: the day of discovery; for who has left, the two months run from the exit.
 pub(super) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
-    let days = answer.stay.days.overstay;
-    let Some(step) = step(who, days) else {
+    let stays = [Over::last(who, answer), Over::before(who)];
+    for over in stays.into_iter().flatten() {
+        tell(who, over, answer);
+    }
+}
+
+fn tell(who: &Applicant<'_>, over: Over, answer: &mut Assessment) {
+    let Some(step) = step(who, over.days) else {
         return;
     };
-    let last_day = last_lawful_day(who, answer);
-    let left = last_day.filter(|_| answer.stay.status == Status::Outside);
-    if left.is_some_and(|last_day| is_past(who, answer, last_day)) || is_punished_today(who, step) {
+    if is_past(who, answer, over, step) || is_punished_today(who, step) {
         return;
     }
-    let mut over = cost(step).with("days", days);
-    if let Some(last_day) = last_day {
-        over = over.with("last_day", last_day);
+    let mut because = cost(step).with("days", over.days);
+    if let Some(last_day) = over.last_day {
+        because = because.with("last_day", last_day);
     }
-    over.reading = disputed(answer);
-    answer.exposure.push(repeat::committed(who, step, over));
+    because.reading = disputed(answer).filter(|_| over.left_on.is_none());
+    answer.exposure.push(repeat::committed(who, step, because));
+}
+
+/// A stay that was too long.
+#[derive(Debug, Clone, Copy)]
+struct Over {
+    /// By how many days.
+    days: i32,
+    /// Its last lawful day; `None` where it never had a basis.
+    last_day: Option<Day>,
+    /// The exit after it; `None`: the person is still here.
+    left_on: Option<Day>,
+}
+
+impl Over {
+    /// The stay of the day, or the last one of who has left.
+    fn last(who: &Applicant<'_>, answer: &Assessment) -> Option<Self> {
+        let (days, last_day) = (answer.stay.days.overstay, answer.stay.days.last_day);
+        let left_on = match who.whereabouts {
+            Whereabouts::Outside(last) => Some(last?.left_on?),
+            Whereabouts::Inside(_) | Whereabouts::Unknown => None,
+        };
+        Some(Self {
+            days,
+            last_day: left_on.map_or(last_day, |left| Some(left.plus_days(-days))),
+            left_on,
+        })
+    }
+
+    /// The stay before the one of who is here: coming in again wipes out nothing.
+    fn before(who: &Applicant<'_>) -> Option<Self> {
+        let visit = who.visit()?;
+        let visits = who.facts.presence.visits.as_deref()?.iter();
+        let mut earlier = visits.rev().filter(|one| one.entered_on < visit.entered_on);
+        let last = *earlier.next()?;
+        let (days, last_day) = stay::overstay_of(who, last)?;
+        Some(Self {
+            days,
+            last_day: Some(last_day),
+            left_on: last.left_on,
+        })
+    }
 }
 
 /// The disputed point without which this stay would be fewer days over.
@@ -50,29 +96,18 @@ fn step<'a>(who: &Applicant<'a>, days: i32) -> Option<&'a Offence> {
     })
 }
 
-/// The last lawful day of the stay that was too long: this one, or the last one of who has left.
-/// `None` where the stay never had a basis.
-fn last_lawful_day(who: &Applicant<'_>, answer: &Assessment) -> Option<Day> {
-    let over = answer.stay.days.overstay;
-    match who.whereabouts {
-        Whereabouts::Outside(last) => last?.left_on.map(|left| left.plus_days(-over)),
-        Whereabouts::Inside(_) | Whereabouts::Unknown => answer.stay.days.last_day,
-    }
-}
-
 /// Whoever left so long ago, or was punished already, risks nothing more.
-fn is_past(who: &Applicant<'_>, answer: &mut Assessment, last_day: Day) -> bool {
-    let left_on = last_day.plus_days(answer.stay.days.overstay);
-    is_out_of_time(who, left_on) || is_settled(who, answer, last_day)
+fn is_past(who: &Applicant<'_>, answer: &mut Assessment, over: Over, step: &Offence) -> bool {
+    let (Some(left_on), Some(last_day)) = (over.left_on, over.last_day) else {
+        return false;
+    };
+    is_out_of_time(who, left_on) || is_settled(who, answer, last_day, step)
 }
 
 /// A penalty for the overstay of who has left is on record. An unknown record settles nothing.
-fn is_settled(who: &Applicant<'_>, answer: &mut Assessment, last_day: Day) -> bool {
+fn is_settled(who: &Applicant<'_>, answer: &mut Assessment, last_day: Day, step: &Offence) -> bool {
     let Some(penalties) = who.facts.record.penalties.as_deref() else {
         answer.missing.push("penalties");
-        return false;
-    };
-    let Some(step) = step(who, answer.stay.days.overstay) else {
         return false;
     };
     penalties
