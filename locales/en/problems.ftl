@@ -57,6 +57,7 @@ complaint-no-file = there is no such file
 complaint-empty = nothing stands in it: write one person as
 complaint-nobody-inside = on { $day } the person is not inside: name a day of the last stay
 complaint-nobody-outside = on { $day } the person is still inside: name an earlier `--leave`, or a later `--return`
+complaint-other-goal = the one does not lead to the other: name another ground, or the other goal
 complaint-no-rule = there is no rule
 complaint-nearest = did you mean
 complaint-all-rules = all are named by

@@ -57,6 +57,7 @@ complaint-no-file = мұндай файл жоқ
 complaint-empty = мұнда ештеңе жоқ: бір адамды былай жазыңыз:
 complaint-nobody-inside = { ON($day) } адам елде емес: соңғы сапардың күнін жазыңыз
 complaint-nobody-outside = { ON($day) } адам әлі елде: `--leave` күнін ертерек немесе `--return` күнін кешірек жазыңыз
+complaint-other-goal = бірі екіншісіне апармайды: басқа негізді немесе басқа мақсатты жазыңыз
 complaint-no-rule = мұндай ереже жоқ:
 complaint-nearest = бәлкім, айтқыңыз келгені:
 complaint-all-rules = барлық ережені көрсетеді:

@@ -57,6 +57,7 @@ complaint-no-file = такого файла нет
 complaint-empty = здесь ничего нет: опишите одного человека так:
 complaint-nobody-inside = { $day } человек не в стране: назовите день последней поездки
 complaint-nobody-outside = { $day } человек ещё в стране: назовите `--leave` раньше или `--return` позже
+complaint-other-goal = одно не ведёт к другому: назовите другое основание или другую цель
 complaint-no-rule = нет такого правила:
 complaint-nearest = возможно, вы имели в виду
 complaint-all-rules = все правила перечисляет

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use ruqsat_calendar::{Day, OutsideCalendar};
-use ruqsat_law::{OutsideCoverage, Value};
+use ruqsat_law::facts::Target;
+use ruqsat_law::{Goal, OutsideCoverage, Value};
 use ruqsat_wording::{Language, Wording};
 
 use crate::outcome::{Code, Stop};
@@ -32,6 +33,8 @@ pub(crate) enum Complaint {
     NobodyOutside(Day),
     /// There is no rule of that id; the nearest there is.
     NoRule(String, Option<&'static str>),
+    /// The ground or route does not lead to the goal.
+    OtherGoal(Target, Goal),
 }
 
 impl Complaint {
@@ -50,7 +53,8 @@ impl Complaint {
             Self::Empty(_)
             | Self::NotCovered { .. }
             | Self::NobodyInside(_)
-            | Self::NobodyOutside(_) => Code::Refused,
+            | Self::NobodyOutside(_)
+            | Self::OtherGoal(..) => Code::Refused,
         }
     }
 
@@ -81,6 +85,10 @@ impl Complaint {
             }
             Self::NobodyOutside(day) => {
                 format!("`--return {day}`: {}", on("complaint-nobody-outside", *day))
+            }
+            Self::OtherGoal(target, goal) => {
+                let says = say("complaint-other-goal");
+                format!("`--ground {}`, `--goal {goal}`: {says}", target.id())
             }
             Self::NoRule(given, near) => {
                 let none = say("complaint-no-rule");

@@ -8,6 +8,7 @@ use ruqsat_law::{Goal, plan};
 
 use super::{Person, Setting, calendar_of, finish};
 use crate::arguments::{DatedFormat, PlanArguments};
+use crate::complaint::Complaint;
 use crate::outcome::{Code, Stop};
 
 pub(super) fn run(
@@ -56,8 +57,5 @@ fn fitting(target: Target, goal: Goal) -> Result<Target, Stop> {
     if goal.has(target) {
         return Ok(target);
     }
-    let id = target.id();
-    Err(Stop::refused(format!(
-        "`--ground {id}` does not lead to `--goal {goal}`: choose the other goal, or another ground"
-    )))
+    Err(Complaint::OtherGoal(target, goal).into())
 }

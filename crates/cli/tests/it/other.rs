@@ -270,13 +270,18 @@ fn a_plan_says_that_its_way_is_a_choice_and_takes_another_on_demand() {
     let plan = json(&ruqsat(&[&other[..], &["--format", "json"]].concat()).out);
     assert_eq!(plan["ground"], "ordinary");
     assert_eq!(plan["others"][0]["ground"], "simplified_citizenship");
-    let wrong = ruqsat(&[&asked[..], &["--ground", "family"]].concat());
-    assert_eq!(wrong.code, 2);
-    assert!(
-        wrong.err.contains("does not lead to `--goal rp`"),
-        "{}",
-        wrong.err
+    let wrong = |lang| {
+        let refused = ruqsat(&[&asked[..], &["--ground", "family", "--lang", lang]].concat());
+        assert_eq!(refused.code, 2, "{}", refused.err);
+        refused.err
+    };
+    assert_eq!(
+        wrong("en"),
+        "`--ground family`, `--goal rp`: the one does not lead to the other: name another ground, or \
+         the other goal\n"
     );
+    assert!(wrong("ru").contains("одно не ведёт к другому"));
+    assert!(wrong("kk").contains("бірі екіншісіне апармайды"));
 }
 
 #[test]

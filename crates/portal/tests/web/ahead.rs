@@ -30,6 +30,9 @@ async fn a_plan_leads_to_the_plans_by_other_ways() {
     assert!(page.contains("You chose this way."), "{page}");
     let switch = "href=\"/kk/answer/plan/rp?ground=ethnic_kazakh\"";
     assert!(page.contains(switch), "the language switch keeps the way");
-    let unknown = browser.get("/en/answer/plan/rp?ground=nonsense").await;
-    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+    for not_of_the_goal in ["nonsense", "employment"] {
+        let asked = format!("/en/answer/plan/rp?ground={not_of_the_goal}");
+        let unknown = browser.get(&asked).await;
+        assert_eq!(unknown.status, StatusCode::NOT_FOUND, "{asked}");
+    }
 }

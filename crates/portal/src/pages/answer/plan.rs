@@ -38,8 +38,9 @@ pub(crate) async fn show(
 ) -> Result<Response, Instead> {
     let goal = Goal::ALL.iter().find(|known| known.id() == goal);
     let goal = goal.ok_or_else(|| missing_page(&visit))?;
+    let of_the_goal = |id: &String| Target::from_id(id).filter(|target| goal.has(*target));
     let target = match &by.ground {
-        Some(id) => Some(Target::from_id(id).ok_or_else(|| missing_page(&visit))?),
+        Some(id) => Some(of_the_goal(id).ok_or_else(|| missing_page(&visit))?),
         None => None,
     };
     let position = Position::of(&visit)?;
