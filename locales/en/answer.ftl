@@ -8,6 +8,11 @@ answer-lawful-until = You may stay up to and including { $day }: { $days ->
     [one] 1 day more.
    *[other] { $days } days more.
 }
+answer-lawful-card = You may stay. Your residence card is good up to and including { $day }: { $days ->
+    [0] today is its last day.
+    [one] 1 day more.
+   *[other] { $days } days more.
+}
 answer-overstay = Your lawful stay ended on { $day }: { $days ->
     [one] 1 day over.
    *[other] { $days } days over.
@@ -68,6 +73,10 @@ exposure-arrest = { $days ->
    *[other] up to { $days } days of arrest
 }
 exposure-expulsion = expulsion
+exposure-expulsion-bars = an expulsion closes entry and permits for { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+}
 # Joins punishments that stand instead of each other; and those that come together.
 exposure-or = or
 exposure-with = and

@@ -7,6 +7,10 @@ answer-lawful-until = { TO($day) } дейін, осы күнді қоса, ел�
     [0] бүгін соңғы күн.
    *[other] тағы { $days } күн.
 }
+answer-lawful-card = Елде бола аласыз. Ықтиярхат { TO($day) } дейін, осы күнді қоса, жарамды: { $days ->
+    [0] бүгін соңғы күн.
+   *[other] тағы { $days } күн.
+}
 answer-overstay = Заңды болу мерзімі { ON($day) } аяқталды: { $days } күн өтіп кетті.
 answer-no-basis = Елде болуға негізіңіз жоқ.
 answer-may-enter = Сіз Қазақстанда емессіз. { ON($day) } кіре аласыз.
@@ -54,6 +58,7 @@ duty-arguable = жұмсағырақ түсінік бойынша { $day } кү
 exposure-warning = ескерту
 exposure-arrest = { $days } күнге дейін қамақ
 exposure-expulsion = шығарып жіберу
+exposure-expulsion-bars = шығарып жіберілген адамға кіру мен рұқсаттар { $years } жылға жабылады
 # Joins punishments that stand instead of each other; and those that come together.
 exposure-or = немесе
 exposure-with = және

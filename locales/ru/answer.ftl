@@ -9,6 +9,12 @@ answer-lawful-until = Вы можете находиться в стране п�
     [few] ещё { $days } дня.
    *[many] ещё { $days } дней.
 }
+answer-lawful-card = Вы можете находиться в стране. Вид на жительство действует по { $day } включительно: { $days ->
+    [0] сегодня последний день.
+    [one] ещё { $days } день.
+    [few] ещё { $days } дня.
+   *[many] ещё { $days } дней.
+}
 answer-overstay = Законное пребывание закончилось { $day }: просрочка { $days ->
     [one] { $days } день.
     [few] { $days } дня.
@@ -73,6 +79,11 @@ exposure-arrest = { $days ->
    *[many] арест до { $days } дней
 }
 exposure-expulsion = выдворение
+exposure-expulsion-bars = выдворение закрывает въезд и разрешения на { $years ->
+    [one] { $years } год
+    [few] { $years } года
+   *[many] { $years } лет
+}
 # Joins punishments that stand instead of each other; and those that come together.
 exposure-or = или
 exposure-with = и

@@ -2,7 +2,8 @@
 
 use ruqsat_calendar::Day;
 use ruqsat_law::{
-    Assessment, Duty, DutyId, DutyState, Exposure, FactPath, Party, Provision, RuleId, Sanction,
+    Assessment, Duty, DutyId, DutyState, Exposure, FactPath, Number, Party, Provision, RuleId,
+    Sanction,
 };
 use ruqsat_wording::{index_amount, tenge};
 
@@ -171,14 +172,21 @@ impl Reporter<'_> {
             expulsion: exposure.expulsion,
         };
         let punished = self.punished(&sanction, fine);
-        match exposure.discount_until {
-            Some(day) => {
-                let discount = self.say("exposure-discount", &[("day", day.into())]);
-                format!("{punished}; {discount}")
-            }
-            None if punished.is_empty() => self.say("exposure-unpriced", &[]),
-            None => punished,
+        if punished.is_empty() {
+            return self.say("exposure-unpriced", &[]);
         }
+        let discount = exposure.discount_until;
+        let discount = discount.map(|day| self.say("exposure-discount", &[("day", day.into())]));
+        let bars = self.expulsion_bars(exposure);
+        let parts = [Some(punished), discount, bars].into_iter().flatten();
+        parts.collect::<Vec<_>>().join("; ")
+    }
+
+    /// For how long an expulsion closes the country: who weighs a fine against it has to know.
+    fn expulsion_bars(&self, exposure: &Exposure) -> Option<String> {
+        let years = self.law.number_on(Number::ExpulsionBarYears, self.on)?;
+        let say = || self.say("exposure-expulsion-bars", &[("years", years.into())]);
+        exposure.expulsion.then(say)
     }
 
     /// Punishments as the code joins them: beside a fine each stands instead of it, without a fine

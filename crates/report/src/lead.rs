@@ -86,9 +86,18 @@ fn line(answer: &Assessment) -> Line {
             Line::new("answer-citizen", Mood::Well)
         }
         (Status::Lawful, None) => resident(answer),
-        (Status::Lawful, Some(last)) => Line::new("answer-lawful-until", Mood::Well)
-            .with("day", last)
-            .with("days", answer.on.days_until(last)),
+        (Status::Lawful, Some(last)) => {
+            // The decision outlives the card.
+            let of_card = answer.stay.basis == Basis::Rp;
+            let message = if of_card {
+                "answer-lawful-card"
+            } else {
+                "answer-lawful-until"
+            };
+            Line::new(message, Mood::Well)
+                .with("day", last)
+                .with("days", answer.on.days_until(last))
+        }
         (Status::Overstay, _) if has_no_basis(answer) => Line::new("answer-no-basis", Mood::Bad),
         (Status::Overstay, None) => Line::new("answer-no-basis", Mood::Bad),
         (Status::Overstay, Some(last)) => Line::new("answer-overstay", Mood::Bad)

@@ -343,7 +343,8 @@ fn leaving_too_late_is_told_with_what_it_risks() {
     let told = ruqsat(&asked);
     assert_eq!(told.code, 0, "{}", told.err);
     let late = "On 20 December 2026 you would leave 17 days too late. What that risks:\n  ! you: 25 \
-                MCI (108,125 tenge) or expulsion [Code on Administrative Offences, 517(4)]\n";
+                MCI (108,125 tenge) or expulsion; an expulsion closes entry and permits for 5 years\n\
+                \x20   [Code on Administrative Offences, 517(4)]\n";
     assert!(told.out.contains(late), "{}", told.out);
     let lasts = "may be opened up to and including 20 February 2027.";
     assert!(told.out.contains(lasts), "{}", told.out);
@@ -366,7 +367,7 @@ fn a_return_that_is_refused_comes_first_and_wipes_out_no_penalty() {
     let column = "status           overstay            outside";
     assert!(!told.contains("New with this trip"), "{told}");
     assert!(told.contains("outside") && !told.contains(column), "{told}");
-    let stands = "– penalties: 25 MCI (108,125 tenge) or expulsion\n";
+    let stands = "– penalties: 25 MCI (108,125 tenge) or expulsion; an expulsion closes";
     assert!(told.contains(stands), "{told}");
     let answer = json(&ruqsat(&[&refused[..], &["--format", "json"]].concat()).out);
     assert_eq!(answer["away"]["entry"]["allowed"], false);

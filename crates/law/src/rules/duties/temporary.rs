@@ -11,6 +11,7 @@ use crate::number::Number;
 use crate::offence::Party;
 use crate::reading::Topic;
 use crate::rule::RuleId;
+use crate::rules::temporary;
 use crate::rules::temporary::grace::Grace;
 use ruqsat_calendar::Day;
 
@@ -91,6 +92,7 @@ fn with_grace(who: &Applicant<'_>, last_day: Day) -> (Deadline, Option<OpenDispu
 /// Law: r992, r992-2026; the window is what offices do.
 /// Measured: the last day of the TRP.
 /// Unsure: `trp_grace`.
+/// Not modelled: another ground for the renewal; that is a new application.
 fn renewal(who: &Applicant<'_>, answer: &mut Assessment) {
     let Some(permit) = who.permit(PermitKind::Trp).or_else(|| ended(who)) else {
         return;
@@ -101,6 +103,10 @@ fn renewal(who: &Applicant<'_>, answer: &mut Assessment) {
     let last_day = permit.last_day();
     let opens = last_day.plus_days(-window);
     let done = follows(who, permit) || filed(who, PermitKind::Trp, permit.from.plus_days(1));
+    let over = |ground| temporary::purpose_is_over(who, ground);
+    if !done && permit.ground.is_some_and(over) {
+        return;
+    }
     let (deadline, disputed) = with_grace(who, last_day);
     let state = deadline.state_from(opens, done, who.today());
     let mut norm = Because::of(RuleId::DutyTrpRenew)

@@ -53,6 +53,12 @@ pub(crate) fn papers(who: &Applicant<'_>, ground: Ground) -> PaperSets {
     papers::sets(ground, who)
 }
 
+/// The job, the study or whatever a TRP was given for is over: nothing is left to renew it for.
+pub(crate) fn purpose_is_over(who: &Applicant<'_>, ground: Ground) -> bool {
+    let purpose = term::purpose(ground, &Common::of(who));
+    purpose.is_some_and(|(_, last)| last < who.today())
+}
+
 /// Adds a TRP on each ground that is asked for to the answer.
 pub(crate) fn add(who: &Applicant<'_>, answer: &mut Assessment) {
     let common = Common::of(who);
